@@ -1,0 +1,19 @@
+/** The one door of the core. What is not exported here does not exist for the others. */
+
+export * from "./model/address";
+export * from "./model/cell";
+export * from "./model/edit";
+export * from "./model/figure";
+export * from "./model/finding";
+export * from "./model/identity";
+export * from "./model/localised";
+export * from "./model/mark";
+export * from "./model/measure";
+export * from "./model/period";
+export * from "./model/quantity";
+export * from "./model/review";
+export * from "./model/roll-up";
+export * from "./model/sheet";
+export * from "./model/sheet-draft";
+export * from "./model/template";
+export * from "./model/unit";

@@ -1,0 +1,134 @@
+import type { Label } from "./localised";
+
+/**
+ * What an edit does when a figure it needs is a gap. undecided: it says nothing (the gap has its own finding);
+ * zero: a gap counts as 0 (only where the form says that blank means none).
+ */
+export type BlankMeaning = "undecided" | "zero";
+
+interface EditBase {
+  /** Unique in the template, such as "S01.parts". */
+  readonly id: string;
+  readonly strength: "hard" | "soft";
+  /** What a blank means; "undecided" when left out. */
+  readonly blank?: BlankMeaning;
+  /** The rule in words for the person who reads the rule book; the finding's sentence is made from the kind. */
+  readonly label?: Label;
+  /** Where the rule comes from: form, clause, notice. */
+  readonly source: string;
+}
+
+/** Figures that must be there. */
+export interface RequiredEdit<Code> extends EditBase {
+  readonly kind: "required";
+  readonly of: readonly Code[];
+}
+
+/** least ≤ figure ≤ most, as decimal strings in the indicator's measure ("0", "100.00"). */
+export interface RangeEdit<Code> extends EditBase {
+  readonly kind: "range";
+  readonly of: readonly Code[];
+  readonly least?: string;
+  readonly most?: string;
+}
+
+/** The text must be one of the listed. */
+export interface CodeListEdit<Code> extends EditBase {
+  readonly kind: "code-list";
+  readonly of: Code;
+  readonly list: readonly string[];
+}
+
+/** 其中/含: each part is at most the whole. */
+export interface SubsetEdit<Code> extends EditBase {
+  readonly kind: "subset";
+  readonly whole: Code;
+  readonly parts: readonly Code[];
+}
+
+/** total = Σ parts − Σ less. */
+export interface BalanceEdit<Code> extends EditBase {
+  readonly kind: "balance";
+  readonly total: Code;
+  readonly parts: readonly Code[];
+  readonly less?: readonly Code[];
+}
+
+/** Every row and column of a two-way table adds up: `table` is the index in template.tables, totals by line index. */
+export interface TableBalanceEdit extends EditBase {
+  readonly kind: "table-balance";
+  readonly table: number;
+  /** 0-based index of the row that is the total of all other rows; left out: rows are not added. */
+  readonly totalRow?: number;
+  /** 0-based index of the column that is the total of all other columns; left out: columns are not added. */
+  readonly totalColumn?: number;
+}
+
+/** rate = numerator ÷ denominator, rounded to the rate's own decimals. */
+export interface RatioEdit<Code> extends EditBase {
+  readonly kind: "ratio";
+  readonly rate: Code;
+  readonly numerator: Code;
+  readonly denominator: Code;
+}
+
+/** opening + Σ receipts − Σ issues = closing. */
+export interface StockBalanceEdit<Code> extends EditBase {
+  readonly kind: "stock-balance";
+  readonly opening: Code;
+  readonly receipts: readonly Code[];
+  readonly issues: readonly Code[];
+  readonly closing: Code;
+}
+
+/** Each stage is at most the one before it. */
+export interface FunnelEdit<Code> extends EditBase {
+  readonly kind: "funnel";
+  readonly stages: readonly Code[];
+}
+
+/** Dates do not go back: each is on or after the one before it. */
+export interface DateOrderEdit<Code> extends EditBase {
+  readonly kind: "date-order";
+  readonly dates: readonly Code[];
+}
+
+/** Ranks follow from scores, best first; equal scores share a rank (1, 2, 2, 4). scores[i] belongs to ranks[i]. */
+export interface RankEdit<Code> extends EditBase {
+  readonly kind: "rank";
+  readonly scores: readonly Code[];
+  readonly ranks: readonly Code[];
+  /** "descending": the highest score is first. */
+  readonly order: "descending" | "ascending";
+}
+
+/** The same figure in another form of the same unit and period. */
+export interface CrossFormEdit<Code> extends EditBase {
+  readonly kind: "cross-form";
+  readonly of: Code;
+  readonly other: { readonly template: string; readonly indicator: string };
+}
+
+/** A comparison in the syntax of Excel formulas: `[复工企业] + [未复工企业] = [企业总数]`; names are codes or zh-CN labels. */
+export interface ExpressionEdit extends EditBase {
+  readonly kind: "expression";
+  readonly test: string;
+}
+
+/** An edit rule. Its indicators are codes of its own template. */
+export type Edit<Code extends string = string> =
+  | RequiredEdit<Code>
+  | RangeEdit<Code>
+  | CodeListEdit<Code>
+  | SubsetEdit<Code>
+  | BalanceEdit<Code>
+  | TableBalanceEdit
+  | RatioEdit<Code>
+  | StockBalanceEdit<Code>
+  | FunnelEdit<Code>
+  | DateOrderEdit<Code>
+  | RankEdit<Code>
+  | CrossFormEdit<Code>
+  | ExpressionEdit;
+
+export type EditKind = Edit["kind"];

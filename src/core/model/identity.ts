@@ -1,0 +1,37 @@
+import { UNIT_LEVELS, type UnitCode, type UnitLevel } from "./unit";
+import type { Period } from "./period";
+
+/**
+ * What a sheet of ours is for. form: a unit's form; district: 汇总; by-unit: 分街道; findings: 校验结果;
+ * sources: 来源; chase: 催报.
+ */
+export const SHEET_ROLES = ["form", "district", "by-unit", "findings", "sources", "chase"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** The identity block, by which our sheets are found again whatever their tab is called. */
+export interface SheetIdentity {
+  readonly role: SheetRole;
+  /** "" on sheets that serve several templates. */
+  readonly template: string;
+  readonly version: number;
+  /** Level of the unit that the sheet speaks for. */
+  readonly level: UnitLevel;
+  readonly unit: UnitCode;
+  readonly period: Period | null;
+}
+
+const MAKER = "汇核";
+
+/** The text of the identity block, in the sheet's cell A1: 汇核|form|S01@1|street|430702002|2020-03-20. */
+export const printIdentity = (identity: SheetIdentity): string =>
+  [MAKER, identity.role, `${identity.template}@${identity.version}`, identity.level, identity.unit, identity.period ?? ""].join("|");
+
+/** The identity that a cell's text states; null if it is none. Tolerates blanks and full-width bars. */
+export function parseIdentity(text: string): SheetIdentity | null {
+  const [maker, role, tag = "", level, unit = "", period = ""] = text.replaceAll("｜", "|").split("|").map((part) => part.trim());
+  const [, template = "", version = ""] = /^(.*)@(\d{1,6})$/.exec(tag) ?? [];
+  const knownRole = SHEET_ROLES.find((candidate) => candidate === role);
+  const knownLevel = UNIT_LEVELS.find((candidate) => candidate === level);
+  if (maker !== MAKER || !knownRole || !knownLevel || version === "") return null;
+  return { role: knownRole, template, version: Number(version), level: knownLevel, unit, period: period === "" ? null : period };
+}

@@ -1,0 +1,10 @@
+import type { CellRef } from "./address";
+import type { Strength } from "./finding";
+
+/** What is shown at one cell: the heaviest strength of its findings, and their sentences. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly strength: Strength;
+  /** The sentences, one a line, for the cell's note. */
+  readonly note: string;
+}

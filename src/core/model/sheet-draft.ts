@@ -1,0 +1,82 @@
+import type { Address, Area } from "./address";
+import type { CellValue } from "./cell";
+import type { SheetIdentity } from "./identity";
+import type { Visibility } from "./sheet";
+
+/** How a cell of ours looks. Colours are RRGGBB. Drafts share style objects; hosts intern them by content. */
+export interface DraftStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** In points; 11 when left out. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  /** Thin lines all round, or only below. */
+  readonly border?: "all" | "bottom";
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** Levels of indentation. */
+  readonly indent?: number;
+  /** An Excel format code, such as "#,##0.00"; General when left out. */
+  readonly format?: string;
+  /** Whether a clerk may type here when the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+/** One cell of a sheet of ours. */
+export interface DraftCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The value; with a formula its cached result. A string is always written as text and can never become a formula. */
+  readonly value: CellValue;
+  /** Without "=". */
+  readonly formula?: string;
+  readonly style?: DraftStyle;
+  /** Where a click leads inside this workbook. */
+  readonly link?: { readonly worksheet: string; readonly address: Address };
+}
+
+/** Native data validation over an area. Numbers as decimal strings. */
+export interface DraftValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "whole" | "decimal"; readonly least?: string; readonly most?: string }
+    | { readonly kind: "date" }
+    | { readonly kind: "list"; readonly list: readonly string[] };
+  /** Shown when the entry is refused, at most 225 characters. */
+  readonly alert: string;
+  /** Shown when the cell is selected, at most 255 characters. */
+  readonly prompt?: string;
+}
+
+/** A sheet that we make, complete, before any host has written it. */
+export interface SheetDraft {
+  /** Wished tab name; a host makes it legal and unique (31 characters, none of []:*?/\). */
+  readonly name: string;
+  readonly identity: SheetIdentity;
+  readonly visibility: Visibility;
+  /** RRGGBB of the tab. */
+  readonly tab?: string;
+  /** Ordered by row, then column; no place twice. The identity text stands in A1. */
+  readonly cells: readonly DraftCell[];
+  readonly merges: readonly Area[];
+  /** Width of each column from A on, in characters. */
+  readonly widths: readonly number[];
+  /** 0-based row → height in points, where not automatic. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** How many rows and columns stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly DraftValidation[];
+  /** Defined names of the workbook for single cells of this sheet, such as S01.employees. */
+  readonly names: readonly { readonly name: string; readonly address: Address }[];
+  readonly print: {
+    readonly landscape: boolean;
+    /** 0-based rows repeated on each page, inclusive. */
+    readonly titleRows?: readonly [number, number];
+  };
+  /** Whether the sheet is protected (without password), so that only unlocked cells take entries. */
+  readonly isProtected: boolean;
+}

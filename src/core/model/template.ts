@@ -1,0 +1,123 @@
+import type { Edit } from "./edit";
+import type { Label } from "./localised";
+import { dimensionOf, type Measure } from "./measure";
+import type { PeriodType } from "./period";
+import type { UnitLevel } from "./unit";
+
+/** How unit figures become the district's. A ratio is made anew from its parts' totals, never averaged. */
+export type RollUpMethod<Code extends string = string> =
+  | { readonly method: "sum" | "max" | "min" | "last" | "count" | "none" }
+  | { readonly method: "ratio"; readonly numerator: Code; readonly denominator: Code }
+  | { readonly method: "weighted-mean"; readonly weight: Code };
+
+/** Who may see a field. Anything but "public" is masked in all that leaves the street. */
+export type PrivacyClass = "public" | "name" | "resident-id" | "phone" | "address";
+
+/** Codes with a form of their own. uscc: 统一社会信用代码 (GB 32100); resident-id: 居民身份证 (GB 11643). */
+export type CodeKind = "uscc" | "resident-id" | "phone";
+
+interface IndicatorBase {
+  readonly label: Label;
+  /** Other wordings met in real forms, zh-CN. */
+  readonly aliases?: readonly string[];
+  /** Whether a gap is a hard finding by itself. */
+  readonly required: boolean;
+  readonly privacy?: PrivacyClass;
+  /** What clerks write for "nothing to report" here; left out: the usual marks (—, -, /, 无 …). */
+  readonly notReported?: readonly string[];
+}
+
+/** A number of something. */
+export interface QuantityIndicator<Code extends string = string> extends IndicatorBase {
+  readonly type: "quantity";
+  readonly measure: Measure;
+  /** Decimals kept, 0–8: the smallest step is 10^−decimals of the measure. */
+  readonly decimals: number;
+  readonly rollUp: RollUpMethod<Code>;
+}
+
+/** A date, a text, a code or a yes/no mark; it is counted at most, never added. */
+export interface ContentIndicator extends IndicatorBase {
+  readonly type: "date" | "text" | "code" | "yes-no";
+  readonly codeKind?: CodeKind;
+  /** Allowed texts, where the form has a list. */
+  readonly codeList?: readonly string[];
+}
+
+export type Indicator<Code extends string = string> = QuantityIndicator<Code> | ContentIndicator;
+
+/** A field of the form's head or foot. */
+export interface HeaderField {
+  readonly role: "unit" | "period" | "filler" | "reviewer" | "phone" | "filed-on";
+  readonly label: Label;
+  readonly aliases?: readonly string[];
+}
+
+/** A row or column of a table. A path has one label a header line, outermost first: ["规上工业", "开复工率"]. */
+export interface TableLine {
+  readonly path: readonly [Label, ...Label[]];
+  readonly aliases?: readonly string[];
+}
+
+/** A table of a form: one figure a place. A plain list of indicators has one column. */
+export interface FormTable<Code extends string = string> {
+  readonly title?: Label;
+  /** Heading of the label column, such as 指标. */
+  readonly stub: Label;
+  readonly rows: readonly TableLine[];
+  readonly columns: readonly TableLine[];
+  /** rows × columns; null where the form has no figure. */
+  readonly cells: readonly (readonly (Code | null)[])[];
+}
+
+/** One table with a row a unit, as districts keep them. */
+export interface UnitTable<Code extends string = string> {
+  /** Headings under which the unit's name stands: 地区, 单位. */
+  readonly unitLabels: readonly string[];
+  readonly columns: readonly (TableLine & { readonly indicator: Code })[];
+  /** Labels of the row that adds the units up; left out: 合计, 总计, 全区, 全市. */
+  readonly totalLabels?: readonly string[];
+}
+
+/** A table with a row a thing. */
+export interface LedgerTable<Code extends string = string> {
+  readonly columns: readonly (TableLine & { readonly indicator: Code })[];
+  /** Indicators that together name a row. */
+  readonly key: readonly Code[];
+}
+
+/** A typed form. Made by defineTemplate (TypeScript) or parseTemplate (JSON); both check it. */
+export interface Template<Code extends string = string> {
+  /** Such as "S01". */
+  readonly id: string;
+  /** 1, 2, 3 …; a higher one replaces a lower one. */
+  readonly version: number;
+  readonly kind: "form" | "ledger" | "checklist";
+  readonly name: Label;
+  readonly period: PeriodType;
+  /** Who fills it. */
+  readonly level: UnitLevel;
+  /** Usual tab names; they only help. */
+  readonly worksheets?: readonly string[];
+  readonly header: readonly HeaderField[];
+  readonly indicators: Readonly<Record<Code, Indicator<Code>>>;
+  readonly tables: readonly FormTable<Code>[];
+  readonly unitTable?: UnitTable<Code>;
+  readonly ledger?: LedgerTable<Code>;
+  readonly edits: readonly Edit<Code>[];
+  /** 填报说明, a line each. */
+  readonly instructions?: readonly Label[];
+}
+
+/** The indicator codes in the order in which the template lists them. */
+export const codesOf = <Code extends string>(template: Pick<Template<Code>, "indicators">): readonly Code[] =>
+  Object.keys(template.indicators) as Code[];
+
+/** Id and version as one word: "S01@1". */
+export const templateTag = (template: Pick<Template, "id" | "version">): string => `${template.id}@${template.version}`;
+
+/** Whether the figure may have been rounded before it was reported: amounts, weights and rates may, counts may not. */
+export function mayBeRounded(indicator: QuantityIndicator): boolean {
+  const dimension = dimensionOf(indicator.measure);
+  return dimension === "money" || dimension === "weight" || dimension === "rate";
+}

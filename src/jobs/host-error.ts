@@ -1,0 +1,23 @@
+/** What the world may do to us. */
+export type HostErrorCode =
+  | "not-found" | "not-readable" | "not-writable" | "not-a-workbook" | "encrypted" | "corrupt" | "too-large"
+  | "not-supported" | "protected" | "busy" | "cancelled";
+
+/** Trouble with the world, not with a figure: thrown by a host or a face, caught once, in a face's main file. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  /**
+   * @param code for programs
+   * @param subject the file or sheet that it is about
+   * @param detail what was met, for the log (English); the sentence for the user is made by messages from code and subject
+   */
+  constructor(
+    readonly code: HostErrorCode,
+    readonly subject: string,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${subject}: ${detail}`, options);
+  }
+}

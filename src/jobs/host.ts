@@ -1,0 +1,23 @@
+import type { CellRef, Mark, SheetDraft, SheetRole, WorkbookSnapshot } from "#core";
+
+/** What a host did with marks: `unmarked` are those that it could not show, with the reason for a person. */
+export interface MarksShown {
+  readonly shown: number;
+  readonly unmarked: readonly { readonly mark: Mark; readonly reason: string }[];
+}
+
+/** All that a host must be able to do with one workbook. Nothing here changes a submitted figure. */
+export interface Host {
+  /** The workbook's file name. */
+  readonly name: string;
+  /** All worksheets, in tab order. */
+  readWorkbook(): Promise<WorkbookSnapshot>;
+  /** Shows these marks in place of all marks of ours shown before. */
+  showMarks(marks: readonly Mark[]): Promise<MarksShown>;
+  /** Writes sheets of ours; a sheet of ours with the same role and template is replaced, others stay. */
+  writeSheets(drafts: readonly SheetDraft[]): Promise<void>;
+  /** Takes away our marks, our notes and our sheets of these roles; nothing else. Returns how many sheets and marks went. */
+  clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }>;
+  /** Brings a cell into view; hosts without a screen do nothing. */
+  goTo(cell: CellRef): Promise<void>;
+}
