@@ -1,0 +1,7 @@
+/**
+ * The one door of the xlsx host. The codecs stay outside, since each belongs to one platform: a face's main file
+ * imports node-codec or fflate-codec by itself.
+ */
+
+export type { Codec } from "./codec";
+export { Package } from "./package";

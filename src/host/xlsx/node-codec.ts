@@ -1,0 +1,20 @@
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { CodecError, type Codec } from "./codec";
+
+/** Node's zlib. */
+export const nodeCodec: Codec = {
+  inflateRaw(bytes, mostBytes) {
+    try {
+      // One chunk that holds everything, and a byte more so that zlib sees the end: no growing, no joining.
+      const chunkSize = Math.max(64, mostBytes + 1);
+      return plainBytes(inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes), chunkSize }));
+    } catch (cause) {
+      const isOverflow = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+      throw new CodecError(isOverflow ? "too-large" : "corrupt", { cause });
+    }
+  },
+  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 6 })),
+  crc32: (bytes) => crc32(bytes),
+};
+
+const plainBytes = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);

@@ -1,0 +1,193 @@
+import { HostError } from "#jobs/host-error";
+import { CodecError, type Codec } from "./codec";
+import { hasStream, isCompoundFile } from "./compound-file";
+import { decodeText } from "./decode-text";
+import { limits } from "./limits";
+import { localExtra, packedBytes, readArchive } from "./read-archive";
+import { writeArchive, type PackedEntry } from "./write-archive";
+import { withoutZip64 } from "./zip64";
+import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip-entry";
+
+/** A part: as it came (`entry`), as it was set (`content`), or both. */
+interface Part {
+  readonly name: string;
+  readonly entry: ZipEntry | null;
+  readonly content: Uint8Array | null;
+}
+
+/** Deflate cannot do better (RFC 1951: 258 bytes for 2 bits). */
+const BEST_RATIO = 1032;
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/**
+ * An OPC package (ECMA-376 part 2), edited in place: what nobody sets is written back as the same packed bytes, in the same order.
+ * Parts are named without leading slash; names are found whatever their case. Nothing is inflated before it is asked for.
+ * Byte arrays that it hands out are shared: do not write into them.
+ */
+export class Package {
+  private readonly parts = new Map<string, Part>();
+  private readonly inflated = new Map<string, WeakRef<Uint8Array>>();
+
+  private constructor(readonly name: string, private readonly codec: Codec, private readonly archive: ZipArchive | null) {
+    for (const entry of archive?.entries ?? []) this.addEntry(entry);
+  }
+
+  /**
+   * Opens the bytes of a workbook file; they must not change afterwards.
+   * @throws HostError "not-a-workbook", "encrypted", "corrupt", "too-large" or "not-supported"
+   */
+  static open(bytes: Uint8Array, name: string, codec: Codec): Package {
+    if (bytes.length > limits.fileBytes) throw new HostError("too-large", name, `${bytes.length} bytes`);
+    if (isCompoundFile(bytes)) {
+      const isEncrypted = hasStream(bytes, "EncryptedPackage");
+      throw new HostError(isEncrypted ? "encrypted" : "not-a-workbook", name, "an OLE2 compound file, not a zip archive");
+    }
+    const archive = readArchive(bytes, name);
+    checkSizes(archive, name);
+    return new Package(name, codec, archive);
+  }
+
+  /** A package without parts. */
+  static empty(codec: Codec, name = "new.xlsx"): Package {
+    return new Package(name, codec, null);
+  }
+
+  /** Names of all parts, in the order in which they stand in the file; new ones come last. */
+  names(): readonly string[] {
+    return [...this.parts.values()].map((part) => part.name).filter((name) => !name.endsWith("/"));
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(keyOf(part));
+  }
+
+  /** @throws HostError "corrupt" if there is no such part or it cannot be inflated to what its header promises */
+  bytes(part: string): Uint8Array {
+    const found = this.parts.get(keyOf(part));
+    if (!found) throw new HostError("corrupt", this.name, `there is no part ${part}`);
+    return found.content ?? this.inflatedBytes(found.entry!);
+  }
+
+  /** The part's text (UTF-8 or UTF-16) without byte order mark. @throws HostError "corrupt" as bytes does, or if it is no text */
+  text(part: string): string {
+    const bytes = this.bytes(part);
+    try {
+      return decodeText(bytes);
+    } catch (cause) {
+      throw new HostError("corrupt", this.name, `${part} is not UTF-8 text`, { cause });
+    }
+  }
+
+  /** Adds the part or replaces its content (text becomes UTF-8). */
+  set(part: string, content: Uint8Array | string): void {
+    const key = keyOf(part);
+    const before = this.parts.get(key);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.parts.set(key, { name: before?.name ?? withoutSlash(part), entry: before?.entry ?? null, content: bytes });
+  }
+
+  /** Removes the part; nothing happens if there is none. */
+  remove(part: string): void {
+    this.parts.delete(keyOf(part));
+  }
+
+  /** The package as a file. Untouched parts, and parts set to what they were, keep their packed bytes. */
+  save(): Uint8Array {
+    const parts = [...this.parts.values()];
+    if (parts.length > limits.parts) throw new HostError("too-large", this.name, `${parts.length} parts`);
+    // New packages begin with their content types, so that a reader of a stream knows what comes.
+    if (!this.archive) parts.sort((one, other) => Number(other.name === CONTENT_TYPES) - Number(one.name === CONTENT_TYPES));
+    return writeArchive(parts.map((part) => this.packed(part)), this.archive?.comment ?? new Uint8Array());
+  }
+
+  private addEntry(entry: ZipEntry): void {
+    const key = keyOf(entry.name);
+    if (this.parts.has(key)) throw new HostError("corrupt", this.name, `two parts are named ${entry.name}`);
+    this.parts.set(key, { name: entry.name, entry, content: null });
+  }
+
+  private inflatedBytes(entry: ZipEntry): Uint8Array {
+    const cached = this.inflated.get(entry.name)?.deref();
+    if (cached) return cached;
+    const bytes = this.inflate(entry);
+    this.inflated.set(entry.name, new WeakRef(bytes));
+    return bytes;
+  }
+
+  private inflate(entry: ZipEntry): Uint8Array {
+    const packed = this.packedBytes(entry);
+    if ((entry.flags & ENCRYPTED) !== 0) throw new HostError("encrypted", this.name, `${entry.name} is encrypted`);
+    if (entry.method !== 0 && entry.method !== 8) throw new HostError("not-supported", this.name, `compression method ${entry.method}`);
+    const bytes = entry.method === 0 ? packed : this.inflateRaw(packed, entry);
+    if (bytes.length !== entry.size || this.codec.crc32(bytes) !== entry.crc) {
+      throw new HostError("corrupt", this.name, `${entry.name} is not what its header promises`);
+    }
+    return bytes;
+  }
+
+  /** Never gives more than the size that the directory states, which checkSizes has bounded. */
+  private inflateRaw(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    try {
+      return this.codec.inflateRaw(packed, entry.size);
+    } catch (cause) {
+      if (!(cause instanceof CodecError)) throw cause;
+      const detail = cause.trouble === "too-large" ? "holds more than its header promises" : "cannot be inflated";
+      throw new HostError("corrupt", this.name, `${entry.name} ${detail}`, { cause });
+    }
+  }
+
+  private packedBytes(entry: ZipEntry): Uint8Array {
+    const packed = packedBytes(this.archive!, entry);
+    if (!packed) throw new HostError("corrupt", this.name, `${entry.name} is not where the zip directory says`);
+    return packed;
+  }
+
+  private packed({ name, entry, content }: Part): PackedEntry {
+    if (content === null) return this.keptEntry(entry!);
+    const crc = this.codec.crc32(content);
+    if (entry && entry.crc === crc && entry.size === content.length && sameBytes(this.inflatedBytes(entry), content)) {
+      return this.keptEntry(entry);
+    }
+    const deflated = this.codec.deflateRaw(content);
+    const isSmaller = deflated.length < content.length;
+    const packed = isSmaller ? deflated : content;
+    const sizes = { crc, size: content.length, packedSize: packed.length, method: isSmaller ? 8 : 0 };
+    return { entry: { ...(entry ? reusedHeader(entry) : newHeader(name)), ...sizes }, localExtra: new Uint8Array(), packed };
+  }
+
+  private keptEntry(entry: ZipEntry): PackedEntry {
+    const packed = this.packedBytes(entry);
+    return { entry: { ...entry, extra: withoutZip64(entry.extra) }, localExtra: withoutZip64(localExtra(this.archive!, entry)!), packed };
+  }
+}
+
+const withoutSlash = (part: string): string => part.replace(/^\/+/, "");
+const keyOf = (part: string): string => withoutSlash(part).toLowerCase();
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+/** 1980-01-01 00:00, the first moment that a zip archive knows: we have no clock. */
+const FIRST_DATE = 0x21;
+
+function newHeader(name: string) {
+  const rawName = new TextEncoder().encode(name);
+  const flags = rawName.length === name.length ? 0 : UTF8_NAME;
+  const none = new Uint8Array();
+  return { rawName, flags, madeBy: 20, needs: 20, time: 0, date: FIRST_DATE, extra: none, comment: none, internalAttributes: 0, externalAttributes: 0 };
+}
+
+/** Name, time and attributes stay; the flags about how it was packed, and extra fields, do not. */
+const reusedHeader = (entry: ZipEntry) => ({ ...entry, needs: 20, flags: entry.flags & UTF8_NAME, extra: new Uint8Array() });
+
+/** What the directory states is what inflating may give at most; so it is enough to look at that. */
+function checkSizes(archive: ZipArchive, name: string): void {
+  let total = 0;
+  for (const { name: part, size, packedSize } of archive.entries) {
+    total += size;
+    if (size > limits.partBytes || total > limits.totalBytes) throw new HostError("too-large", name, `${part} inflates to ${size} bytes`);
+    if (size > limits.ratioBytes && size > limits.ratio * packedSize) throw new HostError("too-large", name, `${part} inflates ${Math.round(size / packedSize)} times`);
+    if (size > BEST_RATIO * packedSize + 64) throw new HostError("corrupt", name, `${part} cannot inflate to ${size} bytes`);
+  }
+}
