@@ -17,3 +17,4 @@ export * from "./model/sheet";
 export * from "./model/sheet-draft";
 export * from "./model/template";
 export * from "./model/unit";
+export * from "./messages/catalogue";

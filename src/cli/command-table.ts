@@ -1,0 +1,159 @@
+import type { Localised } from "#core";
+
+/** What may follow an option: nothing, or one value, named as help shows it. */
+export interface OptionSpec {
+  /** Null when the option takes no value. */
+  readonly value: string | null;
+  readonly isRepeatable?: boolean;
+  readonly about: Localised;
+}
+
+/** A subcommand as people call it. */
+export interface CommandSpec {
+  /** How to call it, without "huihe". */
+  readonly usage: readonly string[];
+  /** Fewest and most words beside the options. */
+  readonly words: readonly [fewest: number, most: number];
+  readonly options: readonly OptionName[];
+  /** Options that must be there. */
+  readonly demands: readonly OptionName[];
+  readonly about: Localised;
+}
+
+/** Every option of every subcommand. */
+export const OPTIONS = {
+  template: {
+    value: "ID|FILE.json",
+    isRepeatable: true,
+    about: {
+      "zh-CN": "只用这张报表（内置编号，或 JSON 模板文件）；可重复",
+      "zh-TW": "只用這張報表（內建編號，或 JSON 範本檔）；可重複",
+      en: "only this form (a built-in id, or a JSON template); may be repeated",
+    },
+  },
+  roster: {
+    value: "R.csv",
+    about: {
+      "zh-CN": "单位名册（单位代码,单位名称,上级代码,上级名称；UTF-8 或 GBK）",
+      "zh-TW": "單位名冊（單位代碼,單位名稱,上級代碼,上級名稱；UTF-8 或 GBK）",
+      en: "who must report: unit_code,unit_name,district_code,district_name (UTF-8 or GBK)",
+    },
+  },
+  period: {
+    value: "P",
+    about: {
+      "zh-CN": "报告期：2020-03-20、2020-W12、2020-03、2020-Q1 或 2020",
+      "zh-TW": "報告期：2020-03-20、2020-W12、2020-03、2020-Q1 或 2020",
+      en: "the reporting period: 2020-03-20, 2020-W12, 2020-03, 2020-Q1 or 2020",
+    },
+  },
+  unit: {
+    value: "NAME",
+    about: { "zh-CN": "填报单位的名称或代码", "zh-TW": "填報單位的名稱或代碼", en: "name or code of the unit that will fill it" },
+  },
+  mark: {
+    value: "DIR",
+    about: {
+      "zh-CN": "把标注好的副本写到这个文件夹（原件不动）",
+      "zh-TW": "把標註好的副本寫到這個資料夾（原件不動）",
+      en: "write marked copies into this folder; the originals stay as they are",
+    },
+  },
+  out: {
+    value: "PATH",
+    about: { "zh-CN": "写到哪里", "zh-TW": "寫到哪裡", en: "where to write" },
+  },
+  "without-hard": {
+    value: null,
+    about: {
+      "zh-CN": "有强制性问题的单位不计入汇总（默认计入并注明）",
+      "zh-TW": "有強制性問題的單位不計入彙總（預設計入並註明）",
+      en: "leave units with hard findings out of the totals (by default they are in, and the totals say so)",
+    },
+  },
+  json: {
+    value: null,
+    about: { "zh-CN": "标准输出只有一个 JSON 文档", "zh-TW": "標準輸出只有一個 JSON 文件", en: "one JSON document on stdout, nothing else" },
+  },
+  lang: {
+    value: "zh-CN|zh-TW|en",
+    about: { "zh-CN": "语言，默认 zh-CN", "zh-TW": "語言，預設 zh-CN", en: "language, zh-CN by default" },
+  },
+  help: { value: null, about: { "zh-CN": "显示帮助", "zh-TW": "顯示說明", en: "show this help" } },
+  version: { value: null, about: { "zh-CN": "显示版本", "zh-TW": "顯示版本", en: "show the version" } },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options that every subcommand takes. */
+export const COMMON_OPTIONS: readonly OptionName[] = ["json", "lang", "help"];
+
+/** Every subcommand, in the order in which help lists them. */
+export const COMMANDS = {
+  templates: {
+    usage: ["templates"],
+    words: [0, 0],
+    options: [],
+    demands: [],
+    about: { "zh-CN": "列出内置报表", "zh-TW": "列出內建報表", en: "list the built-in forms" },
+  },
+  form: {
+    usage: ["form TEMPLATE --unit NAME --period P --out F.xlsx", "form TEMPLATE --roster R.csv --period P --out DIR"],
+    words: [1, 1],
+    options: ["unit", "period", "roster", "out"],
+    demands: ["period", "out"],
+    about: {
+      "zh-CN": "生成空白报表；给出名册时每个单位一个文件",
+      "zh-TW": "產生空白報表；給出名冊時每個單位一個檔案",
+      en: "make an empty form; with a roster, one file a unit",
+    },
+  },
+  check: {
+    usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--mark DIR]"],
+    words: [1, Infinity],
+    options: ["template", "roster", "period", "mark"],
+    demands: [],
+    about: {
+      "zh-CN": "校验报来的工作簿，列出全部问题",
+      "zh-TW": "校驗報來的活頁簿，列出全部問題",
+      en: "check workbooks and list every finding",
+    },
+  },
+  consolidate: {
+    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--without-hard]"],
+    words: [1, Infinity],
+    options: ["out", "template", "roster", "period", "without-hard"],
+    demands: ["out"],
+    about: {
+      "zh-CN": "校验并汇总成一本，每个合计都能追到来源单元格",
+      "zh-TW": "校驗並彙總成一本，每個合計都能追到來源儲存格",
+      en: "check, then add up into one workbook whose every total names its cells",
+    },
+  },
+  explain: {
+    usage: ["explain DISTRICT.xlsx 'SHEET!CELL'"],
+    words: [2, 2],
+    options: [],
+    demands: [],
+    about: { "zh-CN": "说明一个合计由哪些单元格而来", "zh-TW": "說明一個合計由哪些儲存格而來", en: "name the cells that a total is made of" },
+  },
+  clear: {
+    usage: ["clear FILES… --out DIR"],
+    words: [1, Infinity],
+    options: ["out"],
+    demands: ["out"],
+    about: {
+      "zh-CN": "写出去掉汇核标注的副本，别的一概不动",
+      "zh-TW": "寫出去掉匯核標註的副本，別的一概不動",
+      en: "write copies without our marks; nothing else changes",
+    },
+  },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether `word` names a subcommand. */
+export const isCommandName = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
+
+/** All subcommand names, in help's order. */
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

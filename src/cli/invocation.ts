@@ -1,0 +1,74 @@
+import type { Language, Period } from "#core";
+import type { CommandName } from "./command-table";
+
+interface Common {
+  readonly language: Language;
+  readonly isJson: boolean;
+}
+
+interface Input extends Common {
+  /** Files, folders and globs as given. */
+  readonly patterns: readonly string[];
+}
+
+/** Ids of built-in templates and paths of JSON ones (all built-in ones when empty), who must report, and for when. */
+export interface Scope {
+  readonly templates: readonly string[];
+  readonly roster: string | null;
+  readonly period: Period | null;
+}
+
+export interface TemplatesCall extends Common {
+  readonly command: "templates";
+}
+
+export interface FormCall extends Common {
+  readonly command: "form";
+  readonly template: string;
+  /** Null: one file for each unit of the roster. */
+  readonly unit: string | null;
+  readonly roster: string | null;
+  readonly period: Period;
+  /** A file; a folder when `unit` is null. */
+  readonly out: string;
+}
+
+export interface CheckCall extends Input, Scope {
+  readonly command: "check";
+  readonly mark: string | null;
+}
+
+export interface ConsolidateCall extends Input, Scope {
+  readonly command: "consolidate";
+  readonly out: string;
+  readonly leavesOutHard: boolean;
+}
+
+export interface ExplainCall extends Common {
+  readonly command: "explain";
+  readonly workbook: string;
+  readonly worksheet: string;
+  readonly address: string;
+}
+
+export interface ClearCall extends Input {
+  readonly command: "clear";
+  readonly out: string;
+}
+
+/** What can be asked for that needs no workbook. */
+export interface HelpCall extends Common {
+  readonly command: "help";
+  /** Null: help for the whole program. */
+  readonly topic: CommandName | null;
+}
+
+export interface VersionCall extends Common {
+  readonly command: "version";
+}
+
+/** A call of a subcommand, understood. */
+export type Call = TemplatesCall | FormCall | CheckCall | ConsolidateCall | ExplainCall | ClearCall;
+
+/** Everything that may be asked of the program. */
+export type Invocation = Call | HelpCall | VersionCall;

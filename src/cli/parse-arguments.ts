@@ -1,0 +1,115 @@
+import { LANGUAGES, periodTypeOf, type Language, type Period } from "#core";
+import { COMMAND_NAMES, COMMANDS, COMMON_OPTIONS, OPTIONS, isCommandName, type CommandName, type CommandSpec, type OptionName } from "./command-table";
+import type { Call, Invocation, Scope } from "./invocation";
+import { nearestWord } from "./nearest-word";
+import { parseCell } from "./parse-cell";
+import { scanArguments, type Scanned } from "./scan-arguments";
+import { UsageError } from "./usage-error";
+
+/** The language that a call asks for; zh-CN when it asks for none or for one that we do not have. Never throws. */
+export function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((arg, index) => (arg === "--lang" ? [args[index + 1]] : arg.startsWith("--lang=") ? [arg.slice(7)] : []));
+  return LANGUAGES.find((language) => language === asked[0]) ?? LANGUAGES[0];
+}
+
+/**
+ * What the arguments (without node and script) ask for.
+ * @throws UsageError when they ask for nothing that there is
+ */
+export function parseArguments(args: readonly string[]): Invocation {
+  const scanned = scanArguments(args);
+  const [word, ...words] = scanned.words;
+  const common = { language: languageOf(args), isJson: scanned.options.has("json") };
+  if (scanned.options.has("version")) return { command: "version", ...common };
+  if (word !== undefined && !isCommandName(word)) {
+    throw new UsageError("unknown-command", { word, ...hint(nearestWord(word, COMMAND_NAMES)) });
+  }
+  if (scanned.options.has("help")) return { command: "help", topic: word ?? null, ...common };
+  if (word === undefined) {
+    refuseUnknownOptions("huihe", COMMON_OPTIONS, scanned);
+    throw new UsageError("no-command", {});
+  }
+  refuseMisuse(word, words, scanned);
+  return callOf(word, words, scanned, common);
+}
+
+const hint = (nearest: string | null): { readonly nearest?: string } => (nearest === null ? {} : { nearest });
+
+/** How to call a subcommand, as the shell sees it. */
+const usageOf = (command: CommandName): string => COMMANDS[command].usage.map((usage) => `huihe ${usage}`).join(" | ");
+
+function refuseMisuse(command: CommandName, words: readonly string[], scanned: Scanned): void {
+  const spec: CommandSpec = COMMANDS[command];
+  refuseUnknownOptions(command, [...spec.options, ...COMMON_OPTIONS], scanned);
+  const usage = usageOf(command);
+  const [fewest, most] = spec.words;
+  if (words.length < fewest) throw new UsageError("words-missing", { command, usage });
+  if (words.length > most) throw new UsageError("words-unexpected", { command, words: words.slice(most), usage });
+  for (const option of spec.demands) {
+    if (!scanned.options.has(option)) {
+      throw new UsageError("option-missing", { command, option: `--${option}`, value: OPTIONS[option].value ?? "", usage });
+    }
+  }
+}
+
+function refuseUnknownOptions(command: string, allowed: readonly OptionName[], scanned: Scanned): void {
+  for (const name of scanned.options.keys()) {
+    if (allowed.some((option) => option === name)) continue;
+    const nearest = nearestWord(name, allowed);
+    const option = name.startsWith("-") ? name : `--${name}`;
+    throw new UsageError("unknown-option", { command, option, ...hint(nearest === null ? null : `--${nearest}`) });
+  }
+}
+
+type Common = Pick<Call, "language" | "isJson">;
+
+function callOf(command: CommandName, words: readonly string[], scanned: Scanned, common: Common): Call {
+  refuseUnknownLanguage(scanned);
+  const value = (option: OptionName): string | null => scanned.options.get(option)?.[0] ?? null;
+  const out = value("out") ?? "";
+  switch (command) {
+    case "templates":
+      return { command, ...common };
+    case "form":
+      return formOf(words[0] ?? "", scanned, common);
+    case "check":
+      return { command, patterns: words, mark: value("mark"), ...scopeOf(scanned), ...common };
+    case "consolidate":
+      if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
+      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), ...scopeOf(scanned), ...common };
+    case "explain":
+      return { command, workbook: words[0] ?? "", ...parseCell(words[1] ?? ""), ...common };
+    case "clear":
+      return { command, patterns: words, out, ...common };
+  }
+}
+
+function formOf(template: string, { options }: Scanned, common: Common): Call {
+  const unit = options.get("unit")?.[0] ?? null;
+  const roster = options.get("roster")?.[0] ?? null;
+  const out = options.get("out")?.[0] ?? "";
+  if (unit === null && roster === null) throw new UsageError("form-for-whom", {});
+  if (unit !== null && !/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
+  return { command: "form", template, unit, roster, period: periodOf(options.get("period")?.[0] ?? ""), out, ...common };
+}
+
+function scopeOf({ options }: Scanned): Scope {
+  const period = options.get("period")?.[0];
+  return {
+    templates: options.get("template") ?? [],
+    roster: options.get("roster")?.[0] ?? null,
+    period: period === undefined ? null : periodOf(period),
+  };
+}
+
+function periodOf(text: string): Period {
+  if (periodTypeOf(text) === null) throw new UsageError("unknown-period", { period: text });
+  return text;
+}
+
+function refuseUnknownLanguage({ options }: Scanned): void {
+  const language = options.get("lang")?.[0];
+  if (language !== undefined && !LANGUAGES.some((known) => known === language)) {
+    throw new UsageError("unknown-language", { language, known: LANGUAGES });
+  }
+}
