@@ -18,3 +18,4 @@ export * from "./model/sheet-draft";
 export * from "./model/template";
 export * from "./model/unit";
 export * from "./messages/catalogue";
+export * from "./messages/host-messages";

@@ -1,0 +1,102 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, resolve, sep } from "node:path";
+import { compareText } from "#core";
+import { HostError } from "#jobs/host-error";
+import { readingTrouble } from "./file-trouble";
+import { globExpression, isGlob, splitGlob } from "./match-glob";
+import { UsageError } from "./usage-error";
+
+/** A file that a call names. */
+export interface FoundFile {
+  /** As given, or below the folder as given. */
+  readonly path: string;
+  /** By which findings call it: the file name, with as many folders before it as it takes to be the only one, "/" between. */
+  readonly name: string;
+}
+
+/**
+ * The files that `patterns` (files, folders with all they contain, globs) name, each once, by code units of their path.
+ * Of folders and globs only .xlsx, .xlsm, .xls and .et; never lock files, hidden ones or what lies under `except`
+ * (our own output). A file named by itself is taken whatever it is called.
+ * @throws HostError for a path that is not there; UsageError when no workbook is left
+ */
+export async function findFiles(patterns: readonly string[], except: readonly string[]): Promise<readonly FoundFile[]> {
+  const ours = await Promise.all(except.map(truePath));
+  const found = new Map<string, string>();
+  for (const pattern of patterns.map(withSlashes)) {
+    for (const path of await pathsOf(pattern, ours)) {
+      const place = await truePath(path);
+      if (!found.has(place)) found.set(place, path);
+    }
+  }
+  if (found.size === 0) throw new UsageError("no-workbooks", { path: patterns });
+  return named([...found.values()].sort(compareText));
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+
+/** Lock files of Excel, WPS and LibreOffice, and what macOS leaves behind in folders and archives. */
+const isDebris = (name: string): boolean => name.startsWith("~$") || name.startsWith(".") || name === "__MACOSX";
+
+const withSlashes = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
+
+/** Where a path really leads, also one that does not exist yet. */
+export const truePath = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+async function pathsOf(pattern: string, ours: readonly string[]): Promise<readonly string[]> {
+  const kind = await kindOf(pattern);
+  if (kind === "file") return isDebris(basename(pattern)) ? [] : [pattern];
+  if (kind === "folder") return workbooksBelow(pattern, Infinity, ours);
+  if (!isGlob(pattern)) throw new HostError("not-found", pattern, "no such file or folder");
+  const { folder, rest } = splitGlob(pattern.replace(/^(?:\.\/)+/, ""));
+  if ((await kindOf(folder || ".")) !== "folder") throw new HostError("not-found", pattern, "no such folder");
+  const expression = globExpression(rest);
+  const steps = rest.split("/");
+  const paths = await workbooksBelow(folder, steps.includes("**") ? Infinity : steps.length, ours);
+  const start = folder === "" ? 0 : folder.length + (folder.endsWith("/") ? 0 : 1);
+  return paths.filter((path) => expression.test(path.slice(start).normalize("NFC")));
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | null> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const trouble = readingTrouble(error, path);
+    if (trouble.code === "not-found") return null;
+    throw trouble;
+  }
+}
+
+/** `depth` 1 is the folder alone. Links to folders are not followed, so that a walk always ends. */
+async function workbooksBelow(folder: string, depth: number, ours: readonly string[]): Promise<readonly string[]> {
+  if (depth < 1 || ours.includes(await truePath(folder || "."))) return [];
+  const entries = await readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
+    throw readingTrouble(error, folder);
+  });
+  const paths: string[] = [];
+  for (const entry of entries.filter(({ name }) => !isDebris(name))) {
+    const path = folder === "" || folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) paths.push(...(await workbooksBelow(path, depth - 1, ours)));
+    else if (WORKBOOK.test(entry.name) && (await isInput(path, ours))) paths.push(path);
+  }
+  return paths;
+}
+
+const isInput = async (path: string, ours: readonly string[]): Promise<boolean> =>
+  !ours.includes(await truePath(path)) && (await kindOf(path)) === "file";
+
+/** Names each path as shortly as it can be told from the others. */
+function named(paths: readonly string[]): readonly FoundFile[] {
+  const steps = paths.map((path) => resolve(path).split(sep).map((step) => step.normalize("NFC")));
+  const names = new Map<string, string>();
+  for (let length = 1; names.size < paths.length; length++) {
+    const candidates = steps.map((own) => own.slice(-length).join("/"));
+    const count = new Map<string, number>();
+    for (const candidate of candidates) count.set(candidate, (count.get(candidate) ?? 0) + 1);
+    paths.forEach((path, index) => {
+      const isOnly = count.get(candidates[index]!) === 1 || length >= steps[index]!.length;
+      if (isOnly && !names.has(path)) names.set(path, candidates[index]!);
+    });
+  }
+  return paths.map((path) => ({ path, name: names.get(path)! }));
+}
