@@ -19,3 +19,8 @@ export * from "./model/template";
 export * from "./model/unit";
 export * from "./messages/catalogue";
 export * from "./messages/host-messages";
+export * from "./layout/defined-name";
+export * from "./layout/figure-format";
+export * from "./layout/form-types";
+export * from "./layout/lay-out-form";
+export * from "./layout/worksheet-name";

@@ -1,0 +1,63 @@
+import type { Label, Language } from "../model/localised";
+import { labelIn } from "../model/localised";
+import type { FormTable, Template, UnitTable, LedgerTable } from "../model/template";
+import type { Unit } from "../model/unit";
+import { placeMeasures } from "./place-measures";
+import { sheetText } from "./sheet-texts";
+
+/** A table of a form as it will stand on the page, in one language. */
+export interface FormBlock<Code extends string = string> {
+  readonly title: string | null;
+  /** Said beside the title, where all figures count the same; null otherwise. */
+  readonly measureNote: string | null;
+  readonly stub: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Each row's measure for the column 计量单位; null when the table needs no such column. */
+  readonly rowMeasures: readonly string[] | null;
+  /** Header labels, outermost first; the innermost carries the measure where each column has its own. */
+  readonly columns: readonly (readonly string[])[];
+  /** rows × columns. A ledger repeats its codes in each row. */
+  readonly cells: readonly (readonly (Code | null)[])[];
+}
+
+/** Empty rows of a ledger's sheet. */
+const LEDGER_ROWS = 20;
+
+/**
+ * The tables of a form in the order of the page. A template with a unit table alone gets one row for `unit`;
+ * a ledger gets numbered empty rows.
+ */
+export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language): FormBlock<Code>[] {
+  const tables = template.tables.map((table) => blockOfTable(template, table, language));
+  if (template.ledger) return [...tables, blockOfLedger(template, template.ledger, language)];
+  return tables.length === 0 && template.unitTable ? [blockOfUnitTable(template, template.unitTable, unit, language)] : tables;
+}
+
+const pathIn = (path: readonly Label[], language: Language): string[] => path.map((label) => labelIn(label, language));
+
+const blockOfTable = <Code extends string>(template: Template<Code>, table: FormTable<Code>, language: Language): FormBlock<Code> =>
+  placeMeasures(template, language, {
+    title: table.title ? labelIn(table.title, language) : null,
+    stub: labelIn(table.stub, language),
+    rows: table.rows.map((line) => pathIn(line.path, language)),
+    columns: table.columns.map((line) => pathIn(line.path, language)),
+    cells: table.cells,
+  });
+
+const blockOfUnitTable = <Code extends string>(template: Template<Code>, table: UnitTable<Code>, unit: Unit, language: Language): FormBlock<Code> =>
+  placeMeasures(template, language, {
+    title: null,
+    stub: table.unitLabels[0] ?? sheetText("column.unit", language),
+    rows: [[unit.name]],
+    columns: table.columns.map((line) => pathIn(line.path, language)),
+    cells: [table.columns.map((line) => line.indicator)],
+  });
+
+const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: LedgerTable<Code>, language: Language): FormBlock<Code> =>
+  placeMeasures(template, language, {
+    title: null,
+    stub: sheetText("column.number", language),
+    rows: Array.from({ length: LEDGER_ROWS }, (_, index) => [String(index + 1)]),
+    columns: ledger.columns.map((line) => pathIn(line.path, language)),
+    cells: Array.from({ length: LEDGER_ROWS }, () => ledger.columns.map((line) => line.indicator)),
+  });

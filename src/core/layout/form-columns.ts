@@ -1,0 +1,58 @@
+import { depthOf, groupPaths } from "./group-paths";
+import type { FormBlock } from "./form-blocks";
+import { textWidth } from "./text-size";
+
+/** The columns that all tables of a form share: stub levels, the measure where a table needs it, figures. */
+export interface FormColumns {
+  readonly stubs: number;
+  /** Index of the column 计量单位, or null. */
+  readonly measure: number | null;
+  /** Index of the first figure column. */
+  readonly figures: number;
+  readonly widths: readonly number[];
+}
+
+/** Fewer columns than this leave no room for two fields side by side in the head. */
+const LEAST_COLUMNS = 4;
+const STUB = { least: 12, most: 26 };
+const MEASURE_WIDTH = 12;
+/** A page of less is widened to this, so that a short form fills its sheet of paper. */
+const LEAST_PAGE = 84;
+const PADDING = 2;
+
+/** The columns for these tables. A narrow form gets its labels over two columns, so that its head has room. */
+export function formColumns(blocks: readonly FormBlock[]): FormColumns {
+  const hasMeasures = blocks.some((block) => block.rowMeasures !== null);
+  const figureColumns = Math.max(1, ...blocks.map((block) => block.columns.length));
+  const deepest = Math.max(1, ...blocks.map((block) => depthOf(block.rows)));
+  const stubs = Math.max(deepest, LEAST_COLUMNS - figureColumns - (hasMeasures ? 1 : 0));
+  const figures = stubs + (hasMeasures ? 1 : 0);
+  const widths = [...stubWidths(blocks, stubs), ...(hasMeasures ? [MEASURE_WIDTH] : []), ...figureWidths(blocks, figureColumns)];
+  return { stubs, measure: hasMeasures ? stubs : null, figures, widths: widened(widths) };
+}
+
+function stubWidths(blocks: readonly FormBlock[], stubs: number): number[] {
+  const widths = Array.from({ length: stubs }, () => STUB.least);
+  const spans = blocks.flatMap((block) => groupPaths(block.rows, stubs));
+  const byBreadth = [...spans].sort((one, other) => one.lastLevel - one.firstLevel - (other.lastLevel - other.firstLevel));
+  for (const { label, firstLevel, lastLevel } of byBreadth) {
+    const levels = lastLevel - firstLevel + 1;
+    const has = widths.slice(firstLevel, lastLevel + 1).reduce((sum, width) => sum + width, 0);
+    const needs = Math.min(textWidth(label) + PADDING, STUB.most * Math.min(levels, 2));
+    for (let level = firstLevel; level <= lastLevel && needs > has; level++) widths[level]! += (needs - has) / levels;
+  }
+  return widths.map((width) => Math.round(width));
+}
+
+function figureWidths(blocks: readonly FormBlock[], count: number): number[] {
+  const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : [12, 17];
+  return Array.from({ length: count }, (_, column) => {
+    const labels = blocks.map((block) => block.columns[column]?.at(-1) ?? "");
+    return Math.round(Math.min(most, Math.max(least, ...labels.map((label) => textWidth(label) + PADDING))));
+  });
+}
+
+function widened(widths: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return total >= LEAST_PAGE ? widths : widths.map((width) => Math.round((width * LEAST_PAGE) / total));
+}

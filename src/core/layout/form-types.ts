@@ -1,0 +1,44 @@
+import type { Place } from "../model/address";
+import type { CellValue } from "../model/cell";
+import type { Language } from "../model/localised";
+import type { Period } from "../model/period";
+import type { SheetDraft } from "../model/sheet-draft";
+import type { Unit } from "../model/unit";
+
+/** What stands in one cell of a form. */
+export interface FormEntry {
+  /** The value; with a formula its cached result. */
+  readonly value: CellValue;
+  /** Without "=". Only for formulas of our own, never a submitted one. */
+  readonly formula?: string;
+  /** Number format of the submitted cell; the indicator's own when left out. */
+  readonly format?: string;
+}
+
+/** For whom, for when and with what a form sheet is laid out. */
+export interface FormOptions<Code extends string = string> {
+  /** form: a unit's own form. district: the form one level up (汇总), with a defined name for each figure. */
+  readonly role: "form" | "district";
+  readonly unit: Unit;
+  /** Whom the unit reports to. */
+  readonly superior?: Unit;
+  readonly period: Period | null;
+  readonly values?: ReadonlyMap<Code, FormEntry>;
+  /** open: a clerk may type into the entry cells (as they do without `values`). locked: what was sent in stays as it is. */
+  readonly entries?: "open" | "locked";
+  /** Title instead of the template's name. */
+  readonly title?: string;
+  /** A line under the head: where the figures come from. */
+  readonly note?: string;
+  /** A line under the head that must not be overlooked: which units are missing. */
+  readonly caution?: string;
+  /** Tab name; the unit's name for a filled form, the template's for an empty one, 汇总 for a district. */
+  readonly worksheet?: string;
+  readonly language?: Language;
+}
+
+/** A form as a draft, and where each indicator's figure stands (in a ledger: its first row). */
+export interface FormSheet<Code extends string = string> {
+  readonly draft: SheetDraft;
+  readonly places: ReadonlyMap<Code, Place>;
+}

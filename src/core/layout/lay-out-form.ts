@@ -1,0 +1,82 @@
+import { addressOf, type Place } from "../model/address";
+import type { Language } from "../model/localised";
+import type { SheetIdentity } from "../model/identity";
+import { codesOf, type Template } from "../model/template";
+import { UNIT_LEVELS, type UnitLevel } from "../model/unit";
+import { labelIn } from "../model/localised";
+import { definedNames } from "./defined-name";
+import { formBlocks } from "./form-blocks";
+import { formColumns } from "./form-columns";
+import { putFoot, putFormHead } from "./form-frame";
+import type { FormOptions, FormSheet } from "./form-types";
+import { draftOf, newPage, type Page } from "./page";
+import { putBlock, type BlockPlace } from "./put-block";
+import { figureWriter, takesEntries } from "./put-figure";
+import { sheetText } from "./sheet-texts";
+import { worksheetName } from "./worksheet-name";
+
+/** Wider pages than this, in characters, are printed landscape. */
+const PORTRAIT_WIDTH = 92;
+
+/**
+ * Lays a template out as a sheet: the empty form that a clerk fills, a form as it was sent in, or the district's 汇总
+ * (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text.
+ */
+export function layOutForm<Code extends string>(template: Template<Code>, options: FormOptions<Code>): FormSheet<Code> {
+  const language = options.language ?? "zh-CN";
+  const blocks = formBlocks(template, options.unit, language);
+  const columns = formColumns(blocks);
+  const page = newPage(columns.widths);
+  const places = new Map<Code, Place>();
+  const putFigure = figureWriter(page, template, options, language);
+  let row = putFormHead(page, template, options, language);
+  const placed = blocks.map((block) => {
+    page.heights.set(row, 8);
+    const place = putBlock(page, row + 1, block, columns, language, (code, at) => {
+      if (!places.has(code)) places.set(code, at);
+      putFigure(code, at);
+    });
+    row = place.lastRow + 1;
+    return place;
+  });
+  putFoot(page, row, template, takesEntries(options), language);
+  if (options.role === "district") nameFigures(page, template, places);
+  const landscape = columns.widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
+  return { draft: draftOf(page, { ...frameOf(template, options, language), ...viewOf(placed, columns.figures, landscape) }), places };
+}
+
+/** The level that the sheet speaks for: a district's totals are one level above the template's. */
+const levelOf = (level: UnitLevel, role: FormOptions["role"]): UnitLevel =>
+  role === "form" ? level : (UNIT_LEVELS[UNIT_LEVELS.indexOf(level) + 1] ?? level);
+
+function frameOf(template: Template, options: FormOptions, language: Language) {
+  const { role, unit, period } = options;
+  const identity: SheetIdentity = { role, template: template.id, version: template.version, level: levelOf(template.level, role), unit: unit.code, period };
+  const usual = options.values ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
+  const name = worksheetName(options.worksheet ?? (role === "district" ? sheetText("name.district", language) : usual));
+  return {
+    name,
+    identity,
+    visibility: "visible",
+    ...(role === "district" ? { tab: "1F4E79" } : {}),
+    isProtected: role === "form",
+  } as const;
+}
+
+/** With one table its head stays in view and is printed on each page; with several nothing can. */
+function viewOf(placed: readonly BlockPlace[], figures: number, landscape: boolean) {
+  const [only] = placed;
+  if (!only || placed.length > 1) return { print: { landscape } };
+  return {
+    freeze: { rows: only.lastHeadRow + 1, columns: figures },
+    print: { landscape, titleRows: [only.firstHeadRow, only.lastHeadRow] as const },
+  };
+}
+
+function nameFigures<Code extends string>(page: Page, template: Template<Code>, places: ReadonlyMap<Code, Place>): void {
+  const figures = codesOf(template).filter((code) => places.has(code) && template.indicators[code].type === "quantity");
+  for (const [code, name] of definedNames(template.id, figures)) {
+    const { row, column } = places.get(code)!;
+    page.names.push({ name, address: addressOf(row, column) });
+  }
+}

@@ -1,0 +1,69 @@
+import { cellKey, type Area } from "../model/address";
+import type { CellValue } from "../model/cell";
+import { printIdentity } from "../model/identity";
+import type { DraftCell, DraftStyle, DraftValidation, SheetDraft } from "../model/sheet-draft";
+import { heightOfLines, linesIn } from "./text-size";
+import { STYLES } from "./styles";
+
+/** A sheet while it is being laid out. Functions of this file write to it; draftOf ends it. */
+export interface Page {
+  /** Width of each column, in characters. */
+  readonly widths: readonly number[];
+  readonly cells: DraftCell[];
+  readonly merges: Area[];
+  readonly heights: Map<number, number>;
+  readonly validations: DraftValidation[];
+  readonly names: { readonly name: string; readonly address: string }[];
+}
+
+/** An empty page with these columns. */
+export const newPage = (widths: readonly number[]): Page => ({ widths, cells: [], merges: [], heights: new Map(), validations: [], names: [] });
+
+/** Writes one cell. */
+export function put(page: Page, row: number, column: number, value: CellValue, style: DraftStyle, more: Pick<DraftCell, "formula" | "link"> = {}): void {
+  page.cells.push({ row, column, value, style, ...more });
+}
+
+/** Writes a value into the top left cell of an area and merges it; all its cells get the style, so that borders close. */
+export function putMerged(page: Page, area: Area, value: CellValue, style: DraftStyle): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      put(page, row, column, row === area.top && column === area.left ? value : null, style);
+    }
+  }
+  if (area.top !== area.bottom || area.left !== area.right) page.merges.push(area);
+}
+
+/** One row over columns `left` to `right`. */
+export const across = (row: number, left: number, right: number): Area => ({ top: row, bottom: row, left, right });
+
+/** The width of columns `left` to `right` together. */
+export const widthOf = (page: Page, left: number, right: number): number =>
+  page.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+
+/** Makes row `row` at least as high as `text` needs in columns `left` to `right`. */
+export function fitHeight(page: Page, row: number, text: string, { left, right }: Pick<Area, "left" | "right">, least = 20): void {
+  const height = heightOfLines(linesIn(text, widthOf(page, left, right)), least);
+  page.heights.set(row, Math.max(height, page.heights.get(row) ?? 0));
+}
+
+/** A text over the whole width of the page, as high as it needs. */
+export function putLine(page: Page, row: number, text: string, style: DraftStyle, least = 20): void {
+  const area = across(row, 0, page.widths.length - 1);
+  putMerged(page, area, text, style);
+  fitHeight(page, row, text, area, least);
+}
+
+/** The finished draft: cells in order, the identity text in A1. @throws RangeError when a place is written twice. */
+export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "names">): SheetDraft {
+  const identity: DraftCell = { row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity };
+  const cells = [identity, ...page.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (let index = 1; index < cells.length; index++) {
+    const [before, cell] = [cells[index - 1]!, cells[index]!];
+    if (cellKey(before.row, before.column) === cellKey(cell.row, cell.column)) {
+      throw new RangeError(`row ${cell.row}, column ${cell.column} is written twice`);
+    }
+  }
+  const { widths, merges, heights, validations, names } = page;
+  return { ...frame, cells, merges, widths, heights, validations, names };
+}

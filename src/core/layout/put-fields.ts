@@ -1,0 +1,70 @@
+import type { CellValue } from "../model/cell";
+import { printCellValue } from "../model/cell";
+import type { DraftStyle } from "../model/sheet-draft";
+import { across, fitHeight, put, putMerged, widthOf, type Page } from "./page";
+import { STYLES } from "./styles";
+import { textWidth } from "./text-size";
+
+/** A field of a form's head or foot: the label in a cell of its own, the value in the next. */
+export interface Field {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly style: DraftStyle;
+}
+
+/** Columns of a label and of the value beside it. */
+interface Slot {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEAST_VALUE_WIDTH = 16;
+const MOST_PAIRS = 3;
+
+/** Lays fields out from `row` on, as many pairs a row as the columns have room for. Returns the next free row. */
+export function putFields(page: Page, row: number, fields: readonly Field[]): number {
+  const slots = slotsFor(page, fields);
+  fields.forEach((field, index) => {
+    const { label, from, to } = slots[index % slots.length]!;
+    const at = row + Math.floor(index / slots.length);
+    put(page, at, label, field.label, STYLES.fieldLabel);
+    putMerged(page, across(at, from, to), field.value, field.style);
+    fitHeight(page, at, printCellValue(field.value), { left: from, right: to }, 22);
+  });
+  const rows = Math.ceil(fields.length / slots.length);
+  closeLastRow(page, row + rows - 1, slots.slice(((fields.length - 1) % slots.length) + 1));
+  return row + rows;
+}
+
+function closeLastRow(page: Page, row: number, slots: readonly Slot[]): void {
+  for (const { label, from, to } of slots) {
+    put(page, row, label, null, STYLES.fieldLabel);
+    putMerged(page, across(row, from, to), null, STYLES.field);
+  }
+}
+
+function slotsFor(page: Page, fields: readonly Field[]): readonly Slot[] {
+  const labelWidth = Math.max(...fields.map((field) => textWidth(field.label)));
+  for (let pairs = Math.min(MOST_PAIRS, fields.length, Math.floor(page.widths.length / 2)); pairs > 1; pairs--) {
+    const slots = split(page, pairs);
+    const isRoomy = slots.every((slot) => page.widths[slot.label]! >= labelWidth && widthOf(page, slot.from, slot.to) >= LEAST_VALUE_WIDTH);
+    if (isRoomy) return slots;
+  }
+  return split(page, 1);
+}
+
+/** The columns in `pairs` groups of about equal width, each of at least two columns. */
+function split(page: Page, pairs: number): readonly Slot[] {
+  const count = page.widths.length;
+  const total = widthOf(page, 0, count - 1);
+  const starts = [0];
+  for (let pair = 1; pair < pairs; pair++) {
+    const wished = (total * pair) / pairs;
+    let best = starts[pair - 1]! + 2;
+    const off = (column: number): number => Math.abs(widthOf(page, 0, column - 1) - wished);
+    for (let column = best; column <= count - 2 * (pairs - pair); column++) if (off(column) < off(best)) best = column;
+    starts.push(best);
+  }
+  return starts.map((start, index) => ({ label: start, from: start + 1, to: (starts[index + 1] ?? count) - 1 }));
+}

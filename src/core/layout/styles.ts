@@ -1,0 +1,72 @@
+import type { DraftStyle } from "../model/sheet-draft";
+import type { Strength } from "../model/finding";
+
+/** Colours of our sheets: ink and greys, and one colour a strength. RRGGBB. */
+export const COLOURS = {
+  faint: "A6A6A6",
+  quiet: "7F7F7F",
+  label: "F2F2F2",
+  total: "E7ECF3",
+  void: "E4E4E4",
+  link: "1F4E79",
+  hard: "B42318",
+  soft: "9A5B00",
+  note: "4B5563",
+  calm: "2F6B3B",
+  hardFill: "FDECEA",
+  softFill: "FFF4DC",
+  district: "1F4E79",
+} as const;
+
+const text: DraftStyle = { vertical: "center", wrap: true };
+const framed: DraftStyle = { ...text, border: "all" };
+
+/** How each kind of cell of our sheets looks. Drafts share these objects. */
+export const STYLES = {
+  identity: { size: 8, colour: COLOURS.faint, vertical: "center" },
+  tag: { size: 9, colour: COLOURS.quiet, horizontal: "right", vertical: "center" },
+  title: { size: 16, bold: true, horizontal: "center", vertical: "center" },
+  subtitle: { size: 11, horizontal: "center", vertical: "center", wrap: true },
+  note: { ...text, size: 10 },
+  provisional: { ...text, size: 10, bold: true, colour: COLOURS.soft },
+  tableTitle: { bold: true, vertical: "center" },
+  tableMeasure: { size: 10, horizontal: "right", vertical: "center" },
+  head: { ...framed, bold: true, fill: COLOURS.label, horizontal: "center" },
+  label: { ...framed, fill: COLOURS.label },
+  centredLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
+  fieldLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
+  field: { ...framed, horizontal: "left" },
+  fieldEntry: { ...framed, horizontal: "left", format: "@", unlocked: true },
+  void: { border: "all", fill: COLOURS.void },
+  cell: framed,
+  centred: { ...framed, horizontal: "center" },
+  quiet: { ...framed, colour: COLOURS.quiet },
+  quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
+  link: { ...framed, colour: COLOURS.link, underline: true },
+  centredLink: { ...framed, colour: COLOURS.link, underline: true, horizontal: "center" },
+  entry: { ...framed, unlocked: true },
+  figure: { border: "all", vertical: "center", horizontal: "right" },
+  figureEntry: { border: "all", vertical: "center", horizontal: "right", unlocked: true },
+  totalFigure: { border: "all", vertical: "center", horizontal: "right", bold: true, fill: COLOURS.total },
+  totalLabel: { ...framed, bold: true, fill: COLOURS.total, horizontal: "center" },
+  blockTitle: { ...framed, bold: true, colour: COLOURS.soft, fill: COLOURS.softFill, horizontal: "left" },
+  calm: { bold: true, size: 14, colour: COLOURS.calm, horizontal: "center", vertical: "center" },
+  instructions: { ...text, size: 10, vertical: "top" },
+} as const satisfies Record<string, DraftStyle>;
+
+/** The cell that shows a strength: shape and words carry it, the colour only helps. */
+export const STRENGTH_STYLES: Readonly<Record<Strength, DraftStyle>> = {
+  hard: { ...STYLES.centred, bold: true, colour: COLOURS.hard, fill: COLOURS.hardFill },
+  soft: { ...STYLES.centred, bold: true, colour: COLOURS.soft, fill: COLOURS.softFill },
+  note: { ...STYLES.centred, colour: COLOURS.note },
+};
+
+const formatted = new WeakMap<DraftStyle, Map<string, DraftStyle>>();
+
+/** `style` with a number format; the same object for the same two, so that drafts stay small. */
+export function withFormat(style: DraftStyle, format: string): DraftStyle {
+  const ofStyle = formatted.get(style) ?? new Map<string, DraftStyle>();
+  const known = ofStyle.get(format) ?? { ...style, format };
+  formatted.set(style, ofStyle.set(format, known));
+  return known;
+}
