@@ -1,0 +1,52 @@
+import { isProvisional, labelIn, printQuantity, type CellRef, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
+import type { Outcome, Wording } from "./outcome";
+
+/**
+ * An outcome for programs: `findings`, `totals`, `submissions`, `counts` of the edits' outcomes, `written` files.
+ * Figures are decimal strings in the indicator's measure, units are codes, cells on the finding's own sheet plain
+ * addresses and others [workbook]sheet!cell.
+ */
+export const jsonOutcome = (outcome: Outcome, wording: Wording): object => ({
+  findings: outcome.findings.map((finding) => jsonFinding(finding, wording)),
+  totals: outcome.rollUps.flatMap((rollUp) => jsonTotals(rollUp, wording)),
+  submissions: outcome.submissions.map(({ workbook, worksheet, unit, unitName, template, version, period, state }) => ({
+    workbook, sheet: worksheet, unit, unitName, template, version, period, state,
+  })),
+  counts: outcome.counts,
+  written: outcome.written,
+});
+
+function jsonFinding(finding: Finding, wording: Wording): object {
+  const { code, edit, strength, reach, unit, workbook, worksheet, cells, values, expected, imbalance } = finding;
+  const addresses = cells.map((cell) => printCell(cell, finding));
+  return {
+    code, edit, strength, reach, unit, workbook, sheet: worksheet, cell: addresses[0] ?? null, cells: addresses, values, expected, imbalance,
+    ...wording.sentences(finding),
+  };
+}
+
+const printCell = (cell: CellRef, { workbook, worksheet }: Finding): string =>
+  cell.workbook === workbook && cell.worksheet === worksheet ? cell.address : `[${cell.workbook}]${cell.worksheet}!${cell.address}`;
+
+function jsonTotals(rollUp: RollUp, { templates, language }: Wording): readonly object[] {
+  const template = templates.find(({ id, version }) => id === rollUp.template && version === rollUp.version);
+  return rollUp.totals.flatMap((total) => {
+    const indicator = template && quantityIndicator(template, total.indicator);
+    if (!indicator) return [];
+    const { decimals, label, measure } = indicator;
+    const print = (value: number | null): string | null => (value === null ? null : printQuantity(value, decimals));
+    return [{
+      template: rollUp.template, indicator: total.indicator, label: labelIn(label, language), measure, value: print(total.value),
+      provisional: isProvisional(total), missing: total.missing, leftOut: total.leftOut,
+      contributions: total.contributions.map(({ unit, workbook, worksheet, address, value }) => ({
+        unit, workbook, sheet: worksheet, cell: address, value: print(value),
+      })),
+    }];
+  });
+}
+
+/** The indicator of a total; null when it is no quantity of this template. */
+export function quantityIndicator(template: Template, code: Total["indicator"]): QuantityIndicator | null {
+  const indicator = template.indicators[code];
+  return indicator?.type === "quantity" ? indicator : null;
+}

@@ -1,0 +1,22 @@
+import type { Finding, Language, ReviewSummary, RollUp, Roster, Template } from "#core";
+
+/** What checking, and adding up, came to. */
+export interface Outcome extends ReviewSummary {
+  /** Empty when nothing was added up. */
+  readonly rollUps: readonly RollUp[];
+  /** Files that were written, as given. */
+  readonly written: readonly string[];
+}
+
+/** What it takes to put an outcome into words. */
+export interface Wording {
+  readonly language: Language;
+  readonly templates: readonly Template[];
+  /** Null when nobody said who must report. */
+  readonly roster: Roster | null;
+  /** What is wrong and what to do about it. */
+  sentences(finding: Finding): { readonly message: string; readonly remedy: string };
+}
+
+/** Exit status: 0 no hard finding, 1 hard findings. */
+export const statusOf = ({ findings }: Pick<Outcome, "findings">): 0 | 1 => (findings.some(({ strength }) => strength === "hard") ? 1 : 0);

@@ -1,0 +1,42 @@
+import type { Localised, Strength } from "#core";
+
+/** Words of the human-readable output; {name} is filled. */
+export const TEXTS = {
+  wholeFile: { "zh-CN": "文件", "zh-TW": "檔案", en: "Files" },
+  reported: { "zh-CN": "已报 {in} / {all}", "zh-TW": "已報 {in} / {all}", en: "{in} of {all} have reported" },
+  missing: { "zh-CN": "未报：{units}", "zh-TW": "未報：{units}", en: "Missing: {units}" },
+  leftOut: { "zh-CN": "因强制性问题未计入：{units}", "zh-TW": "因強制性問題未計入：{units}", en: "Left out for hard findings: {units}" },
+  withHard: { "zh-CN": "有强制性问题仍计入：{units}", "zh-TW": "有強制性問題仍計入：{units}", en: "In although they have hard findings: {units}" },
+  provisional: { "zh-CN": "暂计", "zh-TW": "暫計", en: "provisional" },
+  submissions: { "zh-CN": "收到 {all} 份，可用 {usable} 份。", "zh-TW": "收到 {all} 份，可用 {usable} 份。", en: "{all} submissions, {usable} usable." },
+  findings: {
+    "zh-CN": "● 必须改正 {hard}   ▲ 需说明 {soft}   · 提示 {note}",
+    "zh-TW": "● 必須改正 {hard}   ▲ 需說明 {soft}   · 提示 {note}",
+    en: "● hard {hard}   ▲ soft {soft}   · notes {note}",
+  },
+  counts: {
+    "zh-CN": "校验：通过 {pass}，不符 {fail}，缺数未判 {undecided}，规则失效 {broken}。",
+    "zh-TW": "校驗：通過 {pass}，不符 {fail}，缺數未判 {undecided}，規則失效 {broken}。",
+    en: "Edits: {pass} passed, {fail} failed, {undecided} undecided for want of figures, {broken} broken.",
+  },
+  allPassed: { "zh-CN": "全部通过，可以报送。", "zh-TW": "全部通過，可以報送。", en: "All passed; ready to send." },
+  written: { "zh-CN": "已写出 {path}", "zh-TW": "已寫出 {path}", en: "Wrote {path}" },
+  indicator: { "zh-CN": "指标", "zh-TW": "指標", en: "Indicator" },
+  measure: { "zh-CN": "计量单位", "zh-TW": "計量單位", en: "Measure" },
+  total: { "zh-CN": "合计", "zh-TW": "合計", en: "Total" },
+  units: { "zh-CN": "单位数", "zh-TW": "單位數", en: "Units" },
+  unit: { "zh-CN": "单位", "zh-TW": "單位", en: "Unit" },
+  figure: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+  cell: { "zh-CN": "单元格", "zh-TW": "儲存格", en: "Cell" },
+  id: { "zh-CN": "编号", "zh-TW": "編號", en: "Id" },
+  version: { "zh-CN": "版本", "zh-TW": "版本", en: "Version" },
+  name: { "zh-CN": "名称", "zh-TW": "名稱", en: "Name" },
+  level: { "zh-CN": "填报层级", "zh-TW": "填報層級", en: "Level" },
+  period: { "zh-CN": "报告期", "zh-TW": "報告期", en: "Period" },
+  cleared: { "zh-CN": "{path}：去掉 {sheets} 张表、{marks} 处标注", "zh-TW": "{path}：去掉 {sheets} 張表、{marks} 處標註", en: "{path}: {sheets} sheets and {marks} marks taken away" },
+} as const satisfies Record<string, Localised>;
+
+/** Strengths differ by shape, so that they are told apart without colour. */
+export const SHAPES: Readonly<Record<Strength, string>> = { hard: "●", soft: "▲", note: "·" };
+
+export const STRENGTHS: readonly Strength[] = ["hard", "soft", "note"];
