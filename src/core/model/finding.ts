@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import { addressOf, compareCellRefs, compareText, type CellRef, type Place } from "./address";
 import type { Period } from "./period";
 import type { UnitCode } from "./unit";
 
@@ -44,3 +44,54 @@ export interface FindingPlace {
   readonly unit: UnitCode | null;
   readonly period: Period | null;
 }
+
+/** What differs from one finding of a sheet to the next; the rest comes from its place. */
+export interface FindingParts<Code extends string = string> {
+  readonly code: Code;
+  readonly strength: Strength;
+  readonly reach: Reach;
+  /** 0-based places on the sheet, the first is where it is shown. */
+  readonly places?: readonly Place[];
+  readonly edit?: string;
+  readonly values?: Readonly<Record<string, FindingValue>>;
+  readonly expected?: string | null;
+  readonly imbalance?: string | null;
+}
+
+/** A finding on the sheet `at`. */
+export const findingAt = <Code extends string>(at: FindingPlace, parts: FindingParts<Code>): Finding<Code> => ({
+  code: parts.code,
+  edit: parts.edit ?? "",
+  strength: parts.strength,
+  reach: parts.reach,
+  unit: at.unit,
+  period: at.period,
+  workbook: at.workbook,
+  worksheet: at.worksheet,
+  cells: (parts.places ?? []).map(({ row, column }) => ({ workbook: at.workbook, worksheet: at.worksheet, address: addressOf(row, column) })),
+  values: parts.values ?? {},
+  expected: parts.expected ?? null,
+  imbalance: parts.imbalance ?? null,
+});
+
+const WEIGHT: Readonly<Record<Strength, number>> = { hard: 0, soft: 1, note: 2 };
+
+/** Hard before soft before note. */
+export const compareStrength = (one: Strength, other: Strength): number => WEIGHT[one] - WEIGHT[other];
+
+/** The total order of findings: by place (workbook, worksheet, row, column), then strength, code, edit, values. */
+export function compareFindings(one: Finding, other: Finding): number {
+  return (
+    compareText(one.workbook, other.workbook) ||
+    compareText(one.worksheet, other.worksheet) ||
+    compareFirstCells(one.cells[0], other.cells[0]) ||
+    compareStrength(one.strength, other.strength) ||
+    compareText(one.code, other.code) ||
+    compareText(one.edit, other.edit) ||
+    compareText(one.unit ?? "", other.unit ?? "") ||
+    compareText(JSON.stringify(one.values), JSON.stringify(other.values))
+  );
+}
+
+const compareFirstCells = (one: CellRef | undefined, other: CellRef | undefined): number =>
+  one && other ? compareCellRefs(one, other) : Number(one !== undefined) - Number(other !== undefined);

@@ -35,3 +35,12 @@ export interface ReviewSummary {
   readonly findings: readonly Finding[];
   readonly counts: EditCounts;
 }
+
+export const NO_COUNTS: EditCounts = { pass: 0, fail: 0, undecided: 0, broken: 0 };
+
+/** The counts of several reviews together. */
+export const addCounts = (all: readonly EditCounts[]): EditCounts =>
+  all.reduce(
+    (sum, next) => ({ pass: sum.pass + next.pass, fail: sum.fail + next.fail, undecided: sum.undecided + next.undecided, broken: sum.broken + next.broken }),
+    NO_COUNTS,
+  );

@@ -4,7 +4,9 @@ import type { Quantity } from "./quantity";
 import type { Unit, UnitCode } from "./unit";
 
 /** One cell of one unit that went into a total. */
-export interface Contribution {
+export interface Contribution<Code extends string = string> {
+  /** Whose figure it is: the total's own indicator; of a ratio its numerator or denominator, of a mean also the weight. */
+  readonly indicator: Code;
   readonly unit: UnitCode;
   readonly value: Quantity;
   readonly workbook: string;
@@ -12,12 +14,12 @@ export interface Contribution {
   readonly address: Address;
 }
 
-/** A district figure. The roll-up of its contributions' values is its value. */
+/** A district figure. Its value is the roll-up of its contributions' values. */
 export interface Total<Code extends string = string> {
   readonly indicator: Code;
   /** Null when nothing was reported, when the roll-up is "none", or when it leaves the safe range. */
   readonly value: Quantity | null;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly Contribution<Code>[];
   /** Units that must report and have no figure here. */
   readonly missing: readonly UnitCode[];
   /** Units whose figure was left out because of hard findings. */

@@ -7,6 +7,8 @@ import type { UnitLevel } from "./unit";
 /** How unit figures become the district's. A ratio is made anew from its parts' totals, never averaged. */
 export type RollUpMethod<Code extends string = string> =
   | { readonly method: "sum" | "max" | "min" | "last" | "count" | "none" }
+  /** An indicator without a place on the form: the sum of these other indicators, such as all enterprises of four trades. */
+  | { readonly method: "sum-of"; readonly parts: readonly [Code, ...Code[]] }
   | { readonly method: "ratio"; readonly numerator: Code; readonly denominator: Code }
   | { readonly method: "weighted-mean"; readonly weight: Code };
 

@@ -1,0 +1,158 @@
+import { addressOf } from "../model/address";
+import type { UnitRecord } from "../model/figure";
+import { conversion, isConvertible, type Measure } from "../model/measure";
+import type { Period } from "../model/period";
+import { dividedRounded, sumOf, type Quantity } from "../model/quantity";
+import type { Contribution, RollUp, Total } from "../model/roll-up";
+import { codesOf, type QuantityIndicator, type RollUpMethod, type Template } from "../model/template";
+import type { Unit, UnitCode } from "../model/unit";
+
+/** Who is added up, and who is not. Records are one a unit, in the order in which they are to be shown. */
+export interface RollUpInput<Code extends string> {
+  readonly superior: Unit;
+  readonly period: Period | null;
+  readonly records: readonly UnitRecord<Code>[];
+  /** Units that must report and have no usable submission. */
+  readonly missing: readonly UnitCode[];
+  /** Units with hard findings. */
+  readonly withHard: ReadonlySet<UnitCode>;
+  /** The supervisor's choice: units with hard findings are in the totals, or left out of them. */
+  readonly hardFindings: "in" | "out";
+}
+
+/** Adds the units' figures up, each indicator by its own roll-up; every total names the cells that it comes from. */
+export function rollUpFigures<Code extends string>(template: Template<Code>, input: RollUpInput<Code>): RollUp<Code> {
+  const leftOut = input.hardFindings === "out" ? input.records.filter((record) => input.withHard.has(record.unit.code)) : [];
+  const included = input.records.filter((record) => !leftOut.includes(record));
+  const codes = (records: readonly UnitRecord[]) => records.map((record) => record.unit.code);
+  const amounts = new Amounts(template, included);
+  return {
+    template: template.id,
+    version: template.version,
+    superior: input.superior,
+    period: input.period,
+    totals: codesOf(template).flatMap((code) => {
+      const indicator = template.indicators[code];
+      return indicator.type === "quantity" ? [totalOf(code, indicator, amounts, input.missing, codes(leftOut))] : [];
+    }),
+    included: codes(included),
+    missing: input.missing,
+    leftOut: codes(leftOut),
+    withHard: codes(included).filter((unit) => input.withHard.has(unit)),
+  };
+}
+
+/** The included figures, by indicator. One of the method sum-of has the figures of its parts, which must have its measure and decimals. */
+class Amounts<Code extends string> {
+  constructor(
+    private readonly template: Template<Code>,
+    private readonly records: readonly UnitRecord<Code>[],
+  ) {}
+
+  /** The numbers reported for an indicator, each with its cell; gaps contribute nothing. */
+  of(code: Code): Contribution<Code>[] {
+    const rollUp = this.quantity(code)?.rollUp;
+    if (rollUp?.method === "sum-of") return rollUp.parts.flatMap((part) => this.of(part));
+    const contributions: Contribution<Code>[] = [];
+    for (const { figures, unit, workbook, worksheet } of this.records) {
+      const figure = figures.get(code);
+      if (typeof figure?.value !== "number") continue;
+      contributions.push({ indicator: code, unit: unit.code, value: figure.value, workbook, worksheet, address: addressOf(figure.row, figure.column) });
+    }
+    return contributions;
+  }
+
+  /** Units that are in and have no usable figure where one is due: a required gap, or a cell that could not be read. */
+  withoutFigure(code: Code): UnitCode[] {
+    const rollUp = this.quantity(code)?.rollUp;
+    if (rollUp?.method === "sum-of") return rollUp.parts.flatMap((part) => this.withoutFigure(part));
+    const { required } = this.template.indicators[code];
+    return this.records
+      .filter(({ figures }) => {
+        const figure = figures.get(code);
+        const isEmpty = !figure || figure.state === "blank" || figure.state === "not-reported";
+        return isEmpty ? required : figure.value === null;
+      })
+      .map((record) => record.unit.code);
+  }
+
+  quantity(code: Code): QuantityIndicator<Code> | null {
+    const indicator = this.template.indicators[code];
+    return indicator.type === "quantity" ? indicator : null;
+  }
+}
+
+function totalOf<Code extends string>(
+  code: Code, indicator: QuantityIndicator<Code>, amounts: Amounts<Code>, missing: readonly UnitCode[], leftOut: readonly UnitCode[],
+): Total<Code> {
+  const { value, contributions } = rolledUp(code, indicator, indicator.rollUp, amounts);
+  const parts = [...new Set(contributions.map((contribution) => contribution.indicator)), code];
+  const gaps = indicator.rollUp.method === "none" ? [] : parts.flatMap((part) => amounts.withoutFigure(part));
+  const withoutFigure = indicator.rollUp.method === "ratio" ? gaps.filter((unit) => !amounts.of(code).some((own) => own.unit === unit)) : gaps;
+  return { indicator: code, value, contributions, missing: [...new Set([...missing, ...withoutFigure])], leftOut };
+}
+
+function rolledUp<Code extends string>(
+  code: Code, indicator: QuantityIndicator<Code>, rollUp: RollUpMethod<Code>, amounts: Amounts<Code>,
+): { value: Quantity | null; contributions: Contribution<Code>[] } {
+  const contributions = rollUp.method === "none" ? [] : amounts.of(code);
+  const values = contributions.map(({ value }) => value);
+  const nothing = { value: null, contributions };
+  switch (rollUp.method) {
+    case "sum":
+    case "sum-of":
+      return values.length === 0 ? nothing : { value: sumOf(values), contributions };
+    case "max":
+      return values.length === 0 ? nothing : { value: values.reduce((one, other) => Math.max(one, other)), contributions };
+    case "min":
+      return values.length === 0 ? nothing : { value: values.reduce((one, other) => Math.min(one, other)), contributions };
+    case "last":
+      return values.length === 0 ? nothing : { value: values.at(-1)!, contributions: contributions.slice(-1) };
+    case "count":
+      return { value: values.length * 10 ** indicator.decimals, contributions };
+    case "none":
+      return nothing;
+    case "ratio":
+      return ratioOf(indicator, rollUp, amounts);
+    case "weighted-mean":
+      return weightedMean(contributions, amounts.of(rollUp.weight));
+  }
+}
+
+function ratioOf<Code extends string>(
+  indicator: QuantityIndicator<Code>, rollUp: { numerator: Code; denominator: Code }, amounts: Amounts<Code>,
+): { value: Quantity | null; contributions: Contribution<Code>[] } {
+  const above = amounts.of(rollUp.numerator);
+  const below = amounts.of(rollUp.denominator);
+  const contributions = [...above, ...below];
+  const [numerator, denominator] = [above, below].map((parts) => sumOf(parts.map(({ value }) => value)));
+  const [of, to] = [amounts.quantity(rollUp.numerator), amounts.quantity(rollUp.denominator)];
+  if (above.length === 0 || below.length === 0 || !of || !to || typeof numerator !== "number" || typeof denominator !== "number") return { value: null, contributions };
+  return { value: ratioQuantity([numerator, of], [denominator, to], indicator), contributions };
+}
+
+/** numerator ÷ denominator in steps of `rate`: exact, rounded half away from zero; null when the denominator is 0. */
+export function ratioQuantity(
+  [numerator, of]: readonly [Quantity, QuantityIndicator], [denominator, to]: readonly [Quantity, QuantityIndicator], rate: QuantityIndicator,
+): Quantity | null {
+  const [up, down] = isConvertible(of.measure, to.measure) ? conversion(of.measure, to.measure) : [1, 1];
+  const [scale, parts] = perOne(rate.measure);
+  const above = BigInt(numerator) * BigInt(up) * 10n ** BigInt(to.decimals + rate.decimals) * BigInt(scale);
+  const below = BigInt(denominator) * BigInt(down) * 10n ** BigInt(of.decimals) * BigInt(parts);
+  return dividedRounded(above, below);
+}
+
+const perOne = (measure: Measure): readonly [number, number] => (isConvertible("1", measure) ? conversion("1", measure) : [1, 1]);
+
+/** Σ value × weight ÷ Σ weight over units that have both; null when the weights add up to 0. */
+function weightedMean<Code extends string>(figures: readonly Contribution<Code>[], weights: readonly Contribution<Code>[]) {
+  const weightOf = new Map(weights.map((weight) => [weight.unit, weight]));
+  const pairs = figures.flatMap((figure) => {
+    const weight = weightOf.get(figure.unit);
+    return weight ? [{ figure, weight }] : [];
+  });
+  const above = pairs.reduce((sum, { figure, weight }) => sum + BigInt(figure.value) * BigInt(weight.value), 0n);
+  const below = pairs.reduce((sum, { weight }) => sum + BigInt(weight.value), 0n);
+  const contributions = pairs.flatMap(({ figure, weight }) => [figure, weight]);
+  return { value: dividedRounded(above, below), contributions };
+}

@@ -1,0 +1,48 @@
+import { allMessages, isMessageCode } from "./all-messages";
+import { filled } from "./catalogue";
+import type { CellRef } from "../model/address";
+import type { Finding, FindingValue } from "../model/finding";
+import type { Language } from "../model/localised";
+
+/** A finding in words: what is wrong, with cells, values and difference; and what to do about it. */
+export interface Said {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** Cells named in one sentence at the most. */
+const MOST_CELLS = 8;
+
+/**
+ * Puts a finding into words. Its own values fill the holes of the sentence, besides them {cell}, {cells}, {sheet},
+ * {workbook}, {unit}, {period}, {expected} and {imbalance}.
+ * @throws RangeError for a code that the catalogue does not have.
+ */
+export function say(finding: Finding, language: Language): Said {
+  if (!isMessageCode(finding.code)) throw new RangeError(`no message of the code ${finding.code}`);
+  const { what, remedy } = allMessages[finding.code];
+  const values = { ...placeValues(finding), ...finding.values };
+  return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language) };
+}
+
+function placeValues(finding: Finding): Record<string, FindingValue> {
+  const [first, ...others] = finding.cells;
+  const shown = others.slice(0, MOST_CELLS).map((cell) => printedFrom(finding, cell));
+  return {
+    cell: first ? first.address : "",
+    cells: others.length > MOST_CELLS ? [...shown, "…"] : shown.length > 0 ? shown : first ? [first.address] : [],
+    sheet: finding.worksheet,
+    workbook: finding.workbook,
+    unit: finding.unit ?? "",
+    period: finding.period ?? "",
+    expected: finding.expected ?? "",
+    imbalance: finding.imbalance ?? "",
+  };
+}
+
+/** A cell as somebody names it who looks at the finding's own sheet. */
+function printedFrom(finding: Finding, cell: CellRef): string {
+  if (cell.workbook !== finding.workbook) return `[${cell.workbook}]${cell.worksheet}!${cell.address}`;
+  return cell.worksheet === finding.worksheet ? cell.address : `${cell.worksheet}!${cell.address}`;
+}

@@ -1,0 +1,55 @@
+import { plainText } from "../model/label-text";
+import type { Roster, Unit } from "../model/unit";
+
+/** Who a text names: one unit, several that it could be, or none. */
+export type UnitMatch =
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: "several"; readonly units: readonly Unit[] }
+  | { readonly kind: "none" };
+
+/** What may follow a unit's proper name, longest first. */
+const SUFFIXES = [
+  "街道办事处", "街道办", "街道", "人民政府", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "镇", "乡", "办事处", "社区居委会", "社区",
+  "村委会", "村", "区", "县", "市", "综合治理办公室",
+];
+
+/** Proper names shorter than this are compared with their suffix only: 东关 is a name, 关 is not. */
+const SHORTEST_NAME = 2;
+
+/**
+ * Finds the unit that `text` names: by code, by full name, or by proper name with any suffix or none; traditional and
+ * simplified script, blanks and width do not matter, nor does the superior's name in front. Never by likeness.
+ */
+export function matchUnit(text: string, roster: Roster): UnitMatch {
+  const plain = withoutSuperior(plainText(text), roster);
+  const byCode = roster.units.filter((unit) => unit.code === plain || plain === `${unit.code}${plainText(unit.name)}`);
+  const byName = roster.units.filter((unit) => plainText(unit.name) === plain);
+  const byProperName = roster.units.filter((unit) => properName(unit.name) === properName(plain));
+  return decided([byCode, byName, byProperName].find((units) => units.length > 0) ?? []);
+}
+
+/** Finds the units whose full name, else proper name, occurs in a longer text such as a tab's or a file's name. */
+export function findUnitIn(text: string, roster: Roster): UnitMatch {
+  const plain = plainText(text);
+  const byCode = roster.units.filter((unit) => plain.includes(unit.code));
+  const byName = roster.units.filter((unit) => plain.includes(plainText(unit.name)));
+  const byProperName = roster.units.filter((unit) => plain.includes(properName(unit.name)));
+  return decided([byCode, byName, byProperName].find((units) => units.length > 0) ?? []);
+}
+
+function decided(units: readonly Unit[]): UnitMatch {
+  const [unit, ...others] = units;
+  return !unit ? { kind: "none" } : others.length > 0 ? { kind: "several", units } : { kind: "unit", unit };
+}
+
+/** The name without 街道, 镇, 乡 …: "府坪街道办事处" → "府坪". */
+export function properName(name: string): string {
+  const plain = plainText(name);
+  const suffix = SUFFIXES.find((candidate) => plain.endsWith(candidate) && plain.length - candidate.length >= SHORTEST_NAME);
+  return suffix ? plain.slice(0, -suffix.length) : plain;
+}
+
+function withoutSuperior(plain: string, roster: Roster): string {
+  const superior = plainText(roster.superior.name);
+  return superior !== "" && plain.startsWith(superior) && plain.length > superior.length ? plain.slice(superior.length) : plain;
+}

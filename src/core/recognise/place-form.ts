@@ -1,0 +1,33 @@
+import type { LabelIndex } from "./label-index";
+import { placeHeader } from "./place-header";
+import { findSpans, placeTable, type PlacedTable } from "./place-table";
+import type { SheetIdentity } from "../model/identity";
+import type { Drift, FormPlacement } from "../model/placement";
+import type { FormTable, Template } from "../model/template";
+
+/** Finds all tables of a form on a sheet, whatever rows and columns they have moved to. */
+export function placeForm<Code extends string>(index: LabelIndex, template: Template<Code>, identity: SheetIdentity | null): FormPlacement<Code> {
+  const spans = findSpans(index, template.tables);
+  const tables = template.tables.map((table, at) => {
+    const span = spans[at];
+    return { table, placed: span ? placeTable(index, table, span, identity !== null) : null };
+  });
+  const figures = tables.flatMap(({ placed }) => placed?.figures ?? []);
+  const wanted = template.tables.reduce((count, table) => count + figureCount(table), 0);
+  return {
+    shape: "form",
+    template,
+    identity,
+    fields: placeHeader(index, template.header),
+    figures,
+    drift: tables.flatMap(({ table, placed }) => placed?.drift ?? missingTable(table)),
+    coverage: wanted === 0 ? 0 : figures.length / wanted,
+  };
+}
+
+const figureCount = (table: FormTable): number => table.cells.reduce((count, row) => count + row.filter((code) => code !== null).length, 0);
+
+const missingTable = (table: FormTable): PlacedTable<string>["drift"] => {
+  const label = (table.title ?? table.stub)["zh-CN"];
+  return [{ code: "sheet.missing-table", strength: "hard", places: [], values: { label } } satisfies Drift];
+};

@@ -1,0 +1,73 @@
+import { tailKeys, type SheetLine } from "./match-lines";
+import type { LabelCell, LabelIndex } from "./label-index";
+import type { TableLine } from "../model/template";
+
+/** Header lines that are looked at above the innermost one. */
+const MOST_HEADER_LINES = 3;
+
+/**
+ * The row on which most of these columns have their innermost label (the bottom row of merged labels), at or after
+ * `from`; null when fewer than half of the different labels stand on any one row. The first of equally good rows wins.
+ */
+export function findHeaderRow(index: LabelIndex, lines: readonly TableLine[], from: number): number | null {
+  return bestLine(index, lines, (label) => (label.row >= from ? label.bottom : null));
+}
+
+/** The column in which most of these rows have their innermost label, below `top` and above `end`; null as above. */
+export function findStubColumn(index: LabelIndex, lines: readonly TableLine[], top: number, end: number): number | null {
+  return bestLine(index, lines, (label) => (label.row > top && label.row < end ? label.column : null));
+}
+
+function bestLine(index: LabelIndex, lines: readonly TableLine[], lineOf: (label: LabelCell) => number | null): number | null {
+  const counts = new Map<number, number>();
+  const different = new Map(lines.map((line) => [tailKeys(line).join("|"), tailKeys(line)]));
+  for (const tails of different.values()) {
+    const at = tails.flatMap((tail) => index.byKey.get(tail) ?? []).map(lineOf);
+    for (const line of new Set(at)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const [line, count] = [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [-1, 0]);
+  return count > 0 && count * 2 >= different.size ? line : null;
+}
+
+/** The columns of a table whose innermost header labels stand on row `header`, each with its labels from above. */
+export function columnLines(index: LabelIndex, header: number, left: number, right: number): SheetLine[] {
+  const lines: SheetLine[] = [];
+  for (let column = left; column < right; column++) {
+    const labels = withoutRepeats([...upperLabels(index, header, column), index.at(header, column)]);
+    lines.push({ at: column, path: labels.map((label) => label.key), text: labels.at(-1)?.text ?? "" });
+  }
+  return lines;
+}
+
+function upperLabels(index: LabelIndex, header: number, column: number): (LabelCell | null)[] {
+  const above: (LabelCell | null)[] = [];
+  for (let row = header - 1; row >= Math.max(0, header - MOST_HEADER_LINES); row--) {
+    above.unshift(index.at(row, column) ?? nearestOnTheLeft(index, row, column));
+  }
+  return above;
+}
+
+function nearestOnTheLeft(index: LabelIndex, row: number, column: number): LabelCell | null {
+  for (let at = column - 1; at >= 0; at--) {
+    const label = index.at(row, at);
+    if (label) return label.right > label.column && label.right < column ? null : label;
+  }
+  return null;
+}
+
+/** The rows of a table between two rows (exclusive), their innermost labels in column `stub`, outer ones to its left. */
+export function rowLines(index: LabelIndex, stub: number, top: number, end: number): SheetLine[] {
+  const lines: SheetLine[] = [];
+  const groups: (LabelCell | null)[] = [];
+  for (let row = top + 1; row < end; row++) {
+    for (let column = 0; column < stub; column++) groups[column] = index.at(row, column) ?? groups[column] ?? null;
+    const own = index.at(row, stub);
+    const labels = withoutRepeats(own ? [...groups, own] : []);
+    lines.push({ at: row, path: labels.map((label) => label.key), text: own?.text ?? "" });
+  }
+  return lines;
+}
+
+function withoutRepeats(labels: readonly (LabelCell | null)[]): LabelCell[] {
+  return labels.filter((label): label is LabelCell => label !== null).filter((label, index, all) => label.key !== all[index - 1]?.key);
+}

@@ -1,0 +1,94 @@
+import { readForm, readUnitRows, driftFinding, type SubmissionRead } from "./read-submission";
+import type { ReviewSettings } from "./review-settings";
+import { settleTemplate, type TemplateReview } from "./settle-template";
+import { checkTotalRow } from "../check/check-total-row";
+import { printCellValue } from "../model/cell";
+import { compareFindings, findingAt, type Finding } from "../model/finding";
+import { addCounts, type ReviewSummary, type Submission } from "../model/review";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/sheet";
+import { dependentsOf } from "../read/trace-formulas";
+import { recogniseSheet, type Recognition } from "../recognise/recognise-sheet";
+
+/** All that reviewing found: every submission with its state, every finding, and what can be added up. */
+export interface Review extends ReviewSummary {
+  /** One for each template that was met, in the order of the settings. */
+  readonly templates: readonly TemplateReview[];
+}
+
+/** What one workbook holds. */
+interface WorkbookRead {
+  readonly reads: readonly SubmissionRead[];
+  readonly findings: readonly Finding[];
+  readonly others: readonly Submission[];
+}
+
+/** Reads, checks and compares everything that was sent in; returns all findings at once, in total order. */
+export function review(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings): Review {
+  const books = workbooks.map((workbook) => readBook(workbook, settings));
+  const reads = books.flatMap((book) => book.reads);
+  const templates = settings.templates.flatMap((template) => {
+    const own = reads.filter((read) => read.placement.template === template);
+    return own.length === 0 ? [] : [settleTemplate(template, own, settings, reads)];
+  });
+  const findings = [...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...templates.flatMap((one) => one.findings)];
+  return {
+    submissions: [...templates.flatMap((one) => one.submissions), ...books.flatMap((book) => book.others)],
+    findings: findings.sort(compareFindings),
+    counts: addCounts(reads.map((read) => read.counts).concat(templates.map((one) => one.counts))),
+    templates,
+  };
+}
+
+function readBook(workbook: WorkbookSnapshot, settings: ReviewSettings): WorkbookRead {
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, recognition: recogniseSheet(sheet, settings.templates) }));
+  const parts = sheets.map(({ sheet, recognition }) => readSheet(sheet, recognition, workbook, settings));
+  const isUnknown = sheets.every(({ recognition }) => recognition.kind === "none");
+  return {
+    reads: parts.flatMap((part) => part.reads),
+    findings: [...parts.flatMap((part) => part.findings), ...(isUnknown ? [unknownWorkbook(workbook)] : [])],
+    others: isUnknown ? [{ ...nobody(workbook.name, ""), state: "refused" }] : parts.flatMap((part) => part.others),
+  };
+}
+
+const unknownWorkbook = (workbook: WorkbookSnapshot): Finding =>
+  findingAt({ workbook: workbook.name, worksheet: "", unit: null, period: null }, { code: "sheet.not-recognised", strength: "hard", reach: "sheet" });
+
+const nobody = (workbook: string, worksheet: string): Submission => ({
+  workbook, worksheet, unit: null, unitName: "", template: null, version: null, period: null, state: "ignored",
+});
+
+function readSheet(sheet: SheetSnapshot, recognition: Recognition, workbook: WorkbookSnapshot, settings: ReviewSettings): WorkbookRead {
+  const other = nobody(sheet.workbook, sheet.worksheet);
+  switch (recognition.kind) {
+    case "none":
+    case "own":
+      return { reads: [], findings: [], others: [other] };
+    case "refused": {
+      const { identity, template, drift } = recognition;
+      const at = { workbook: sheet.workbook, worksheet: sheet.worksheet, unit: identity?.unit ?? null, period: identity?.period ?? null };
+      const refused: Submission = { ...other, unit: at.unit, template, version: identity?.version ?? null, period: at.period, state: "refused" };
+      return { reads: [], findings: [driftFinding(drift, at)], others: [refused] };
+    }
+    case "placed":
+      return readPlaced(sheet, recognition.placement, workbook, settings, other);
+  }
+}
+
+function readPlaced(
+  sheet: SheetSnapshot, placement: Extract<Recognition, { kind: "placed" }>["placement"], workbook: WorkbookSnapshot, settings: ReviewSettings, other: Submission,
+): WorkbookRead {
+  if (isOwnTotal(placement, settings)) return { reads: [], findings: [], others: [other] };
+  if (placement.shape === "form") return { reads: [readForm(sheet, placement, settings.roster)], findings: [], others: [] };
+  if (placement.shape === "ledger") return { reads: [], findings: [], others: [{ ...other, template: placement.template.id }] };
+  const { submissions, total: figures, findings, at } = readUnitRows(sheet, placement, settings.roster);
+  const rows = submissions.flatMap(({ record }) => record ?? []);
+  const dependents = (cell: Parameters<typeof dependentsOf>[1]) =>
+    dependentsOf(workbook.sheets, cell).map((one) => `${one.cell.worksheet}!${one.cell.address} = ${printCellValue(one.value)}`);
+  const wrong = figures ? checkTotalRow(placement.template, { at, total: figures, rows, dependents }) : [];
+  return { reads: submissions, findings: [...findings, ...wrong], others: [] };
+}
+
+/** Whether a 汇总 sheet is the result of adding these units up, and not the report of one of them. */
+function isOwnTotal({ identity }: Extract<Recognition, { kind: "placed" }>["placement"], { roster }: ReviewSettings): boolean {
+  return identity?.role === "district" && !roster?.units.some((unit) => unit.code === identity.unit);
+}
