@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "fflate";
 import { CodecError, type Codec } from "./codec";
-import { crc32 } from "./crc32";
+import { crc32 } from "./zip/crc32";
 
 /** Works everywhere, for the browser. */
 export const fflateCodec: Codec = {

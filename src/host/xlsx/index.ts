@@ -5,3 +5,4 @@
 
 export type { Codec } from "./codec";
 export { Package } from "./package";
+export { readWorkbook, type ReadOptions } from "./read-workbook";

@@ -3,10 +3,10 @@ import { CodecError, type Codec } from "./codec";
 import { hasStream, isCompoundFile } from "./compound-file";
 import { decodeText } from "./decode-text";
 import { limits } from "./limits";
-import { localExtra, packedBytes, readArchive } from "./read-archive";
-import { writeArchive, type PackedEntry } from "./write-archive";
-import { withoutZip64 } from "./zip64";
-import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip-entry";
+import { localExtra, packedBytes, readArchive } from "./zip/read-archive";
+import { writeArchive, type PackedEntry } from "./zip/write-archive";
+import { withoutZip64 } from "./zip/zip64";
+import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";
 
 /** A part: as it came (`entry`), as it was set (`content`), or both. */
 interface Part {

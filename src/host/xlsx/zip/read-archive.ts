@@ -1,5 +1,5 @@
 import { HostError } from "#jobs/host-error";
-import { limits } from "./limits";
+import { limits } from "../limits";
 import { readZip64Sizes } from "./zip64";
 import {
   CENTRAL_HEADER, CENTRAL_HEADER_SIZE, END_RECORD, END_RECORD_SIZE, LOCAL_HEADER, LOCAL_HEADER_SIZE, UTF8_NAME,

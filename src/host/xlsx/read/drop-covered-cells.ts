@@ -1,0 +1,39 @@
+import { cellKey, type Area, type CellValue } from "#core";
+import type { Budget } from "./budget";
+
+interface Cells {
+  readonly rows: Map<number, (CellValue | undefined)[]>;
+  readonly formulas: Map<number, string>;
+  readonly formats: Map<number, string>;
+}
+
+/**
+ * Takes away what stands under merged areas outside their top left cell: nobody sees it.
+ * @throws HostError "too-large" if areas lie over each other so that the work has no end
+ */
+export function dropCoveredCells(cells: Cells, merges: readonly Area[], budget: Budget): void {
+  const lastRow = [...cells.rows.keys()].pop() ?? -1;
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, lastRow);
+    budget.spend("coveredCells", Math.max(0, bottom - area.top + 1));
+    for (let row = area.top; row <= bottom; row++) {
+      const values = cells.rows.get(row);
+      if (values) dropFromRow(cells, values, { ...area, top: row - area.top }, row, budget);
+    }
+  }
+}
+
+function dropFromRow({ rows, formulas, formats }: Cells, values: (CellValue | undefined)[], area: Area, row: number, budget: Budget): void {
+  const left = area.top === 0 ? area.left + 1 : area.left;
+  const right = Math.min(area.right, values.length - 1);
+  budget.spend("coveredCells", Math.max(0, right - left + 1));
+  let hasDropped = false;
+  for (let column = left; column <= right; column++) {
+    if (values[column] === undefined) continue;
+    hasDropped = true;
+    values[column] = undefined;
+    formulas.delete(cellKey(row, column));
+    formats.delete(cellKey(row, column));
+  }
+  if (hasDropped && values.every((value) => value === undefined)) rows.delete(row);
+}

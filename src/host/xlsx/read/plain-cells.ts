@@ -1,0 +1,228 @@
+import { isTrue } from "../workbook-parts";
+import { isCellType, type CellType } from "./cell-value";
+import { isTag, richTextAt } from "./rich-text";
+import type { SheetBuilder } from "./sheet-builder";
+import {
+  APOSTROPHE, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, QUOTE, SLASH, standsAt, tagEnd, textOf,
+} from "./xml-bytes";
+
+/** Reads rows and cells after <sheetData> (which ends before `at`); gives the place after </sheetData>. @throws NotPlain */
+export function readCells(bytes: Uint8Array, at: number, builder: SheetBuilder): number {
+  return closesItself(bytes, at) ? at : new PlainCells(bytes, builder).rows(at);
+}
+
+const R = 114;
+const S = 115;
+const T = 116;
+const V = 118;
+const C = 99;
+
+/** Powers of ten that a double holds exactly: a whole number below 2^53 divided by one of them is rounded rightly. */
+const powersOfTen = Array.from({ length: 23 }, (_none, power) => Number(`1e${power}`));
+
+/** The hot loop of the xlsx host: every byte of every sheet passes here once. */
+class PlainCells {
+  private row = -1;
+  /** Of the cell at hand: its 0-based column, its style, its type. */
+  private column = -1;
+  private style = 0;
+  private type: CellType = "n";
+
+  constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
+
+  rows(at: number): number {
+    for (;;) {
+      at = this.tagAt(at);
+      if (isTag(this.bytes, at + 1, "row")) at = this.readRow(at + 4);
+      else if (isTag(this.bytes, at + 1, "/sheetData")) return tagEnd(this.bytes, at + 1);
+      else throw new NotPlain("no row");
+    }
+  }
+
+  private readRow(at: number): number {
+    const { bytes } = this;
+    const end = tagEnd(bytes, at);
+    const number = attributeOf(bytes, at, end, "r");
+    this.row = number === null ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    this.builder.startRow(this.row);
+    if (isTrue(attributeOf(bytes, at, end, "hidden"))) this.builder.hideRow();
+    return closesItself(bytes, end) ? end : this.readRowCells(end);
+  }
+
+  private readRowCells(at: number): number {
+    const { bytes } = this;
+    for (;;) {
+      at = this.tagAt(at);
+      const after = bytes[at + 2];
+      if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
+      else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
+      else throw new NotPlain("no cell");
+    }
+  }
+
+  private readCell(at: number): number {
+    const { bytes } = this;
+    at = this.readAttributes(at);
+    if (closesItself(bytes, at)) return at;
+    for (;;) {
+      if (bytes[at] !== LT) at = this.tagAt(at);
+      if (bytes[at + 1] === V && bytes[at + 2] === GT) at = this.readValue(at + 3);
+      else if (bytes[at + 1] === SLASH && bytes[at + 2] === C && bytes[at + 3] === GT) return at + 4;
+      else at = this.readRarer(at + 1);
+    }
+  }
+
+  /** Sets column, style and type; gives the place after the tag. */
+  private readAttributes(at: number): number {
+    const { bytes } = this;
+    this.column++;
+    this.style = 0;
+    this.type = "n";
+    for (;;) {
+      const byte = bytes[at];
+      if (byte === GT) return at + 1;
+      if (byte === 32 || isSpace(byte)) at++;
+      else if (byte === SLASH) at = bytes[at + 1] === GT ? at + 1 : bytes.length;
+      else if (bytes[at + 1] === EQUALS && (byte === R || byte === S || byte === T)) at = this.readAttribute(at + 2, byte);
+      else at = this.skipAttribute(at);
+      if (at >= bytes.length) throw new NotPlain("a cell does not end");
+    }
+  }
+
+  private readAttribute(at: number, name: number): number {
+    const quote = this.bytes[at]!;
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
+    if (name === R) return this.readReference(at + 1, quote);
+    if (name === S) return this.readStyle(at + 1, quote);
+    const close = this.bytes.indexOf(quote, at + 1);
+    const type = close < 0 || close > at + 12 ? "" : textOf(this.bytes, at + 1, close);
+    if (!isCellType(type)) throw new NotPlain("an unknown type");
+    this.type = type;
+    return close + 1;
+  }
+
+  /** "C7": letters, then the number of the row that it stands in. */
+  private readReference(at: number, quote: number): number {
+    const { bytes } = this;
+    let column = 0;
+    let row = 0;
+    for (; (bytes[at]! & 0xdf) >= 65 && (bytes[at]! & 0xdf) <= 90; at++) column = column * 26 + (bytes[at]! & 0x1f);
+    for (; bytes[at]! >= 48 && bytes[at]! <= 57; at++) row = row * 10 + bytes[at]! - 48;
+    if (bytes[at] !== quote || row !== this.row + 1 || column === 0) throw new NotPlain("an odd reference");
+    this.column = column - 1;
+    return at + 1;
+  }
+
+  private readStyle(at: number, quote: number): number {
+    const { bytes } = this;
+    let style = 0;
+    for (; bytes[at]! >= 48 && bytes[at]! <= 57; at++) style = style * 10 + bytes[at]! - 48;
+    if (bytes[at] !== quote) throw new NotPlain("an odd style");
+    this.style = style;
+    return at + 1;
+  }
+
+  private skipAttribute(at: number): number {
+    const { bytes } = this;
+    const equals = bytes.indexOf(EQUALS, at);
+    const quote = bytes[equals + 1]!;
+    if (equals < 0 || equals > at + 100 || (quote !== QUOTE && quote !== APOSTROPHE)) throw new NotPlain("an odd attribute");
+    for (let name = at; name < equals; name++) if (isSpace(bytes[name])) throw new NotPlain("a blank before =");
+    const close = bytes.indexOf(quote, equals + 2);
+    if (close < 0) throw new NotPlain("an attribute does not end");
+    return close + 1;
+  }
+
+  /** After <v>; gives the place after </v>. */
+  private readValue(at: number): number {
+    if (this.type === "n") return this.readNumber(at);
+    const close = this.bytes.indexOf(LT, at);
+    if (close < 0) throw new NotPlain("a value does not end");
+    if (this.type === "s") this.builder.setShared(this.column, this.indexBetween(at, close));
+    else this.builder.setTyped(this.column, this.style, this.type, textOf(this.bytes, at, close));
+    return this.afterClosing(close, "</v>");
+  }
+
+  private indexBetween(at: number, close: number): number {
+    let index = at === close ? -1 : 0;
+    for (; at < close; at++) {
+      const digit = this.bytes[at]! - 48;
+      if (digit < 0 || digit > 9) throw new NotPlain("an odd index");
+      index = index * 10 + digit;
+    }
+    return index;
+  }
+
+  private readNumber(start: number): number {
+    const { bytes } = this;
+    let at = bytes[start] === 45 ? start + 1 : start;
+    let digits = 0;
+    let point = -1;
+    let whole = 0;
+    for (; ; at++) {
+      const byte = bytes[at]!;
+      if (byte >= 48 && byte <= 57) {
+        whole = whole * 10 + byte - 48;
+        digits++;
+      } else if (byte === 46 && point < 0) {
+        point = digits;
+      } else {
+        break;
+      }
+    }
+    const decimals = point < 0 ? 0 : digits - point;
+    if (bytes[at] !== LT || digits === 0 || decimals > 22 || whole > Number.MAX_SAFE_INTEGER) return this.readOddNumber(start);
+    const size = decimals === 0 ? whole : whole / powersOfTen[decimals]!;
+    this.builder.setNumber(this.column, this.style, bytes[start] === 45 ? 0 - size : size);
+    return this.afterClosing(at, "</v>");
+  }
+
+  private readOddNumber(at: number): number {
+    const close = this.bytes.indexOf(LT, at);
+    if (close < 0) throw new NotPlain("a value does not end");
+    this.builder.setTyped(this.column, this.style, "n", textOf(this.bytes, at, close));
+    return this.afterClosing(close, "</v>");
+  }
+
+  /** Formulas, inline texts, and values whose tag has attributes; `at` is after the "<". */
+  private readRarer(at: number): number {
+    const { bytes } = this;
+    const end = tagEnd(bytes, at);
+    if (isTag(bytes, at, "f")) return this.readFormula(at + 1, end);
+    if (isTag(bytes, at, "v")) return closesItself(bytes, end) ? this.readEmptyValue(end) : this.readValue(end);
+    if (!isTag(bytes, at, "is") || this.type !== "inlineStr") throw new NotPlain("an odd element in a cell");
+    if (closesItself(bytes, end)) return end;
+    const { text, end: after } = richTextAt(bytes, end, "is");
+    this.builder.setTyped(this.column, this.style, "inlineStr", text);
+    return after;
+  }
+
+  private readEmptyValue(end: number): number {
+    this.builder.setTyped(this.column, this.style, this.type, "");
+    return end;
+  }
+
+  /** `at` is after the name, `end` after the tag. */
+  private readFormula(at: number, end: number): number {
+    const { bytes } = this;
+    const isShared = bytes[at] !== GT && attributeOf(bytes, at, end, "t") === "shared";
+    const shared = isShared ? attributeOf(bytes, at, end, "si") : null;
+    const close = closesItself(bytes, end) ? -1 : bytes.indexOf(LT, end);
+    this.builder.setFormula(this.column, { text: close < 0 ? "" : textOf(bytes, end, close), shared });
+    return close < 0 ? end : this.afterClosing(close, "</f>");
+  }
+
+  private afterClosing(at: number, tag: "</v>" | "</f>"): number {
+    if (!standsAt(this.bytes, at, tag)) throw new NotPlain("an element is not closed");
+    return at + 4;
+  }
+
+  /** The place of the "<" that comes next, but for white space. */
+  private tagAt(at: number): number {
+    const { bytes } = this;
+    while (isSpace(bytes[at])) at++;
+    if (bytes[at] !== LT) throw new NotPlain("text between elements");
+    return at;
+  }
+}

@@ -1,0 +1,37 @@
+import { parseArea } from "#core";
+import { isTrue } from "../workbook-parts";
+import { readCells } from "./plain-cells";
+import { isTag } from "./rich-text";
+import type { SheetBuilder } from "./sheet-builder";
+import { afterPlainRoot, attributeOf, nextTag, NotPlain, tagEnd } from "./xml-bytes";
+
+/**
+ * Reads a worksheet part in one pass over its bytes, in the plain dialect that almost all programs write.
+ * @throws NotPlain for anything else; what the builder got until then is worthless
+ */
+export function readPlainSheet(bytes: Uint8Array, builder: SheetBuilder): void {
+  let at = afterPlainRoot(bytes, "worksheet");
+  for (;;) {
+    const tag = nextTag(bytes, at);
+    const end = tagEnd(bytes, tag + 1);
+    if (isTag(bytes, tag + 1, "/worksheet")) return;
+    if (isTag(bytes, tag + 1, "sheetData")) at = readCells(bytes, end, builder);
+    else at = end;
+    if (isTag(bytes, tag + 1, "col")) readColumn(bytes, tag + 4, end, builder);
+    else if (isTag(bytes, tag + 1, "mergeCell")) readMerge(bytes, tag + 10, end, builder);
+  }
+}
+
+function readColumn(bytes: Uint8Array, at: number, end: number, builder: SheetBuilder): void {
+  if (!isTrue(attributeOf(bytes, at, end, "hidden"))) return;
+  const first = Number(attributeOf(bytes, at, end, "min") ?? NaN);
+  const last = Number(attributeOf(bytes, at, end, "max") ?? NaN);
+  if (!(first >= 1 && last >= first)) throw new NotPlain("a column without place");
+  builder.hideColumns(first - 1, last - 1);
+}
+
+function readMerge(bytes: Uint8Array, at: number, end: number, builder: SheetBuilder): void {
+  const area = parseArea(attributeOf(bytes, at, end, "ref") ?? "");
+  if (!area) throw new NotPlain("a merged area without place");
+  builder.merge(area);
+}

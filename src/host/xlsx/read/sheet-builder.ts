@@ -1,0 +1,191 @@
+import { cellKey, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type SheetSnapshot, type Visibility } from "#core";
+import { HostError } from "#jobs/host-error";
+import { shiftFormula, type ShiftedFormula } from "../shift-formula";
+import type { Budget } from "./budget";
+import { booleanValue, errorValue, numberValue, unescapedText, type CellType } from "./cell-value";
+import { dropCoveredCells } from "./drop-covered-cells";
+import { HiddenLines } from "./hidden-lines";
+import { serialOfIso } from "./iso-date";
+import type { SharedStrings } from "./shared-strings";
+
+/** What a sheet needs to know of its workbook. */
+export interface SheetContext {
+  readonly workbook: string;
+  readonly worksheet: string;
+  readonly visibility: Visibility;
+  readonly date1904: boolean;
+  readonly strings: SharedStrings;
+  /** Number format code by cell style; null is General. */
+  readonly formats: readonly (string | null)[];
+  readonly budget: Budget;
+}
+
+/** A formula element: an empty text of a shared one means "as the first one, moved here". */
+export interface RawFormula {
+  readonly text: string;
+  readonly shared: string | null;
+}
+
+type Row = (CellValue | undefined)[];
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  shifted: ShiftedFormula | null;
+}
+
+/** Takes what a reader finds in a sheet, row by row, and makes the snapshot. All readers use it, so all give the same. */
+export class SheetBuilder {
+  private rows = new Map<number, Row>();
+  private readonly formulas = new Map<number, string>();
+  private readonly formats = new Map<number, string>();
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows = new HiddenLines();
+  private readonly hiddenColumns = new HiddenLines();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly pending: { row: number; column: number; shared: string }[] = [];
+  private row = -1;
+  private values: Row | null = null;
+  private cellsOfRow = 0;
+  private detailsOfRow = 0;
+  private isAscending = true;
+
+  constructor(private readonly context: SheetContext) {}
+
+  /** The row that all further cells belong to, 0-based. @throws HostError "corrupt" if there is no such row */
+  startRow(row: number): void {
+    if (!(row >= 0 && row < SHEET_ROWS)) throw this.refusal(`row ${row + 1}`);
+    this.spendRow();
+    if (row <= this.row) this.isAscending = false;
+    this.row = row;
+    this.values = null;
+  }
+
+  hideRow(): void {
+    this.hiddenRows.add(this.row, this.row);
+  }
+
+  /** 0-based, both ends inclusive. */
+  hideColumns(first: number, last: number): void {
+    this.hiddenColumns.add(Math.max(0, first), Math.min(last, SHEET_COLUMNS - 1));
+  }
+
+  merge(area: Area): void {
+    this.context.budget.spend("details", 1);
+    this.merges.push(area);
+  }
+
+  setNumber(column: number, style: number, value: number): void {
+    this.put(column, value);
+    const code = this.context.formats[style];
+    if (code) this.setFormat(column, code);
+  }
+
+  /** A cell's raw text by its type, entities and rich text resolved. */
+  setTyped(column: number, style: number, type: CellType, text: string): void {
+    if (type === "n") this.setValue(column, style, numberValue(text));
+    else if (type === "s") this.setShared(column, text.trim() === "" ? -1 : Number(text));
+    else if (type === "b") this.setValue(column, style, text === "" ? null : booleanValue(text));
+    else if (type === "e") this.setValue(column, style, text === "" ? null : errorValue(text.trim()));
+    else if (type === "d") this.setDate(column, style, text);
+    else this.setText(column, type === "str" ? unescapedText(text) : text);
+  }
+
+  /** A text by its index in the shared strings; −1 is blank. @throws HostError "corrupt" if there is none */
+  setShared(column: number, index: number): void {
+    if (index === -1) return;
+    const text = this.context.strings.at(index);
+    if (text === null) throw this.refusal(`shared string ${index}`);
+    this.setText(column, text);
+  }
+
+  setFormula(column: number, { text, shared }: RawFormula): void {
+    if (text === "" && shared === null) return;
+    this.detailsOfRow++;
+    this.put(column, null);
+    const key = cellKey(this.row, column);
+    if (text !== "") {
+      const formula = unescapedText(text).replace(/^=/, "");
+      this.formulas.set(key, formula);
+      if (shared !== null) this.sharedFormulas.set(shared, { row: this.row, column, text: formula, shifted: null });
+    } else if (shared !== null && !this.writeOut(this.row, column, shared)) {
+      this.pending.push({ row: this.row, column, shared });
+    }
+  }
+
+  finish(): SheetSnapshot {
+    this.spendRow();
+    for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
+    if (!this.isAscending) this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
+    const { rows, formulas, formats, merges } = this;
+    dropCoveredCells({ rows, formulas, formats }, merges, this.context.budget);
+    const lastRow = [...rows.keys()].pop() ?? -1;
+    let columns = 0;
+    for (const values of rows.values()) columns = Math.max(columns, values.length);
+    const hiddenRows = this.hiddenRows.upTo(lastRow);
+    const hiddenColumns = this.hiddenColumns.upTo(columns - 1);
+    this.context.budget.spend("details", hiddenRows.size + hiddenColumns.size);
+    const { workbook, worksheet, visibility, date1904 } = this.context;
+    return { workbook, worksheet, visibility, rows, formulas, formats, merges, hiddenRows, hiddenColumns, date1904 };
+  }
+
+  /** The error for a sheet that contradicts itself. */
+  refusal(detail: string): HostError {
+    return new HostError("corrupt", this.context.workbook, `${this.context.worksheet}: ${detail}`);
+  }
+
+  private setValue(column: number, style: number, value: CellValue): void {
+    if (typeof value === "number") this.setNumber(column, style, value);
+    else if (typeof value === "string") this.setText(column, unescapedText(value));
+    else if (value !== null) this.put(column, value);
+  }
+
+  /** Empty text is blank, unless a formula gives it. */
+  private setText(column: number, text: string): void {
+    if (text !== "" || this.formulas.has(cellKey(this.row, column))) this.put(column, text);
+  }
+
+  private setDate(column: number, style: number, text: string): void {
+    const date = serialOfIso(text, this.context.date1904);
+    if (!date) return this.setValue(column, style, text === "" ? null : text);
+    this.put(column, date.serial);
+    this.setFormat(column, this.context.formats[style] ?? date.format);
+  }
+
+  private setFormat(column: number, code: string): void {
+    this.formats.set(cellKey(this.row, column), code);
+    this.detailsOfRow++;
+  }
+
+  private put(column: number, value: CellValue): void {
+    if (!(column >= 0 && column < SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
+    this.values ??= this.openRow();
+    this.values[column] = value;
+    this.cellsOfRow++;
+  }
+
+  private openRow(): Row {
+    const values = this.rows.get(this.row) ?? [];
+    this.rows.set(this.row, values);
+    return values;
+  }
+
+  private spendRow(): void {
+    this.context.budget.spend("cells", this.cellsOfRow);
+    this.context.budget.spend("details", this.detailsOfRow);
+    this.cellsOfRow = 0;
+    this.detailsOfRow = 0;
+  }
+
+  /** Writes a shared formula out for one cell; false if its first cell has not come yet. */
+  private writeOut(row: number, column: number, shared: string): boolean {
+    const first = this.sharedFormulas.get(shared);
+    if (!first) return false;
+    first.shifted ??= shiftFormula(first.text);
+    const formula = first.shifted(row - first.row, column - first.column);
+    this.context.budget.spend("formulaCharacters", formula.length);
+    this.formulas.set(cellKey(row, column), formula);
+    return true;
+  }
+}
