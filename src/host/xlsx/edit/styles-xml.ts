@@ -1,0 +1,87 @@
+import type { Package } from "../package";
+import { readRelationships } from "../relationships";
+import { addPart, folderOf, freePartName, removePart } from "./content-types";
+import { addRelationship, removeRelationships, XML_HEAD } from "./edit-relationships";
+import { editionOf, type Edition } from "./edition";
+import { editPart } from "./part-text";
+import { isOurs, OURS } from "./xml-edit";
+import { listed, withListed, withoutListed } from "./xml-list";
+import { outerText, rootOf } from "./xml-scan";
+
+/** Children of <styleSheet> in the schema's order (ECMA-376 part 1, 18.8.39). */
+export const STYLES_ORDER: readonly string[] = [
+  "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst",
+];
+
+/** The lists whose items are told by their index. */
+export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+/** Finds each item in the list, by its text, or adds it at the end. Returns their indexes; no index changes. */
+export function interned(text: string, list: StyleList, items: readonly string[]): { text: string; indexes: number[] } {
+  const known = new Map<string, number>();
+  const elements = listed(text, list);
+  elements.forEach((element, index) => {
+    const item = outerText(text, element);
+    if (!known.has(item)) known.set(item, index);
+  });
+  const added: string[] = [];
+  const indexes = items.map((item) => {
+    const index = known.get(item) ?? elements.length + added.length;
+    if (!known.has(item)) added.push(item);
+    known.set(item, index);
+    return index;
+  });
+  return { text: withListed(text, list, added, STYLES_ORDER), indexes };
+}
+
+/** Takes items of ours off the end of a list, as far as their index is above `lastUsed`. */
+export function withoutOurItems(text: string, list: StyleList | "numFmts", lastUsed: number): string {
+  const items = listed(text, list);
+  let kept = items.length;
+  while (kept > 0 && kept - 1 > lastUsed && isOurs(text, items[kept - 1]!)) kept -= 1;
+  return withoutListed(text, list, items.slice(kept));
+}
+
+/** The workbook's styles part; makes one if there is none. */
+export function ensureStyles(pack: Package, workbook: string): string {
+  const known = stylesPart(pack, workbook);
+  if (known) return known.target;
+  const text = pack.text(workbook);
+  const edition = editionOf(text, rootOf(text));
+  const first = `${folderOf(workbook)}styles.xml`;
+  const part = pack.has(first) ? freePartName(pack, `${folderOf(workbook)}styles`, ".xml") : first;
+  addPart(pack, part, STYLES_TYPE, newStyles(edition, OURS));
+  addRelationship(pack, workbook, `${edition.relationships}/styles`, part);
+  return part;
+}
+
+/** Edits the workbook's styles; nothing happens if it has none. */
+export function editStyles(pack: Package, workbook: string, edit: (text: string) => string): void {
+  const known = stylesPart(pack, workbook);
+  if (known) editPart(pack, known.target, edit);
+}
+
+/** Removes the styles part if it is ours; whether anything still uses it is the caller's to know. */
+export function removeOurStyles(pack: Package, workbook: string): void {
+  const known = stylesPart(pack, workbook);
+  if (!known) return;
+  const text = pack.text(known.target);
+  if (!isOurs(text, rootOf(text))) return;
+  removePart(pack, known.target);
+  removeRelationships(pack, workbook, [known.id]);
+}
+
+const stylesPart = (pack: Package, workbook: string) =>
+  readRelationships(pack, workbook).find(({ kind, target }) => kind === "styles" && pack.has(target));
+
+export const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** A styles part with nothing but the default style. 宋体 is on every Windows and Mac that has Office or WPS. */
+export const newStyles = (edition: Edition, mark = ""): string =>
+  `${XML_HEAD}<styleSheet xmlns="${edition.main}"${mark}>` +
+  `<fonts count="1"><font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font></fonts>` +
+  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+  `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
+  `<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -1,0 +1,80 @@
+import type { Visibility } from "#core";
+import { relationshipAttribute, relationshipId } from "./edition";
+import { attributeOf, withAttribute } from "./xml-attributes";
+import { withChild } from "./xml-edit";
+import { listed, withListed, withoutListed } from "./xml-list";
+import { childOf, childrenNamed, prefixOf, rootOf, type XmlElement } from "./xml-scan";
+import { escapeAttribute } from "./xml-text";
+
+/** Children of <workbook> in the schema's order (ECMA-376 part 1, 18.2.27). */
+export const WORKBOOK_ORDER: readonly string[] = [
+  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+  "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
+  "fileRecoveryPr", "webPublishObjects", "extLst",
+];
+
+/** A tab as the workbook's XML lists it. */
+export interface Tab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationship: string;
+  readonly isVisible: boolean;
+  readonly element: XmlElement;
+}
+
+/** All tabs in tab order. */
+export function tabsOf(text: string): Tab[] {
+  return listed(text, "sheets").filter(isSheet).map((element) => ({
+    name: attributeOf(text, element, "name") ?? "",
+    sheetId: Number(attributeOf(text, element, "sheetId")),
+    relationship: relationshipId(text, element) ?? "",
+    isVisible: (attributeOf(text, element, "state") ?? "visible") === "visible",
+    element,
+  }));
+}
+
+const isSheet = ({ name }: XmlElement): boolean => name.endsWith("sheet");
+
+const states: Readonly<Record<Visibility, string>> = { visible: "", hidden: ' state="hidden"', "very-hidden": ' state="veryHidden"' };
+
+/** Adds a tab after all others. `name` must be legal and new. */
+export function withTab(text: string, name: string, visibility: Visibility, relationship: string): string {
+  const root = rootOf(text);
+  const sheetId = tabsOf(text).reduce((most, tab) => Math.max(most, tab.sheetId), 0) + 1;
+  const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"${states[visibility]} ${relationshipAttribute(text, root, relationship)}`;
+  return withListed(text, "sheets", [`<${prefixOf(root.name)}sheet ${attributes}/>`], WORKBOOK_ORDER);
+}
+
+/** Takes the tab out; what counts tabs by their place (names, the active tab) counts anew. */
+export function withoutTab(text: string, index: number): string {
+  const removed = withoutListed(text, "sheets", [tabsOf(text)[index]!.element]);
+  return withViewsAfter(withNamesAfter(removed, index), index);
+}
+
+/** Makes the tab the one that shows when the workbook is opened. */
+export const withActiveTab = (text: string, index: number): string => withViews(text, "activeTab", () => index);
+
+/** Sheet-local names of later tabs move up; those of the tab itself must be gone. */
+function withNamesAfter(text: string, index: number): string {
+  return listed(text, "definedNames").reduceRight((edited, element) => {
+    const local = attributeOf(edited, element, "localSheetId");
+    return local === null || Number(local) <= index ? edited : withAttribute(edited, element, "localSheetId", String(Number(local) - 1));
+  }, text);
+}
+
+function withViewsAfter(text: string, index: number): string {
+  const tabs = tabsOf(text);
+  const nearest = [...tabs.keys()].filter((tab) => tabs[tab]!.isVisible).sort((one, other) => Math.abs(one - index) - Math.abs(other - index))[0] ?? 0;
+  const active = withViews(text, "activeTab", (tab) => (tab > index ? tab - 1 : tab === index ? nearest : tab));
+  return withViews(active, "firstSheet", (tab) => (tab > index ? tab - 1 : tab));
+}
+
+/** Changes an attribute of each window that counts tabs; left out, it is 0. */
+function withViews(text: string, name: string, change: (tab: number) => number): string {
+  const list = childOf(text, rootOf(text), "bookViews");
+  const views = list ? childrenNamed(text, list, "workbookView") : [];
+  return views.reduceRight((edited, view) => {
+    const tab = Number(attributeOf(edited, view, name) ?? 0);
+    return change(tab) === tab ? edited : withAttribute(edited, view, name, String(change(tab)));
+  }, text);
+}
