@@ -88,7 +88,7 @@ export interface LedgerTable<Code extends string = string> {
   readonly key: readonly Code[];
 }
 
-/** A typed form. Made by defineTemplate (TypeScript) or parseTemplate (JSON); both check it. */
+/** A typed form. Made by defineTemplate (TypeScript) or parseTemplate (JSON); checkTemplate tells what is wrong with it. */
 export interface Template<Code extends string = string> {
   /** Such as "S01". */
   readonly id: string;

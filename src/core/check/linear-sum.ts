@@ -1,0 +1,84 @@
+import type { BlankMeaning } from "../model/edit";
+import type { Figure } from "../model/figure";
+import { isConvertible } from "../model/measure";
+import { greatestDivisor, over, rational, times, type Rational } from "../template/rational";
+import type { Figures } from "./outcome";
+import type { QuantityTerm } from "./scope";
+
+/**
+ * Σ factor × figure, exact: all figures counted in grains, the greatest amount of which every term's smallest step is
+ * a whole number. In plain integers while they are safe, in big ones beyond.
+ */
+export interface LinearSum {
+  readonly terms: readonly QuantityTerm[];
+  readonly slots: readonly number[];
+  /** Whole grains a smallest step, with the term's sign. */
+  readonly factors: readonly number[];
+  /** One grain in the base of the dimension. */
+  readonly grain: Rational;
+  readonly blankIsZero: boolean;
+}
+
+/** The terms, each with its sign. @throws RangeError when their measures count different things. */
+export function linearSum(signed: readonly SignedTerm[], blank: BlankMeaning = "undecided"): LinearSum {
+  const terms = signed.map(([term]) => term);
+  const first = terms[0];
+  if (!first) throw new RangeError("nothing to add");
+  const stranger = terms.find((term) => !isConvertible(term.indicator.measure, first.indicator.measure));
+  if (stranger) throw new RangeError(`${stranger.indicator.measure} does not add to ${first.indicator.measure}`);
+  const grain = terms.map((term) => term.size).reduce(commonGrain);
+  const factors = signed.map(([term, sign]) => wholeFactor(term.size, grain) * sign);
+  return { terms, slots: terms.map((term) => term.slot), factors, grain, blankIsZero: blank === "zero" };
+}
+
+export type SignedTerm = readonly [QuantityTerm, 1 | -1];
+
+const commonGrain = (one: Rational, other: Rational): Rational =>
+  rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
+
+function wholeFactor(size: Rational, grain: Rational): number {
+  const factor = Number(over(size, grain)!.numerator);
+  if (!Number.isSafeInteger(factor)) throw new RangeError("measures too far apart to add");
+  return factor;
+}
+
+/**
+ * The figure's quantity; null when it is a gap. A blank or a not-reported mark is 0 where the edit says that blank means
+ * none; approximate and unreadable figures, and cells that the sheet does not have, never are.
+ */
+export function quantityAt(figure: Figure | undefined, blankIsZero: boolean): number | null {
+  if (figure === undefined) return null;
+  const { value } = figure;
+  if (typeof value === "number") return value;
+  if (value !== null) throw new TypeError(`${figure.indicator} is no quantity`);
+  return blankIsZero && (figure.state === "blank" || figure.state === "not-reported") ? 0 : null;
+}
+
+/** The sum in grains; null when a figure it needs is a gap; NaN when plain integers do not hold it (see exactSum). */
+export function quickSum({ slots, factors, blankIsZero }: LinearSum, figures: Figures): number | null {
+  let sum = 0;
+  for (let index = 0; index < slots.length; index += 1) {
+    const value = quantityAt(figures[slots[index]!], blankIsZero);
+    if (value === null) return null;
+    sum += value * factors[index]!;
+    if (!Number.isSafeInteger(sum)) sum = Number.NaN;
+  }
+  return sum;
+}
+
+/** The sum in grains, however large. @throws RangeError when a figure is no whole number. Gaps must be excluded before. */
+export const exactSum = ({ slots, factors, blankIsZero }: LinearSum, figures: Figures): bigint =>
+  slots.reduce((sum, slot, index) => sum + BigInt(quantityAt(figures[slot], blankIsZero) ?? 0) * BigInt(factors[index]!), 0n);
+
+/**
+ * How far the sum may be off by rounding alone, in half grains: each figure that may be rounded, or that was written
+ * coarser than its indicator, lies within half of its last stated digit. Counts are exact.
+ */
+export const roundingHalves = ({ terms, factors }: LinearSum, figures: Figures): bigint =>
+  terms.reduce((sum, term, index) => sum + halfWidth(figures[term.slot], term) * BigInt(Math.abs(factors[index]!)), 0n);
+
+const halfWidth = (figure: Figure | undefined, term: QuantityTerm): bigint =>
+  typeof figure?.value === "number" && (figure.step > 1 || term.mayBeRounded) ? BigInt(figure.step) : 0n;
+
+/** Grains as an amount in the base of the dimension. */
+export const amountOf = ({ grain }: LinearSum, grains: bigint): Rational => times(rational(grains), grain);

@@ -1,0 +1,34 @@
+import type { RequiredEdit } from "../model/edit";
+import type { Figure } from "../model/figure";
+import { PASS, UNDECIDED, type Check, type CheckCode, type Outcome } from "./outcome";
+import { termOf, type Scope } from "./scope";
+
+/**
+ * Figures that must be there. One check a figure. Fails for blanks and for not-reported marks; approximate and unreadable
+ * cells were reported when they were read, and a cell that the sheet does not have is the matter of recognition: undecided.
+ */
+export function requiredChecks(edit: Pick<RequiredEdit<string>, "id" | "strength" | "of">, scope: Scope): readonly Check[] {
+  return edit.of.map((code) => {
+    const { slot, label } = termOf(scope, code);
+    return { edit, test: (figures) => testPresence(figures[slot], label) };
+  });
+}
+
+function testPresence(figure: Figure | undefined, label: string): Outcome {
+  if (figure === undefined) return UNDECIDED;
+  if (figure.value !== null) return PASS;
+  switch (figure.state) {
+    case "blank":
+      return missing("edit.required", figure, label);
+    case "not-reported":
+      return missing("edit.required-mark", figure, label);
+    case "approximate":
+    case "unreadable":
+      return UNDECIDED;
+    case "figure":
+      throw new TypeError(`${figure.indicator} was read as a figure but has no value`);
+  }
+}
+
+const missing = (code: CheckCode, figure: Figure, label: string): Outcome =>
+  ({ kind: "fail", remark: { code, figures: [figure], values: { label, reported: "" }, expected: null, imbalance: null } });

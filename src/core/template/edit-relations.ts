@@ -1,0 +1,66 @@
+import type { BalanceEdit, FunnelEdit, StockBalanceEdit, SubsetEdit, TableBalanceEdit } from "../model/edit";
+import { dimensionOf } from "../model/measure";
+import type { FormTable, TableLine, Template } from "../model/template";
+
+/** One thing that an edit says: `shown` = (or ≤) Σ plus − Σ less. */
+export interface Relation<Code extends string = string> {
+  readonly relation: "=" | "<=";
+  /** The figure at which a difference is shown. */
+  readonly shown: Code;
+  readonly plus: readonly Code[];
+  readonly less: readonly Code[];
+  /** The row or column of the table that is added up; "" for other edits. */
+  readonly line: string;
+}
+
+type LinearEdit<Code extends string> = SubsetEdit<Code> | BalanceEdit<Code> | TableBalanceEdit | StockBalanceEdit<Code> | FunnelEdit<Code>;
+
+/** What a linear edit says, taken apart: a subset has one relation a part, a table one a line that is added up. */
+export function relationsOf<Code extends string>(
+  edit: LinearEdit<Code>,
+  template: Pick<Template<Code>, "indicators" | "tables">,
+): readonly Relation<Code>[] {
+  switch (edit.kind) {
+    case "balance":
+      return [{ relation: "=", shown: edit.total, plus: edit.parts, less: edit.less ?? [], line: "" }];
+    case "stock-balance":
+      return [{ relation: "=", shown: edit.closing, plus: [edit.opening, ...edit.receipts], less: edit.issues, line: "" }];
+    case "subset":
+      return edit.parts.map((part) => ({ relation: "<=", shown: part, plus: [edit.whole], less: [], line: "" }));
+    case "funnel":
+      return edit.stages.slice(1).map((stage, index) => ({ relation: "<=", shown: stage, plus: [edit.stages[index]!], less: [], line: "" }));
+    case "table-balance":
+      return tableRelations(edit, template);
+  }
+}
+
+function tableRelations<Code extends string>(edit: TableBalanceEdit, template: Pick<Template<Code>, "indicators" | "tables">): readonly Relation<Code>[] {
+  const table = template.tables[edit.table];
+  if (!table) throw new RangeError(`no table ${String(edit.table)}`);
+  const { totalRow, totalColumn } = edit;
+  const relations: (Relation<Code> | null)[] = [];
+  if (totalRow !== undefined) {
+    if (!table.rows[totalRow]) throw new RangeError(`no row ${String(totalRow)}`);
+    table.columns.forEach((column, index) => relations.push(lineRelation(table.cells.map((row) => row[index] ?? null), totalRow, column, template)));
+  }
+  if (totalColumn !== undefined) {
+    if (!table.columns[totalColumn]) throw new RangeError(`no column ${String(totalColumn)}`);
+    table.rows.forEach((row, index) => relations.push(lineRelation(table.cells[index] ?? [], totalColumn, row, template)));
+  }
+  return relations.filter((relation) => relation !== null);
+}
+
+/** One line added up; null where it cannot be: no total there, nothing to add, texts, rates, ranks. */
+function lineRelation<Code extends string>(
+  cells: FormTable<Code>["cells"][number], total: number, line: TableLine, template: Pick<Template<Code>, "indicators">,
+): Relation<Code> | null {
+  const shown = cells[total];
+  const plus = cells.filter((code, index): code is Code => code !== null && index !== total);
+  if (!shown || plus.length === 0 || ![shown, ...plus].every((code) => isAdditive(code, template))) return null;
+  return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·") };
+}
+
+function isAdditive<Code extends string>(code: Code, template: Pick<Template<Code>, "indicators">): boolean {
+  const indicator = template.indicators[code];
+  return indicator.type === "quantity" && !["rate", "rank"].includes(dimensionOf(indicator.measure));
+}
