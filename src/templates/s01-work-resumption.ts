@@ -1,6 +1,6 @@
-import { defineTemplate } from "#core";
+import { defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
 import { crossed } from "./crossed";
-import { listed } from "./listed";
+import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "复工复产日报填报说明 ";
 
@@ -46,24 +46,16 @@ const shops = crossed(
   shopKinds,
   columns,
 );
-const count = { type: "quantity", decimals: 0, required: true, rollUp: { method: "sum" } } as const;
 
-const summary = listed(
-  {
-    title: { "zh-CN": "三、综合情况", "zh-TW": "三、綜合情況", en: "3 Summary" },
-    stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
-    column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
-  },
-  {
-    employees: { ...count, label: { "zh-CN": "复工从业人数合计", "zh-TW": "復工從業人數合計", en: "People back at work, total" }, aliases: ["复工从业人数"], measure: "人" },
-    fromElsewhere: { ...count, label: { "zh-CN": "其中：市外返岗人员", "zh-TW": "其中：市外返崗人員", en: "of whom from outside the city" }, measure: "人" },
-    fromHubei: { ...count, label: { "zh-CN": "其中：湖北返岗人员", "zh-TW": "其中：湖北返崗人員", en: "of whom from Hubei" }, measure: "人" },
-    listedOpen: { ...count, label: { "zh-CN": "已复工“四上”企业", "zh-TW": "已復工「四上」企業", en: "Reopened firms above size or quota" }, measure: "家" },
-    newFirms: { ...count, label: { "zh-CN": "当日新增复工企业", "zh-TW": "當日新增復工企業", en: "Firms reopened on the day" }, measure: "家" },
-    newShops: { ...count, label: { "zh-CN": "当日新增复工门店", "zh-TW": "當日新增復工門店", en: "Shops reopened on the day" }, measure: "家" },
-    shutDown: { ...count, label: { "zh-CN": "累计依规关停违规复工门店", "zh-TW": "累計依規關停違規復工門店", en: "Shops shut for reopening against the rules, to date" }, measure: "家" },
-  },
-);
+const summary = {
+  employees: { required: true, label: { "zh-CN": "复工从业人数合计", "zh-TW": "復工從業人數合計", en: "People back at work, total" }, aliases: ["复工从业人数"], measure: "人" },
+  fromElsewhere: { required: true, label: { "zh-CN": "其中：市外返岗人员", "zh-TW": "其中：市外返崗人員", en: "of whom from outside the city" }, measure: "人" },
+  fromHubei: { required: true, label: { "zh-CN": "其中：湖北返岗人员", "zh-TW": "其中：湖北返崗人員", en: "of whom from Hubei" }, measure: "人" },
+  listedOpen: { required: true, label: { "zh-CN": "已复工“四上”企业", "zh-TW": "已復工「四上」企業", en: "Reopened firms above size or quota" }, measure: "家" },
+  newFirms: { required: true, label: { "zh-CN": "当日新增复工企业", "zh-TW": "當日新增復工企業", en: "Firms reopened on the day" }, measure: "家" },
+  newShops: { required: true, label: { "zh-CN": "当日新增复工门店", "zh-TW": "當日新增復工門店", en: "Shops reopened on the day" }, measure: "家" },
+  shutDown: { required: true, label: { "zh-CN": "累计依规关停违规复工门店", "zh-TW": "累計依規關停違規復工門店", en: "Shops shut for reopening against the rules, to date" }, measure: "家" },
+} as const;
 
 const lineCodes = [...firmKinds, ...shopKinds].map(({ code }) => code);
 const listedKinds = ["industry", "construction", "trade", "catering", "property", "services"] as const;
@@ -87,19 +79,22 @@ export const workResumption = defineTemplate({
   period: "day",
   level: "street",
   worksheets: ["复工复产日报", "复工复产", "复工日报"],
-  header: [
-    { role: "unit", label: { "zh-CN": "填报单位", "zh-TW": "填報單位", en: "Unit" }, aliases: ["填报单位（盖章）", "单位"] },
-    { role: "period", label: { "zh-CN": "统计日期", "zh-TW": "統計日期", en: "Day" }, aliases: ["日期", "报告期"] },
-    { role: "reviewer", label: { "zh-CN": "单位负责人", "zh-TW": "單位負責人", en: "Responsible" }, aliases: ["审核人"] },
-    { role: "filler", label: { "zh-CN": "填表人", "zh-TW": "填表人", en: "Filled in by" }, aliases: ["填报人"] },
-    { role: "phone", label: { "zh-CN": "联系电话", "zh-TW": "聯絡電話", en: "Telephone" } },
-  ],
+  header: [unitField, periodField, reviewerField, fillerField, phoneField, filedOnField],
   indicators: {
     ...firms.indicators,
     ...shops.indicators,
-    ...summary.indicators,
+    ...summary,
   },
-  tables: [firms.table, shops.table, summary.table],
+  tables: [
+    firms.table,
+    shops.table,
+    {
+      title: { "zh-CN": "三、综合情况", "zh-TW": "三、綜合情況", en: "3 Summary" },
+      stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
+      column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+      list: ["employees", "fromElsewhere", "fromHubei", "listedOpen", "newFirms", "newShops", "shutDown"],
+    },
+  ],
   edits: [
     { id: "S01.range", kind: "range", strength: "hard", of: [...counts, "employees", "fromElsewhere", "fromHubei", "listedOpen", "newFirms", "newShops", "shutDown"], least: "0", source: `${SOURCE}1` },
     { id: "S01.rates", kind: "range", strength: "hard", of: rates, least: "0", most: "100", source: `${SOURCE}3` },
@@ -113,17 +108,17 @@ export const workResumption = defineTemplate({
     { id: "S01.newFirms", kind: "subset", strength: "hard", whole: "firms_open", parts: ["newFirms"], source: `${SOURCE}7` },
     { id: "S01.newShops", kind: "subset", strength: "hard", whole: "shops_open", parts: ["newShops"], source: `${SOURCE}7` },
     {
-      id: "S01.attended", kind: "expression", strength: "soft", test: "[门店合计·到岗人数] >= [门店合计·已复工]", source: `${SOURCE}2`,
+      id: "S01.attended", kind: "expression", strength: "soft", test: "[门店合计·到岗人数] / [门店合计·已复工] >= 1", source: `${SOURCE}2`,
       label: { "zh-CN": "每家已复工门店至少 1 人到岗", "zh-TW": "每家已復工門店至少 1 人到崗", en: "Each reopened shop has at least one person at work" },
     },
   ],
   instructions: [
-    { "zh-CN": "1. 统计范围为辖区内全部企业和门店，统计截至当日 17 时，当日 18 时前报送。没有的填 0，不得空格。", "zh-TW": "1. 統計範圍為轄區內全部企業和門店，統計截至當日 17 時，當日 18 時前報送。沒有的填 0，不得留空。", en: "1. Covers every firm and shop of the area as of 17:00; due by 18:00. Write 0 for none; leave nothing blank." },
-    { "zh-CN": "2. 总数＝已复工＋未复工；到岗人数不大于从业人员。", "zh-TW": "2. 總數＝已復工＋未復工；到崗人數不大於從業人員。", en: "2. All = reopened + not reopened; nobody is back who is not employed." },
-    { "zh-CN": "3. 开复工率＝已复工÷总数×100，到岗率＝到岗人数÷从业人员×100，保留两位小数；分母为 0 的不填。", "zh-TW": "3. 開復工率＝已復工÷總數×100，到崗率＝到崗人數÷從業人員×100，保留兩位小數；分母為 0 者不填。", en: "3. Rates are per cent with two decimals; blank where the denominator is 0." },
-    { "zh-CN": "4. 合计＝各行业（类别）之和；全区的率由全区合计数计算，不取各街道的平均。", "zh-TW": "4. 合計＝各行業（類別）之和；全區的率由全區合計數計算，不取各街道的平均。", en: "4. Totals add the kinds up; district rates come from district totals, never from an average of rates." },
-    { "zh-CN": "5. 复工从业人数合计＝企业合计到岗人数＋门店合计到岗人数；湖北返岗人员包含在市外返岗人员中。", "zh-TW": "5. 復工從業人數合計＝企業合計到崗人數＋門店合計到崗人數；湖北返崗人員包含在市外返崗人員中。", en: "5. People back at work = firms + shops; those from Hubei are among those from outside the city." },
-    { "zh-CN": "6. “四上”企业指规模以上工业、有资质的建筑业、限额以上批发零售和住宿餐饮业、房地产开发经营业、规模以上服务业企业。", "zh-TW": "6. 「四上」企業指規模以上工業、有資質的建築業、限額以上批發零售和住宿餐飲業、房地產開發經營業、規模以上服務業企業。", en: "6. Firms above size or quota are those of the first six lines." },
-    { "zh-CN": "7. 当日新增为前一日 17 时至当日 17 时新复工的，已计入已复工。", "zh-TW": "7. 當日新增為前一日 17 時至當日 17 時新復工者，已計入已復工。", en: "7. Reopened on the day: between 17:00 of the day before and 17:00; they are among the reopened." },
+    { "zh-CN": "统计范围为辖区内全部企业和门店，统计截至当日 17 时，当日 18 时前报送。没有的填 0，不得空格。", "zh-TW": "統計範圍為轄區內全部企業和門店，統計截至當日 17 時，當日 18 時前報送。沒有的填 0，不得留空。", en: "Covers every firm and shop of the area as of 17:00; due by 18:00. Write 0 for none; leave nothing blank." },
+    { "zh-CN": "总数＝已复工＋未复工；到岗人数不大于从业人员。", "zh-TW": "總數＝已復工＋未復工；到崗人數不大於從業人員。", en: "All = reopened + not reopened; nobody is back who is not employed." },
+    { "zh-CN": "开复工率＝已复工÷总数×100，到岗率＝到岗人数÷从业人员×100，保留两位小数；分母为 0 的不填。", "zh-TW": "開復工率＝已復工÷總數×100，到崗率＝到崗人數÷從業人員×100，保留兩位小數；分母為 0 者不填。", en: "Rates are per cent with two decimals; blank where the denominator is 0." },
+    { "zh-CN": "合计＝各行业（类别）之和；全区的率由全区合计数计算，不取各街道的平均。", "zh-TW": "合計＝各行業（類別）之和；全區的率由全區合計數計算，不取各街道的平均。", en: "Totals add the kinds up; district rates come from district totals, never from an average of rates." },
+    { "zh-CN": "复工从业人数合计＝企业合计到岗人数＋门店合计到岗人数；湖北返岗人员包含在市外返岗人员中。", "zh-TW": "復工從業人數合計＝企業合計到崗人數＋門店合計到崗人數；湖北返崗人員包含在市外返崗人員中。", en: "People back at work = firms + shops; those from Hubei are among those from outside the city." },
+    { "zh-CN": "“四上”企业指规模以上工业、有资质的建筑业、限额以上批发零售和住宿餐饮业、房地产开发经营业、规模以上服务业企业。", "zh-TW": "「四上」企業指規模以上工業、有資質的建築業、限額以上批發零售和住宿餐飲業、房地產開發經營業、規模以上服務業企業。", en: "Firms above size or quota are those of the first six lines." },
+    { "zh-CN": "当日新增为前一日 17 时至当日 17 时新复工的，已计入已复工。", "zh-TW": "當日新增為前一日 17 時至當日 17 時新復工者，已計入已復工。", en: "Reopened on the day: between 17:00 of the day before and 17:00; they are among the reopened." },
   ],
 });

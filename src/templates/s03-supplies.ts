@@ -1,6 +1,6 @@
-import { defineTemplate } from "#core";
+import { defineTemplate, periodField, reviewerField, unitField } from "#core";
 import { crossed } from "./crossed";
-import { listed } from "./listed";
+import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "防疫物资收发存日报填报说明 ";
 
@@ -31,28 +31,20 @@ const stock = crossed(
   ],
 );
 
-const count = { type: "quantity", decimals: 0, required: true, rollUp: { method: "sum" } } as const;
-const coverage = { type: "quantity", measure: "%", decimals: 2, required: false } as const;
 
-const recipients = listed(
-  {
-    title: { "zh-CN": "二、发放对象", "zh-TW": "二、發放對象", en: "2 Recipients" },
-    stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
-    column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+const recipients = {
+  firmsOpen: { required: true, label: { "zh-CN": "已复工企业", "zh-TW": "已復工企業", en: "Reopened firms" }, measure: "家" },
+  firmsServed: { required: true, label: { "zh-CN": "累计领用企业", "zh-TW": "累計領用企業", en: "Firms supplied to date" }, measure: "家" },
+  shopsOpen: { required: true, label: { "zh-CN": "已复工门店", "zh-TW": "已復工門店", en: "Reopened shops" }, measure: "家" },
+  shopsServed: { required: true, label: { "zh-CN": "累计领用门店", "zh-TW": "累計領用門店", en: "Shops supplied to date" }, measure: "家" },
+  shopsRate: {
+    measure: "%",
+    decimals: 2,
+    label: { "zh-CN": "门店领用覆盖率", "zh-TW": "門店領用覆蓋率", en: "Shops supplied, rate" },
+    rollUp: { method: "ratio", numerator: "shopsServed", denominator: "shopsOpen" },
   },
-  {
-    firmsOpen: { ...count, label: { "zh-CN": "已复工企业", "zh-TW": "已復工企業", en: "Reopened firms" }, measure: "家" },
-    firmsServed: { ...count, label: { "zh-CN": "累计领用企业", "zh-TW": "累計領用企業", en: "Firms supplied to date" }, measure: "家" },
-    shopsOpen: { ...count, label: { "zh-CN": "已复工门店", "zh-TW": "已復工門店", en: "Reopened shops" }, measure: "家" },
-    shopsServed: { ...count, label: { "zh-CN": "累计领用门店", "zh-TW": "累計領用門店", en: "Shops supplied to date" }, measure: "家" },
-    shopsRate: {
-      ...coverage,
-      label: { "zh-CN": "门店领用覆盖率", "zh-TW": "門店領用覆蓋率", en: "Shops supplied, rate" },
-      rollUp: { method: "ratio", numerator: "shopsServed", denominator: "shopsOpen" },
-    },
-    checkpoints: { ...count, label: { "zh-CN": "供应卡口和监测点", "zh-TW": "供應卡口和監測點", en: "Checkpoints supplied" }, measure: "处" },
-  },
-);
+  checkpoints: { required: true, label: { "zh-CN": "供应卡口和监测点", "zh-TW": "供應卡口和監測點", en: "Checkpoints supplied" }, measure: "处" },
+} as const;
 
 const itemCodes = items.map(({ code }) => code);
 const stockCodes = itemCodes.flatMap(
@@ -76,14 +68,23 @@ export const supplies = defineTemplate({
   level: "street",
   worksheets: ["防疫物资收发存日报", "防疫物资", "物资收发存"],
   header: [
-    { role: "unit", label: { "zh-CN": "填报单位", "zh-TW": "填報單位", en: "Unit" }, aliases: ["填报单位（盖章）", "单位"] },
-    { role: "period", label: { "zh-CN": "统计日期", "zh-TW": "統計日期", en: "Day" }, aliases: ["日期", "报告期"] },
-    { role: "reviewer", label: { "zh-CN": "单位负责人", "zh-TW": "單位負責人", en: "Responsible" }, aliases: ["审核人"] },
+    unitField,
+    periodField,
+    reviewerField,
     { role: "filler", label: { "zh-CN": "保管员", "zh-TW": "保管員", en: "Storekeeper" }, aliases: ["填表人", "填报人"] },
-    { role: "phone", label: { "zh-CN": "联系电话", "zh-TW": "聯絡電話", en: "Telephone" } },
+    phoneField,
+    filedOnField,
   ],
-  indicators: { ...stock.indicators, ...recipients.indicators },
-  tables: [stock.table, recipients.table],
+  indicators: { ...stock.indicators, ...recipients },
+  tables: [
+    stock.table,
+    {
+      title: { "zh-CN": "二、发放对象", "zh-TW": "二、發放對象", en: "2 Recipients" },
+      stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
+      column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+      list: ["firmsOpen", "firmsServed", "shopsOpen", "shopsServed", "shopsRate", "checkpoints"],
+    },
+  ],
   edits: [
     { id: "S03.range", kind: "range", strength: "hard", of: [...stockCodes, "firmsOpen", "firmsServed", "shopsOpen", "shopsServed", "checkpoints"], least: "0", source: `${SOURCE}1` },
     ...itemEdits,
@@ -93,15 +94,15 @@ export const supplies = defineTemplate({
     { id: "S03.shopsServed", kind: "subset", strength: "hard", whole: "shopsOpen", parts: ["shopsServed"], source: `${SOURCE}4` },
     { id: "S03.shopsRate", kind: "ratio", strength: "hard", rate: "shopsRate", numerator: "shopsServed", denominator: "shopsOpen", source: `${SOURCE}4` },
     {
-      id: "S03.eachServed", kind: "expression", strength: "soft", test: "[口罩·累计发放] >= [累计领用门店] + [累计领用企业]", source: `${SOURCE}4`,
+      id: "S03.eachServed", kind: "expression", strength: "soft", test: "[口罩·累计发放] / ([累计领用门店] + [累计领用企业]) >= 1", source: `${SOURCE}4`,
       label: { "zh-CN": "每个领用对象至少领到 1 只口罩", "zh-TW": "每個領用對象至少領到 1 只口罩", en: "Whoever was supplied got at least one mask" },
     },
   ],
   instructions: [
-    { "zh-CN": "1. 统计街道（乡镇）统一接收和发放的物资，社区、企业自购的不统计。没有的填 0，不得空格。", "zh-TW": "1. 統計街道（鄉鎮）統一接收和發放的物資，社區、企業自購者不統計。沒有的填 0，不得留空。", en: "1. Supplies that the street itself takes in and hands out. Write 0 for none; leave nothing blank." },
-    { "zh-CN": "2. 本日库存＝上日库存＋本日收入－本日发放；上日库存须与上日报表的本日库存一致。", "zh-TW": "2. 本日庫存＝上日庫存＋本日收入－本日發放；上日庫存須與上日報表的本日庫存一致。", en: "2. Closing = opening + received − issued; opening is yesterday's closing." },
-    { "zh-CN": "3. 捐赠包含在本日收入中；累计发放自 2 月 21 日起计，含本日。", "zh-TW": "3. 捐贈包含在本日收入中；累計發放自 2 月 21 日起計，含本日。", en: "3. Donations are among what was received; issued to date counts from 21 February, the day included." },
-    { "zh-CN": "4. 已复工企业、门店与同日《复工复产日报》一致；领用单位累计数按家计，不重复。", "zh-TW": "4. 已復工企業、門店與同日《復工復產日報》一致；領用單位累計數按家計，不重複。", en: "4. Reopened firms and shops are those of the day's S01; a recipient counts once." },
-    { "zh-CN": "5. 散装消毒液以公斤计，1 公斤＝2 斤，保留一位小数；口罩以只计，不以盒、箱、个计。", "zh-TW": "5. 散裝消毒液以公斤計，1 公斤＝2 斤，保留一位小數；口罩以只計，不以盒、箱、個計。", en: "5. Bulk disinfectant in kilograms (2 斤) with one decimal; masks one by one, not by the box." },
+    { "zh-CN": "统计街道（乡镇）统一接收和发放的物资，社区、企业自购的不统计。没有的填 0，不得空格。", "zh-TW": "統計街道（鄉鎮）統一接收和發放的物資，社區、企業自購者不統計。沒有的填 0，不得留空。", en: "Supplies that the street itself takes in and hands out. Write 0 for none; leave nothing blank." },
+    { "zh-CN": "本日库存＝上日库存＋本日收入－本日发放；上日库存须与上日报表的本日库存一致。", "zh-TW": "本日庫存＝上日庫存＋本日收入－本日發放；上日庫存須與上日報表的本日庫存一致。", en: "Closing = opening + received − issued; opening is yesterday's closing." },
+    { "zh-CN": "捐赠包含在本日收入中；累计发放自 2 月 21 日起计，含本日。", "zh-TW": "捐贈包含在本日收入中；累計發放自 2 月 21 日起計，含本日。", en: "Donations are among what was received; issued to date counts from 21 February, the day included." },
+    { "zh-CN": "已复工企业、门店与同日《复工复产日报》一致；领用单位累计数按家计，不重复。", "zh-TW": "已復工企業、門店與同日《復工復產日報》一致；領用單位累計數按家計，不重複。", en: "Reopened firms and shops are those of the day's S01; a recipient counts once." },
+    { "zh-CN": "散装消毒液以公斤计，1 公斤＝2 斤，保留一位小数；口罩以只计，不以盒、箱、个计。", "zh-TW": "散裝消毒液以公斤計，1 公斤＝2 斤，保留一位小數；口罩以只計，不以盒、箱、個計。", en: "Bulk disinfectant in kilograms (2 斤) with one decimal; masks one by one, not by the box." },
   ],
 });

@@ -1,0 +1,54 @@
+import { addressOf, dayNumber, dividedRounded, numberInCell, type FormEntry, type Indicator, type Place, type QuantityIndicator, type Template } from "#core";
+import type { SourceFigure } from "./read-source";
+
+/** Serial of 1970-01-01 in Excel's calendar. */
+const FIRST_SERIAL = 25_569;
+
+/** What a unit's clerk types into each cell of a form. Rates follow from their parts, and are blank where there is none. */
+export function entriesOf(template: Template, figures: ReadonlyMap<string, SourceFigure>): Map<string, FormEntry> {
+  const entries = new Map<string, FormEntry>();
+  for (const [code, indicator] of Object.entries(template.indicators)) {
+    const text = figures.get(code)?.text ?? "";
+    if (text !== "") entries.set(code, { value: valueOf(indicator, text) });
+    else if (indicator.type === "quantity" && indicator.rollUp.method === "ratio") entries.set(code, { value: ratioOf(template, indicator, indicator.rollUp, figures) });
+    else throw new RangeError(`the source has no ${template.id}.${code}`);
+  }
+  return entries;
+}
+
+function valueOf(indicator: Indicator, text: string): FormEntry["value"] {
+  if (indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
+  return indicator.type === "quantity" ? numberInCell(indicator, stepsOf(indicator, text)) : text;
+}
+
+const stepsOf = (indicator: QuantityIndicator, text: string): number => Math.round(Number(text) * 10 ** indicator.decimals);
+
+function ratioOf(
+  template: Template, indicator: QuantityIndicator, of: { readonly numerator: string; readonly denominator: string }, figures: ReadonlyMap<string, SourceFigure>,
+): FormEntry["value"] {
+  const [above, below] = [of.numerator, of.denominator].map((code) => {
+    const part = template.indicators[code];
+    if (part?.type !== "quantity") throw new RangeError(`${template.id}.${code} is no quantity`);
+    return { steps: BigInt(stepsOf(part, figures.get(code)!.text)), size: 10n ** BigInt(part.decimals) };
+  });
+  const scale = (indicator.measure === "%" ? 100n : 1n) * 10n ** BigInt(indicator.decimals);
+  const quantity = dividedRounded(above!.steps * below!.size * scale, below!.steps * above!.size);
+  return quantity === null ? null : numberInCell(indicator, quantity);
+}
+
+/** The same entries with the total lines of two-way tables as formulas, as clerks set them up who know Excel. */
+export function withTotalFormulas(template: Template, entries: ReadonlyMap<string, FormEntry>, places: ReadonlyMap<string, Place>): Map<string, FormEntry> {
+  const formulas = new Map(entries);
+  for (const edit of template.edits) {
+    if (edit.kind !== "table-balance" || edit.totalRow === undefined) continue;
+    const { cells } = template.tables[edit.table]!;
+    cells[edit.totalRow]!.forEach((code, column) => {
+      const [first, last] = [cells[0]![column], cells[edit.totalRow! - 1]![column]];
+      const indicator = code === null ? undefined : template.indicators[code];
+      if (!code || !first || !last || indicator?.type !== "quantity" || indicator.rollUp.method !== "sum") return;
+      const [top, bottom] = [places.get(first)!, places.get(last)!];
+      formulas.set(code, { ...entries.get(code)!, formula: `SUM(${addressOf(top.row, top.column)}:${addressOf(bottom.row, bottom.column)})` });
+    });
+  }
+  return formulas;
+}
