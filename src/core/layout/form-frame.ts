@@ -21,7 +21,7 @@ export function putFormHead(page: Page, template: Template, options: FormOptions
     { label: labelOf(template, "unit", language), value: options.unit.name, style: STYLES.field },
     { label: labelOf(template, "period", language), value: periodIn(options.period, language), style: STYLES.field },
   ]);
-  if (options.caution !== undefined) putLine(page, row++, options.caution, STYLES.provisional);
+  if (options.caution !== undefined) putLine(page, row++, options.caution, STYLES.caution);
   if (options.note !== undefined) putLine(page, row++, options.note, STYLES.note);
   return row;
 }

@@ -2,8 +2,9 @@ import { addressOf, type Place } from "../model/address";
 import type { Language } from "../model/localised";
 import type { SheetIdentity } from "../model/identity";
 import { codesOf, type Template } from "../model/template";
-import { UNIT_LEVELS, type UnitLevel } from "../model/unit";
 import { labelIn } from "../model/localised";
+import { levelAbove } from "./level-above";
+import { COLOURS } from "./styles";
 import { definedNames } from "./defined-name";
 import { formBlocks } from "./form-blocks";
 import { formColumns } from "./form-columns";
@@ -45,20 +46,17 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...viewOf(placed, columns.figures, landscape) }), places };
 }
 
-/** The level that the sheet speaks for: a district's totals are one level above the template's. */
-const levelOf = (level: UnitLevel, role: FormOptions["role"]): UnitLevel =>
-  role === "form" ? level : (UNIT_LEVELS[UNIT_LEVELS.indexOf(level) + 1] ?? level);
-
 function frameOf(template: Template, options: FormOptions, language: Language) {
   const { role, unit, period } = options;
-  const identity: SheetIdentity = { role, template: template.id, version: template.version, level: levelOf(template.level, role), unit: unit.code, period };
+  const level = role === "form" ? template.level : levelAbove(template.level);
+  const identity: SheetIdentity = { role, template: template.id, version: template.version, level, unit: unit.code, period };
   const usual = options.values ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
   const name = worksheetName(options.worksheet ?? (role === "district" ? sheetText("name.district", language) : usual));
   return {
     name,
     identity,
     visibility: "visible",
-    ...(role === "district" ? { tab: "1F4E79" } : {}),
+    ...(role === "district" ? { tab: COLOURS.tab } : {}),
     isProtected: role === "form",
   } as const;
 }

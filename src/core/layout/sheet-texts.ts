@@ -65,6 +65,7 @@ const SHEET_TEXTS = {
   "by-unit.previous": t("上期", "上期", "Last period"),
   "by-unit.change": t("增减", "增減", "Change"),
   "by-unit.not-added": t("—", "—", "—"),
+  "by-unit.beyond-range": t("超出可精确计算的范围", "超出可精確計算的範圍", "Beyond exact arithmetic"),
   "state.reported": t("已报", "已報", "Reported"),
   "state.with-hard": t("● 有误", "● 有誤", "● Findings"),
   "state.missing": t("未报", "未報", "Missing"),

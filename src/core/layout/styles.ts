@@ -15,7 +15,7 @@ export const COLOURS = {
   calm: "2F6B3B",
   hardFill: "FDECEA",
   softFill: "FFF4DC",
-  district: "1F4E79",
+  tab: "1F4E79",
 } as const;
 
 const text: DraftStyle = { vertical: "center", wrap: true };
@@ -28,10 +28,11 @@ export const STYLES = {
   title: { size: 16, bold: true, horizontal: "center", vertical: "center" },
   subtitle: { size: 11, horizontal: "center", vertical: "center", wrap: true },
   note: { ...text, size: 10 },
-  provisional: { ...text, size: 10, bold: true, colour: COLOURS.soft },
+  caution: { ...text, size: 10, bold: true, colour: COLOURS.soft },
   tableTitle: { bold: true, vertical: "center" },
   tableMeasure: { size: 10, horizontal: "right", vertical: "center" },
   head: { ...framed, bold: true, fill: COLOURS.label, horizontal: "center" },
+  measureHead: { ...framed, size: 9, colour: COLOURS.quiet, fill: COLOURS.label, horizontal: "center" },
   label: { ...framed, fill: COLOURS.label },
   centredLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
   fieldLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
@@ -42,6 +43,9 @@ export const STYLES = {
   centred: { ...framed, horizontal: "center" },
   quiet: { ...framed, colour: COLOURS.quiet },
   quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
+  quietFigure: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet },
+  stateHard: { ...framed, bold: true, colour: COLOURS.hard, horizontal: "center" },
+  stateLeftOut: { ...framed, bold: true, colour: COLOURS.soft, horizontal: "center" },
   link: { ...framed, colour: COLOURS.link, underline: true },
   centredLink: { ...framed, colour: COLOURS.link, underline: true, horizontal: "center" },
   entry: { ...framed, unlocked: true },

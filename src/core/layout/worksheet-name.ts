@@ -1,22 +1,28 @@
-/** Longest name of a worksheet. */
-const LONGEST = 31;
+/** Characters of a tab's name, counted as Excel counts (UTF-16). */
+const MOST = 31;
+
+/** Names that Excel keeps for its own record of changes. */
+const RESERVED: ReadonlySet<string> = new Set(["history", "历史记录", "歷程記錄"]);
 
 /**
- * `wished` made into a name that Excel takes and that `taken` (compared without case) does not hold: none of []:*?/\,
- * no apostrophe at an end, at most 31 characters; "名称 (2)" where it is taken.
+ * `wished` made into a name that Excel takes and that `taken` (compared without case) does not hold: what Excel refuses
+ * becomes "-", and "名称 (2)" where the name is taken. A legal free name stays as it is, so that formulas can be written first.
  */
 export function worksheetName(wished: string, taken: Iterable<string> = []): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const legal = trimmed(wished.replace(/[[\]:*?/\\\p{Cc}]/gu, "_")) || "Sheet";
-  const base = legal.toLowerCase() === "history" ? `${legal}_` : legal;
+  const legal = legalText(wished);
   for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const name = trimmed(cut(base, LONGEST - ending.length)) + ending;
-    if (!used.has(name.toLowerCase())) return name;
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const name = cut(legal, MOST - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase()) && !RESERVED.has(name.toLowerCase())) return name;
   }
 }
 
-const trimmed = (text: string): string => text.trim().replace(/^'+|'+$/g, "").trim();
+function legalText(wished: string): string {
+  const speakable = wished.replace(/[\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, "");
+  const legal = speakable.replace(/[[\]:*?/\\]/g, "-").trim().replace(/^'+/, "");
+  return cut(legal, MOST) || "Sheet";
+}
 
-/** The first `length` code units, no pair torn apart. */
-const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+/** At most so many UTF-16 units; no half of a character and no apostrophe at the end. */
+const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, "").replace(/'+$/, "").trimEnd();

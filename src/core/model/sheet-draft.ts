@@ -76,6 +76,10 @@ export interface SheetDraft {
     readonly landscape: boolean;
     /** 0-based rows repeated on each page, inclusive. */
     readonly titleRows?: readonly [number, number];
+    /** 0-based columns repeated on each page, inclusive. */
+    readonly titleColumns?: readonly [number, number];
+    /** How many pages side by side; 1 when left out. */
+    readonly pagesWide?: number;
   };
   /** Whether the sheet is protected (without password), so that only unlocked cells take entries. */
   readonly isProtected: boolean;

@@ -1,0 +1,62 @@
+import { addressOf, formulaRef } from "../model/address";
+import type { CellValue } from "../model/cell";
+import { labelIn, type Language } from "../model/localised";
+import type { Unit } from "../model/unit";
+import type { DistrictPicture } from "./district-picture";
+import type { FormEntry, FormSheet } from "./form-types";
+import type { ByUnitSheet, SheetOptions } from "./lay-out-by-unit";
+import { layOutForm } from "./lay-out-form";
+import { rollUpStatus } from "./roll-up-status";
+import { sheetText } from "./sheet-texts";
+
+/** What the sheet 汇总 needs besides the picture. */
+export interface DistrictOptions extends SheetOptions {
+  /** When it was compiled, as it is to be read; left out: not said. */
+  readonly compiledAt?: string;
+  /** Whom the district reports to. */
+  readonly superior?: Unit;
+}
+
+/**
+ * Lays out 汇总: the template's own form one level up, each figure pointing at its total on the sheet 分街道, with a
+ * defined name. The head says of how many units it is made, who is missing, and that it is provisional while any is.
+ */
+export function layOutDistrict<Code extends string>(picture: DistrictPicture<Code>, byUnit: ByUnitSheet<Code>, options: DistrictOptions = {}): FormSheet<Code> {
+  const language = options.language ?? "zh-CN";
+  const { template, rollUp } = picture;
+  const status = rollUpStatus(picture, language);
+  const title = sheetText(status.isProvisional ? "district.title-provisional" : "district.title", language, { name: labelIn(template.name, language) });
+  const note = compileNote(picture, byUnit, options, language);
+  return layOutForm(template, {
+    ...options,
+    role: "district",
+    unit: rollUp.superior,
+    period: rollUp.period,
+    values: totalEntries(byUnit),
+    title,
+    note: status.caution === null ? `${status.reported} · ${note}` : note,
+    ...(status.caution === null ? {} : { caution: status.caution }),
+  });
+}
+
+function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt }: DistrictOptions, language: Language): string {
+  const { id, version } = picture.template;
+  return [
+    sheetText("district.compiled-from", language, { template: id, version }),
+    ...(compiledAt === undefined ? [] : [sheetText("district.compiled-at", language, { time: compiledAt })]),
+    sheetText("district.live", language, { sheet: byUnit.draft.name }),
+  ].join(" · ");
+}
+
+/** Each total of 分街道 as a reference with its cached value; what is not added up there stays as it is said there. */
+function totalEntries<Code extends string>({ draft, totals }: ByUnitSheet<Code>): ReadonlyMap<Code, FormEntry> {
+  const values = new Map<string, { value: CellValue; isLive: boolean }>();
+  for (const { row, column, value, formula } of draft.cells) values.set(addressOf(row, column), { value, isLive: formula !== undefined });
+  return new Map(
+    [...totals].map(([code, { row, column }]) => {
+      const address = addressOf(row, column);
+      const { value, isLive } = values.get(address) ?? { value: null, isLive: false };
+      return [code, isLive ? { value, formula: formulaRef(draft.name, address) } : { value }];
+    }),
+  );
+}

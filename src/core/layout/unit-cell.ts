@@ -1,0 +1,43 @@
+import { formulaRef, type Address } from "../model/address";
+import type { Quantity } from "../model/quantity";
+import type { DraftCell } from "../model/sheet-draft";
+import type { QuantityIndicator } from "../model/template";
+import type { PictureCell } from "./district-picture";
+import { cellDecimals, numberInCell } from "./figure-format";
+
+type Content = Pick<DraftCell, "value" | "formula">;
+
+/**
+ * What stands for a unit's figure on the sheet 分街道: a live reference to the unit's tab with the figure beside it.
+ * As long as the tab holds what was sent in, the figure that was read from it counts (text "1,897" is 1897, 92 under
+ * a % head is 92 %); once somebody puts a number there, the number counts. A gap is "", never 0.
+ */
+export function unitCell(indicator: QuantityIndicator, cell: PictureCell | undefined): Content {
+  if (!cell) return { value: "" };
+  const number = cell.value === null ? null : numberInCell(indicator, cell.value);
+  if (cell.at === null) return { value: number ?? "" };
+  const ref = formulaRef(cell.at.worksheet, cell.at.address);
+  return { value: number ?? "", formula: `IF(ISNUMBER(${ref}),${whereNumber(ref, cell, number, indicator)},${whereText(cell, number)})` };
+}
+
+function whereText({ held }: PictureCell, number: number | null): string {
+  return number === null || typeof held === "number" ? '""' : literal(number);
+}
+
+function whereNumber(ref: string, { held }: PictureCell, number: number | null, indicator: QuantityIndicator): string {
+  if (typeof held !== "number" || held === number) return ref;
+  const decimals = cellDecimals(indicator);
+  if (number !== null && Math.abs(held - number) < 10 ** -decimals) return `ROUND(${ref},${decimals})`;
+  return `IF(${ref}=${literal(held)},${number === null ? '""' : literal(number)},${ref})`;
+}
+
+/** What stands for a figure that is the sum of others in the same row (method sum-of). */
+export function partsCell(indicator: QuantityIndicator, value: Quantity | null, parts: readonly Address[]): Content {
+  const decimals = cellDecimals(indicator);
+  const sum = `SUM(${parts.join(",")})`;
+  const formula = `IF(COUNT(${parts.join(",")})=0,"",${decimals === 0 ? sum : `ROUND(${sum},${decimals})`})`;
+  return { value: value === null ? "" : numberInCell(indicator, value), formula };
+}
+
+/** A number as it stands in a formula. */
+const literal = (number: number): string => String(number).toUpperCase();
