@@ -15,7 +15,7 @@ export type Repair =
 /** Why a cell cannot be read as what its indicator asks for. */
 export type Unreadable =
   | "not-a-number" | "error-value" | "boolean" | "too-precise" | "out-of-range" | "wrong-measure" | "several-numbers"
-  | "not-a-date" | "impossible-date" | "check-digit" | "lost-digits" | "not-a-code" | "not-in-list" | "not-yes-no";
+  | "date-in-number" | "not-a-date" | "impossible-date" | "check-digit" | "lost-digits" | "not-a-code" | "not-in-list" | "not-yes-no";
 
 /** What one cell says about one indicator, from which text, and how sure. */
 export type Reading =

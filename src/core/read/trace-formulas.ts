@@ -47,7 +47,7 @@ function usesOf(sheet: SheetSnapshot): Use[] {
 }
 
 const REFERENCE =
-  /(?:'((?:[^']|'')+)'!|([^\s'!(),;:+\-*/^&=<>"{}]+)!)?(?:\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3}))(?![\w(.!])/g;
+  /(?<![\w.\]\u4e00-\u9fff])(?:'((?:[^']|'')+)'!|([^\s'!(),;:+\-*/^&=<>"{}]+)!)?(?:\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3}))(?![\w(.!])/g;
 
 /** The cells and areas that a formula names; references without a sheet belong to `worksheet`, those to other files are left out. */
 export function areasIn(formula: string, worksheet: string): { worksheet: string; area: Area }[] {

@@ -8,8 +8,16 @@ import type { PlacedField } from "../model/placement";
 /** How far to the right of its label a value may stand, in columns. */
 const REACH = 8;
 
+/** What forms usually call the fields that decide whose figures they are and for when; looked for besides a template's own words. */
+const USUAL_WORDS: Readonly<Partial<Record<HeaderField["role"], readonly string[]>>> = {
+  unit: ["填报单位", "报送单位", "单位名称", "填表单位"],
+  period: ["报告期", "统计日期", "期别", "统计时间"],
+  "filed-on": ["报出日期", "报送日期", "填报日期", "填表日期"],
+};
+
 /** Finds the fields of a form's head and foot: the value right of its label, or behind the colon in the label's cell. */
-export function placeHeader(index: LabelIndex, fields: readonly HeaderField[]): PlacedField[] {
+export function placeHeader(index: LabelIndex, stated: readonly HeaderField[]): PlacedField[] {
+  const fields = withUsualFields(stated);
   const keys = new Map(fields.map((field) => [field, keysOf(field)]));
   const all = new Set([...keys.values()].flat());
   return fields.flatMap((field) => {
@@ -18,8 +26,14 @@ export function placeHeader(index: LabelIndex, fields: readonly HeaderField[]): 
   });
 }
 
+function withUsualFields(stated: readonly HeaderField[]): readonly HeaderField[] {
+  const roles = Object.keys(USUAL_WORDS) as (keyof typeof USUAL_WORDS)[];
+  const unstated = roles.filter((role) => !stated.some((field) => field.role === role));
+  return [...stated, ...unstated.map((role): HeaderField => ({ role, label: { "zh-CN": USUAL_WORDS[role]![0]! } }))];
+}
+
 const keysOf = (field: HeaderField): string[] =>
-  [field.label["zh-CN"], field.label["zh-TW"], field.label.en, ...(field.aliases ?? [])].filter((text) => text !== undefined).map(labelKey);
+  [field.label["zh-CN"], field.label["zh-TW"], field.label.en, ...(field.aliases ?? []), ...(USUAL_WORDS[field.role] ?? [])].filter((text) => text !== undefined).map(labelKey);
 
 /** "填报单位：府坪街道" in one cell. */
 function fieldInOwnCell(index: LabelIndex, field: HeaderField, wanted: ReadonlySet<string>): PlacedField | null {

@@ -1,6 +1,7 @@
+import { crossForms } from "./cross-forms";
 import { readForm, readUnitRows, driftFinding, type SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
-import { settleTemplate, type TemplateReview } from "./settle-template";
+import { concludeTemplate, settleTemplate, type TemplateReview } from "./settle-template";
 import { checkTotalRow } from "../check/check-total-row";
 import { printCellValue } from "../model/cell";
 import { compareFindings, findingAt, type Finding } from "../model/finding";
@@ -26,15 +27,17 @@ interface WorkbookRead {
 export function review(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings): Review {
   const books = workbooks.map((workbook) => readBook(workbook, settings));
   const reads = books.flatMap((book) => book.reads);
-  const templates = settings.templates.flatMap((template) => {
+  const settled = settings.templates.flatMap((template) => {
     const own = reads.filter((read) => read.placement.template === template);
-    return own.length === 0 ? [] : [settleTemplate(template, own, settings, reads)];
+    return own.length === 0 ? [] : [settleTemplate(template, own, settings)];
   });
-  const findings = [...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...templates.flatMap((one) => one.findings)];
+  const across = crossForms(settled);
+  const between = [...settled.flatMap((one) => one.findings), ...across.findings];
+  const templates = settled.map((one) => concludeTemplate(one, between, settings));
   return {
     submissions: [...templates.flatMap((one) => one.submissions), ...books.flatMap((book) => book.others)],
-    findings: findings.sort(compareFindings),
-    counts: addCounts(reads.map((read) => read.counts).concat(templates.map((one) => one.counts))),
+    findings: [...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...between].sort(compareFindings),
+    counts: addCounts([...reads.map((read) => read.counts), across.counts]),
     templates,
   };
 }

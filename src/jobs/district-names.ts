@@ -1,0 +1,41 @@
+import { findIdentity, sheetText, worksheetName, type Language, type SheetRole, type TemplateReview, type Unit, type WorkbookSnapshot } from "#core";
+
+/** Tab names of a district workbook, decided before any sheet is laid out, so that formulas can point at each other. */
+export interface DistrictNames {
+  /** The tab of a sheet of ours; one that stands in the workbook already keeps its name. */
+  of(role: Exclude<SheetRole, "form">, template?: string): string;
+  /** The tab on which a unit's submission is laid out. Ask once a submission. */
+  tabFor(unit: Unit, template: string): string;
+}
+
+/** Names for the sheets of these templates that collide neither with each other nor with tabs of `base`. */
+export function districtNames(base: WorkbookSnapshot, templates: readonly TemplateReview[], language: Language): DistrictNames {
+  const own = ownSheets(base);
+  const taken = new Set(base.sheets.map((sheet) => sheet.worksheet));
+  const decided = new Map<string, string>();
+  const suffix = (template: string) => (templates.length > 1 ? template : "");
+  const take = (wished: string): string => {
+    const name = worksheetName(wished, taken);
+    taken.add(name);
+    return name;
+  };
+  return {
+    of(role, template = "") {
+      const key = `${role}|${template}`;
+      const name = decided.get(key) ?? own.get(key) ?? take(sheetText(`name.${role}`, language) + suffix(template));
+      decided.set(key, name);
+      return name;
+    },
+    tabFor: (unit, template) => take(unit.name + suffix(template)),
+  };
+}
+
+/** role|template of our sheets that stand in the workbook, and their tabs. */
+function ownSheets(base: WorkbookSnapshot): ReadonlyMap<string, string> {
+  return new Map(
+    base.sheets.flatMap((sheet) => {
+      const identity = findIdentity(sheet);
+      return identity && identity.role !== "form" ? [[`${identity.role}|${identity.template}`, sheet.worksheet] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  addressOf, cellAt, codesOf, formatAt, layOutForm,
+  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type RollUp, type SheetDraft, type TemplateReview,
+  type UnitRecord, type WorkbookSnapshot,
+} from "#core";
+import type { DistrictNames } from "./district-names";
+
+/** Where the units' submissions stand in the district workbook, and the tabs that must be made for it. */
+export interface UnitTabs {
+  /** Fresh sheets, one for each submission that does not stand in the workbook already. */
+  readonly drafts: readonly SheetDraft[];
+  /** The cell in the district workbook that holds what stands at `address` of the record's own sheet; null if none does. */
+  placeOf(record: UnitRecord, address: Address): CellPlace | null;
+}
+
+/**
+ * Lays each submission out on a fresh tab from its template, with the values as sent in (text stays text, never a formula).
+ * A submission that stands in `base` itself stays where it is.
+ */
+export function unitTabs(reviewed: TemplateReview, base: WorkbookSnapshot, names: DistrictNames, language: Language): UnitTabs {
+  const standing = new Set(base.sheets.map((sheet) => sheet.worksheet));
+  const isStanding = (record: UnitRecord) => record.workbook === base.name && standing.has(record.worksheet);
+  const fresh = new Map(
+    reviewed.records.filter((record) => !isStanding(record)).map((record) => [record, freshTab(record, reviewed, names, language)] as const),
+  );
+  return {
+    drafts: [...fresh.values()].map(({ draft }) => draft),
+    placeOf(record, address) {
+      const tab = fresh.get(record);
+      return tab ? (tab.places.get(address) ?? null) : { worksheet: record.worksheet, address };
+    },
+  };
+}
+
+function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language) {
+  const sheet = sheetOf(record);
+  const values = new Map<string, FormEntry>();
+  for (const [code, { row, column }] of record.figures) values.set(code, { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column) });
+  const worksheet = names.tabFor(record.unit, template.id);
+  const { draft, places } = layOutForm(template, { role: "form", unit: record.unit, period: record.period ?? period, values, entries: "locked", worksheet, language });
+  const moved = new Map<Address, CellPlace>();
+  for (const [code, place] of places) {
+    const figure = record.figures.get(code);
+    if (figure) moved.set(addressOf(figure.row, figure.column), { worksheet, address: addressOf(place.row, place.column) });
+  }
+  return { draft, places: moved };
+}
+
+/** The units' figures and their cells in the district workbook, beside the roll-up that was made of them. */
+export function pictureOf(reviewed: TemplateReview, rollUp: RollUp, tabs: UnitTabs): DistrictPicture {
+  const { template, units, records } = reviewed;
+  const codes = codesOf(template).filter((code) => template.indicators[code]!.type === "quantity");
+  const byUnit = new Map(records.map((record) => [record.unit.code, record]));
+  return {
+    template,
+    rollUp,
+    rows: units.map((unit) => {
+      const record = byUnit.get(unit.code);
+      return { unit, cells: record ? cellsOf(record, codes, reviewed, tabs) : new Map() };
+    }),
+  };
+}
+
+function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: TemplateReview, tabs: UnitTabs): ReadonlyMap<string, PictureCell> {
+  const sheet = reviewed.sheetOf(record);
+  const cells = new Map<string, PictureCell>();
+  for (const code of codes) {
+    const figure = record.figures.get(code);
+    if (!figure) continue;
+    const at = tabs.placeOf(record, addressOf(figure.row, figure.column));
+    cells.set(code, { at, held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null });
+  }
+  return cells;
+}
