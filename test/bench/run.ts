@@ -1,0 +1,98 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { WORK } from "./generate";
+
+/** What one child process took. */
+interface Measure {
+  readonly seconds: number;
+  readonly mebibytes: number;
+}
+
+/** A program that is measured on some files. */
+interface Program {
+  readonly name: string;
+  command(input: Input): readonly string[];
+}
+
+/** Files that every program is given. */
+interface Input {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly roster: string;
+}
+
+const ROUNDS = 5;
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const work = (path: string): string => fileURLToPath(new URL(path, WORK));
+
+const consolidate = (depth: string) => (input: Input): readonly string[] => [
+  "node", here("../../dist/cli/huihe.cjs"), "consolidate", ...input.files, "--template", work(`${depth}.json`), "--roster", input.roster, "--out", work("out.xlsx"),
+];
+
+const PROGRAMS: readonly Program[] = [
+  { name: "exceljs 4.4.0, read only", command: ({ files }) => ["node", here("others/read-exceljs.mjs"), ...files] },
+  { name: "SheetJS 0.20.3, read only", command: ({ files }) => ["node", here("others/read-sheetjs.mjs"), ...files] },
+  { name: "openpyxl, read only", command: ({ files }) => ["/usr/bin/python3", here("others/read-openpyxl.py"), ...files] },
+  { name: "floor: unzip, look at every byte", command: ({ files }) => ["node", here("others/floor.mjs"), ...files] },
+  { name: "**huihe consolidate**", command: consolidate("total-row") },
+  { name: "huihe consolidate, every cell adds up", command: consolidate("every-cell") },
+];
+
+function inputs(): readonly Input[] {
+  const single = readdirSync(work("single")).sort().map((name) => work(`single/${name}`));
+  return [
+    { name: "13 tabs", files: [work("t13.xlsx")], roster: work("roster13.csv") },
+    { name: "154 tabs", files: [work("t154.xlsx")], roster: work("roster154.csv") },
+    { name: "154 files", files: single, roster: work("roster154.csv") },
+  ];
+}
+
+/** @throws Error when the program does not end well: a failed run is no measurement */
+function measured(command: readonly string[]): Measure {
+  const { stdout, stderr } = spawnSync("/usr/bin/python3", [here("others/measure.py"), ...command], { encoding: "utf8" });
+  const { status, ...measure } = JSON.parse(stdout) as Measure & { status: number };
+  if (status !== 0) throw new Error(`${command.slice(0, 3).join(" ")} … ended with ${status}\n${stderr}`);
+  return measure;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+
+/** Each program in turn, ROUNDS times over, so that what else the machine does falls on all alike. */
+function race(input: Input): readonly Measure[] {
+  const rounds = Array.from({ length: ROUNDS }, () => PROGRAMS.map((program) => measured(program.command(input))));
+  return PROGRAMS.map((_, index) => ({
+    seconds: median(rounds.map((round) => round[index]!.seconds)),
+    mebibytes: median(rounds.map((round) => round[index]!.mebibytes)),
+  }));
+}
+
+function table(input: Input, results: readonly Measure[]): string {
+  const exceljs = results[0]!;
+  const floor = results[PROGRAMS.findIndex(({ name }) => name.startsWith("floor"))]!;
+  const row = ({ seconds, mebibytes }: Measure, index: number): string =>
+    `| ${PROGRAMS[index]!.name} | ${seconds.toFixed(2)} | ${(seconds / exceljs.seconds).toFixed(2)} | ${(seconds / floor.seconds).toFixed(2)} | ` +
+    `${mebibytes.toFixed(0)} | ${(mebibytes / exceljs.mebibytes).toFixed(2)} |`;
+  return [`| ${input.name} | s | × exceljs | × floor | peak MiB | × exceljs |`, "|---|---|---|---|---|---|", ...results.map(row)].join("\n");
+}
+
+/** Writes the results between the marks in README.md. */
+function publish(results: string): void {
+  const path = here("README.md");
+  const mark = /(<!-- results -->\n)[\s\S]*(<!-- end of results -->)/;
+  writeFileSync(path, readFileSync(path, "utf8").replace(mark, (_, start: string, end: string) => `${start}\n${results}\n\n${end}`));
+}
+
+function main(): void {
+  if (!existsSync(work("every-cell.json"))) execFileSync("npx", ["tsx", here("generate.ts")], { stdio: "inherit" });
+  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}; medians of ${ROUNDS} processes each, in turn.`;
+  const core = execFileSync("npx", ["tsx", here("core.ts")], { encoding: "utf8" }).trim();
+  const tables = inputs().map((input) => table(input, race(input)));
+  const results = [machine, ...tables, core].join("\n\n");
+  process.stdout.write(`${results}\n`);
+  publish(results);
+}
+
+main();

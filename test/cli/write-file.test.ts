@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HostError } from "#jobs/host-error";
+import { refuseOverwriting, writeWhole } from "../../src/cli/write-file";
+import { UsageError } from "../../src/cli/usage-error";
+
+describe("writeWhole", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "huihe-write-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("makes the folders above and leaves nothing but the file", async () => {
+    await writeWhole(join(folder, "三月/20日/汇总.xlsx"), Buffer.from("new"));
+    assert.equal(await readFile(join(folder, "三月/20日/汇总.xlsx"), "utf8"), "new");
+    assert.deepEqual(await readdir(join(folder, "三月/20日")), ["汇总.xlsx"]);
+  });
+
+  it("replaces what stood there, also when that was read-only", async () => {
+    const path = join(folder, "汇总.xlsx");
+    await writeFile(path, "old");
+    await chmod(path, 0o444);
+    await writeWhole(path, Buffer.from("new"));
+    assert.equal(await readFile(path, "utf8"), "new");
+  });
+
+  it("says that it cannot write, and leaves what stood there as it was", async () => {
+    await mkdir(join(folder, "汇总.xlsx"));
+    await writeFile(join(folder, "file"), "");
+    for (const path of [join(folder, "汇总.xlsx"), join(folder, "file", "汇总.xlsx")]) {
+      await assert.rejects(writeWhole(path, Buffer.from("new")), (error) => error instanceof HostError && error.code === "not-writable" && error.subject === path);
+    }
+    assert.deepEqual(await readdir(folder), ["file", "汇总.xlsx"]);
+  });
+});
+
+describe("refuseOverwriting", () => {
+  it("knows a submission by whatever path it is named", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "huihe-write-"));
+    await writeFile(join(folder, "a.xlsx"), "");
+    await symlink(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
+    await assert.rejects(refuseOverwriting([join(folder, "a.xlsx")], [join(folder, "b.xlsx")]), (error) => error instanceof UsageError && error.code === "out-is-input");
+    await refuseOverwriting([join(folder, "a.xlsx")], [join(folder, "c.xlsx")]);
+    await rm(folder, { recursive: true });
+  });
+});
