@@ -5,4 +5,7 @@
 
 export type { Codec } from "./codec";
 export { Package } from "./package";
+export { kindOf, type FileKind } from "./open-bytes";
+export { readAnyWorkbook } from "./read-any-workbook";
 export { readWorkbook, type ReadOptions } from "./read-workbook";
+export { readXls } from "./read-xls";

@@ -77,9 +77,15 @@ export class SheetBuilder {
   }
 
   setNumber(column: number, style: number, value: number): void {
+    this.setFormatted(column, value, this.context.formats[style] ?? null);
+  }
+
+  /** A number with its format code; null is General. */
+  setFormatted(column: number, value: number, code: string | null): void {
     this.put(column, value);
-    const code = this.context.formats[style];
-    if (code) this.setFormat(column, code);
+    if (code === null) return;
+    this.formats.set(cellKey(this.row, column), code);
+    this.detailsOfRow++;
   }
 
   /** A cell's raw text by its type, entities and rich text resolved. */
@@ -149,13 +155,7 @@ export class SheetBuilder {
   private setDate(column: number, style: number, text: string): void {
     const date = serialOfIso(text, this.context.date1904);
     if (!date) return this.setValue(column, style, text === "" ? null : text);
-    this.put(column, date.serial);
-    this.setFormat(column, this.context.formats[style] ?? date.format);
-  }
-
-  private setFormat(column: number, code: string): void {
-    this.formats.set(cellKey(this.row, column), code);
-    this.detailsOfRow++;
+    this.setFormatted(column, date.serial, this.context.formats[style] ?? date.format);
   }
 
   private put(column: number, value: CellValue): void {
