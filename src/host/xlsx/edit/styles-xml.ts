@@ -61,12 +61,12 @@ export function editStyles(pack: Package, workbook: string, edit: (text: string)
   if (known) editPart(pack, known.target, edit);
 }
 
-/** Removes the styles part if it is ours; whether anything still uses it is the caller's to know. */
+/** Removes the styles part if it is ours and has no style left but the default. */
 export function removeOurStyles(pack: Package, workbook: string): void {
   const known = stylesPart(pack, workbook);
   if (!known) return;
   const text = pack.text(known.target);
-  if (!isOurs(text, rootOf(text))) return;
+  if (!isOurs(text, rootOf(text)) || listed(text, "cellXfs").length > 1 || listed(text, "dxfs").length > 0) return;
   removePart(pack, known.target);
   removeRelationships(pack, workbook, [known.id]);
 }

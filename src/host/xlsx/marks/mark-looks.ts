@@ -34,8 +34,6 @@ const looks: Readonly<Record<Strength, Look>> = {
 export function markFormat(strength: Strength, prefix: string): string {
   const { font, colour, fill, line } = looks[strength];
   const sides = ["left", "right", "top", "bottom"].map((side) => `<${side} style="${line}"><color rgb="${colour}"/></${side}>`).join("");
-  // A second colour element would be read as the underline's; order as Excel writes it: b, i, colour, u.
-  const fontXml = font === "<u/>" ? `<color rgb="${colour}"/>${font}` : `${font}<color rgb="${colour}"/>`;
-  const xml = `<dxf${OURS}><font>${fontXml}</font><fill><patternFill><bgColor rgb="${fill}"/></patternFill></fill><border>${sides}</border></dxf>`;
+  const xml = `<dxf${OURS}><font>${font}<color rgb="${colour}"/></font><fill><patternFill><bgColor rgb="${fill}"/></patternFill></fill><border>${sides}</border></dxf>`;
   return xml.replace(/<(\/?)/g, `<$1${prefix}`);
 }

@@ -1,0 +1,113 @@
+import { addressOf, parseAddress, type Place } from "#core";
+import { addPart, folderOf, freePartName, removePart } from "../edit/content-types";
+import { addRelationship, removeRelationships } from "../edit/edit-relationships";
+import { editionOf, relationshipAttribute, relationshipId } from "../edit/edition";
+import { editPart } from "../edit/part-text";
+import { withChild, withoutChildren } from "../edit/xml-edit";
+import { childrenNamed, prefixOf, rootOf } from "../edit/xml-scan";
+import { WORKSHEET_ORDER } from "../edit/worksheet-xml";
+import type { Package } from "../package";
+import { readRelationships } from "../relationships";
+import { commentedCells, newComments, withNotes, withoutNotes } from "./comments-xml";
+import { editLatin, latinText } from "./latin-part";
+import type { Note } from "./note";
+import { blocksFor, blocksOf, hasShapes, isDrawing, isOurDrawing, newDrawing, withoutShapes, withShapes } from "./vml-shapes";
+
+const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+/** Which blocks of shape ids are free: `next` and all after it. Changes as notes are added. */
+export interface FreeBlocks {
+  next: number;
+}
+
+/** The blocks that no drawing of the workbook uses. */
+export function freeBlocks(pack: Package): FreeBlocks {
+  const blocks = pack.names().filter((name) => /\.vml$/i.test(name)).flatMap((name) => [...blocksOf(latinText(pack.bytes(name)))]);
+  return { next: blocks.reduce((most, block) => Math.max(most, block), 0) + 1 };
+}
+
+/**
+ * Adds our notes to cells of a sheet that have no comment, neither an old one nor a thread. A sheet whose comments cannot
+ * be added to (its drawing is missing or no drawing) stays as it is.
+ */
+export function addNotes(pack: Package, workbook: string, sheetPart: string, notes: readonly Note[], blocks: FreeBlocks): void {
+  const taken = takenCells(pack, sheetPart);
+  const fresh = notes.filter(({ row, column }) => {
+    const address = addressOf(row, column);
+    return !taken.has(address) && taken.add(address);
+  });
+  if (fresh.length === 0) return;
+  const drawing = ensureDrawing(pack, workbook, sheetPart, Array.from({ length: blocksFor(fresh.length) }, (_, index) => blocks.next + index));
+  if (drawing === null) return;
+  editLatin(pack, drawing, (vml) => withShapes(vml, fresh, blocks.next));
+  blocks.next = Math.max(blocks.next, ...[...blocksOf(latinText(pack.bytes(drawing)))].map((block) => block + 1));
+  editPart(pack, ensureComments(pack, workbook, sheetPart), (text) => withNotes(text, fresh));
+}
+
+const related = (pack: Package, part: string, kind: string) =>
+  readRelationships(pack, part).filter((relationship) => relationship.kind === kind && !relationship.isExternal && pack.has(relationship.target));
+
+function takenCells(pack: Package, sheetPart: string): Set<string> {
+  const old = related(pack, sheetPart, "comments").flatMap(({ target }) => commentedCells(pack.text(target)));
+  const threads = related(pack, sheetPart, "threadedComment").flatMap(({ target }) => {
+    const text = pack.text(target);
+    return [...text.matchAll(/<(?:[\w.-]+:)?threadedComment\s[^>]*\bref="([A-Z]+\d+)"/g)].map(([, ref]) => ref!);
+  });
+  return new Set([...old, ...threads]);
+}
+
+function ensureComments(pack: Package, workbook: string, sheetPart: string): string {
+  const [known] = related(pack, sheetPart, "comments");
+  if (known) return known.target;
+  const text = pack.text(sheetPart);
+  const edition = editionOf(text, rootOf(text));
+  const part = freePartName(pack, `${folderOf(workbook)}comments`, ".xml");
+  addPart(pack, part, COMMENTS_TYPE, newComments(edition));
+  addRelationship(pack, sheetPart, `${edition.relationships}/comments`, part);
+  return part;
+}
+
+/** The drawing of the sheet's comments; makes one with these blocks if there is none. Null if it cannot be used. */
+function ensureDrawing(pack: Package, workbook: string, sheetPart: string, blocks: readonly number[]): string | null {
+  const text = pack.text(sheetPart);
+  const root = rootOf(text);
+  const [element] = childrenNamed(text, root, "legacyDrawing");
+  if (element) {
+    const known = related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
+    return known && isDrawing(latinText(pack.bytes(known.target))) ? known.target : null;
+  }
+  const part = freePartName(pack, `${folderOf(workbook)}drawings/vmlDrawing`, ".vml");
+  addPart(pack, part, DRAWING_TYPE, newDrawing(blocks));
+  const id = addRelationship(pack, sheetPart, `${editionOf(text, root).relationships}/vmlDrawing`, part);
+  const xml = `<${prefixOf(root.name)}legacyDrawing ${relationshipAttribute(text, root, id)}/>`;
+  editPart(pack, sheetPart, (sheet) => withChild(sheet, "legacyDrawing", xml, WORKSHEET_ORDER));
+  return part;
+}
+
+/** Removes our notes from a sheet with all that they alone needed. */
+export function removeNotes(pack: Package, sheetPart: string): void {
+  for (const { id, target } of related(pack, sheetPart, "comments")) {
+    const { text, cells, isOurs } = withoutNotes(pack.text(target));
+    if (cells.length === 0) continue;
+    if (isOurs) {
+      removePart(pack, target);
+      removeRelationships(pack, sheetPart, [id]);
+    } else editPart(pack, target, () => text);
+    removeShapes(pack, sheetPart, cells.flatMap((cell) => parseAddress(cell) ?? []), isOurs);
+  }
+}
+
+function removeShapes(pack: Package, sheetPart: string, places: readonly Place[], isLast: boolean): void {
+  const text = pack.text(sheetPart);
+  const root = rootOf(text);
+  const [element] = childrenNamed(text, root, "legacyDrawing");
+  const drawing = element && related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
+  if (!element || !drawing) return;
+  editLatin(pack, drawing.target, (vml) => withoutShapes(vml, places));
+  const vml = latinText(pack.bytes(drawing.target));
+  if (hasShapes(vml) || !(isLast || isOurDrawing(vml))) return;
+  removePart(pack, drawing.target);
+  removeRelationships(pack, sheetPart, [drawing.id]);
+  editPart(pack, sheetPart, () => withoutChildren(text, root, [element]));
+}

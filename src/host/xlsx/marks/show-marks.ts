@@ -1,0 +1,74 @@
+import { parseAddress, type Mark, type Strength } from "#core";
+import type { MarksShown } from "#jobs/host";
+import { editPart } from "../edit/part-text";
+import { editStyles, ensureStyles, interned, removeOurStyles, withoutOurItems } from "../edit/styles-xml";
+import { prefixOf, rootOf } from "../edit/xml-scan";
+import type { Package } from "../package";
+import { readWorkbookParts, type SheetPart } from "../workbook-parts";
+import { withMarkFormats, withoutMarkFormats } from "./mark-formats";
+import { markFormat, STRENGTHS } from "./mark-looks";
+import { addNotes, freeBlocks, removeNotes } from "./notes";
+
+/** Shows these marks in place of all marks of ours shown before. */
+export function showMarks(pack: Package, marks: readonly Mark[]): MarksShown {
+  clearMarks(pack);
+  const { workbook, sheets } = readWorkbookParts(pack);
+  const { bySheet, unmarked } = sorted(pack.name, sheets, marks);
+  const formats = addFormats(pack, workbook, [...bySheet.values()].flat());
+  const blocks = freeBlocks(pack);
+  for (const [part, marksOfSheet] of bySheet) {
+    editPart(pack, part, (text) => withMarkFormats(text, placesByStrength(marksOfSheet), formats));
+    addNotes(pack, workbook, part, marksOfSheet.map(({ cell, note }) => ({ ...parseAddress(cell.address)!, text: note })), blocks);
+  }
+  return { shown: marks.length - unmarked.length, unmarked };
+}
+
+/** Marks by the part of their sheet, in tab order, and those that have none. */
+function sorted(workbook: string, sheets: readonly SheetPart[], marks: readonly Mark[]) {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const bySheet = new Map<string, Mark[]>(sheets.map((sheet) => [sheet.part, []]));
+  const unmarked: { mark: Mark; reason: string }[] = [];
+  for (const mark of marks) {
+    const sheet = byName.get(mark.cell.worksheet);
+    if (!parseAddress(mark.cell.address)) throw new RangeError(`${mark.cell.address} is no address of a cell`);
+    if (mark.cell.workbook !== workbook) unmarked.push({ mark, reason: `不在工作簿“${workbook}”中` });
+    else if (!sheet) unmarked.push({ mark, reason: `没有名为“${mark.cell.worksheet}”的工作表` });
+    else if (sheet.kind !== "worksheet") unmarked.push({ mark, reason: `“${mark.cell.worksheet}”不是由单元格组成的工作表` });
+    else bySheet.get(sheet.part)!.push(mark);
+  }
+  return { bySheet: new Map([...bySheet].filter(([, marksOfSheet]) => marksOfSheet.length > 0)), unmarked };
+}
+
+/** Adds the looks of the strengths that occur; returns the index of each. */
+function addFormats(pack: Package, workbook: string, marks: readonly Mark[]): ReadonlyMap<Strength, number> {
+  const strengths = STRENGTHS.filter((strength) => marks.some((mark) => mark.strength === strength));
+  const formats = new Map<Strength, number>();
+  if (strengths.length === 0) return formats;
+  editPart(pack, ensureStyles(pack, workbook), (text) => {
+    const prefix = prefixOf(rootOf(text).name);
+    const styles = interned(text, "dxfs", strengths.map((strength) => markFormat(strength, prefix)));
+    strengths.forEach((strength, index) => formats.set(strength, styles.indexes[index]!));
+    return styles.text;
+  });
+  return formats;
+}
+
+const placesByStrength = (marks: readonly Mark[]) =>
+  new Map(STRENGTHS.map((strength) => [strength, marks.filter((mark) => mark.strength === strength).map((mark) => parseAddress(mark.cell.address)!)] as const));
+
+/** Removes all marks and notes of ours, wherever they are; returns how many cells were marked. */
+export function clearMarks(pack: Package): number {
+  const { workbook, sheets } = readWorkbookParts(pack);
+  let cells = 0;
+  for (const { part } of sheets.filter(({ kind }) => kind === "worksheet")) {
+    editPart(pack, part, (text) => {
+      const cleared = withoutMarkFormats(text);
+      cells += cleared.cells;
+      return cleared.text;
+    });
+    removeNotes(pack, part);
+  }
+  editStyles(pack, workbook, (text) => withoutOurItems(text, "dxfs", -1));
+  removeOurStyles(pack, workbook);
+  return cells;
+}
