@@ -26,7 +26,7 @@ export type Reading =
       readonly step: Quantity;
       readonly sure: "sure" | "likely";
       readonly repairs: readonly Repair[];
-      /** The cell's text where it was text; null where it was a number. */
+      /** What stands in the cell; null where it is a number (or TRUE) that says plainly what it is. */
       readonly text: string | null;
     }
   /** 8000余, 约300, 3-5: bounds in smallest steps, inclusive; null is unbounded. Never taken as a figure. */

@@ -1,0 +1,96 @@
+import { chineseDigit } from "./chinese-numeral";
+import { compareDecimals, negated, parseDecimal, wholeDecimal, type Decimal } from "./decimal";
+import { parseNumberText, plainNumber, takeNumber, type NumberText } from "./number-text";
+import type { Repair } from "../model/figure";
+
+/** A number and the words behind it, as one cell states them exactly. */
+export interface ExactEntry {
+  readonly number: NumberText;
+  /** What stands behind the number, without blanks; "" is nothing. */
+  readonly words: string;
+}
+
+/**
+ * One exact number with sign, currency, brackets and words around it: "-¥1,250.50元", "(123)", "123-", "百分之九十二",
+ * "九成二", "壹佰元伍角". `text` is wordText without blanks. Null when it does not begin with one number.
+ */
+export function parseExactEntry(text: string): ExactEntry | null {
+  return perCentWords(text) ?? tenths(text) ?? moneyInWords(text) ?? bracketed(text) ?? signed(text);
+}
+
+const CURRENCY = "(?:¥|人民币|rmb|cny)?:?";
+const SIGNED = new RegExp(`^(?:(负|[+-])${CURRENCY}|${CURRENCY}([+-]?))(.+)$`);
+
+function signed(text: string): ExactEntry | null {
+  const [, before, after, body = ""] = SIGNED.exec(text) ?? [];
+  const sign = before ?? after ?? "";
+  const entry = unsigned(body);
+  if (!entry) return null;
+  if (sign === "" && entry.words === "-" && /^[\d.,']+-$/.test(body)) {
+    return { number: asNegative(entry.number, "trailing-minus"), words: "" };
+  }
+  return sign === "-" || sign === "负" ? { ...entry, number: { ...entry.number, value: negated(entry.number.value) } } : entry;
+}
+
+function unsigned(text: string): ExactEntry | null {
+  const { head, rest } = takeNumber(text);
+  const number = head === "" ? null : parseNumberText(head);
+  return number && { number, words: rest.replace(/。$/, "") };
+}
+
+/** (123) is how accounts write −123; a number of an enumeration, (一), is none. */
+function bracketed(text: string): ExactEntry | null {
+  const [, currency = "", inner = "", words = ""] = /^(¥?)\((¥?[\d.][^()]*)\)([^()\d]*)$/.exec(text) ?? [];
+  const entry = inner === "" || (currency !== "" && inner.startsWith("¥")) ? null : unsigned(inner.replace(/^¥/, ""));
+  if (!entry || (entry.words !== "" && words !== "")) return null;
+  return { number: asNegative(entry.number, "bracket-negative"), words: entry.words + words };
+}
+
+const asNegative = (number: NumberText, repair: Repair): NumberText => ({
+  ...number, value: negated(number.value), repairs: [...number.repairs, repair], sure: "likely",
+});
+
+/** 百分之九十二, 千分之五, 百分之92.5, 百分之百. */
+function perCentWords(text: string): ExactEntry | null {
+  const [, sign = "", base = "", body = ""] = /^(负|-)?([百千])分之(.+)$/.exec(text) ?? [];
+  const number = body === "百" ? hundred : parseNumberText(body);
+  if (base === "" || !number) return null;
+  const value = sign === "" ? number.value : negated(number.value);
+  return { number: { ...number, value, repairs: [...number.repairs, "chinese-numeral"] }, words: base === "百" ? "%" : "‰" };
+}
+
+const hundred = plainNumber(wholeDecimal(100), []);
+
+/** 九成二 is 92%, 九成 90%. */
+function tenths(text: string): ExactEntry | null {
+  const [, whole = "", part = ""] = /^(.)成(.)$/.exec(text) ?? [];
+  const digits = [whole, part].map((digit) => (/^\d$/.test(digit) ? Number(digit) : chineseDigit(digit)));
+  const [first = null, second = null] = digits;
+  if (first === null || second === null) return null;
+  return { number: plainNumber({ coefficient: BigInt(first * 10 + second), exponent: -1 }, ["chinese-numeral"]), words: "成" };
+}
+
+/** 壹佰元伍角, 12元5角3分, 壹万贰仟元零伍分整. */
+function moneyInWords(text: string): ExactEntry | null {
+  const [, whole = "", tens, cents] = /^(?:人民币:?)?(.+?)[元圆](?:零)?(?:(.)角)?(?:零)?(?:(.)分)?[整正]?$/.exec(text) ?? [];
+  const number = tens === undefined && cents === undefined ? null : parseNumberText(whole);
+  const digits = [tens, cents].map((digit) => (digit === undefined ? 0 : /^\d$/.test(digit) ? Number(digit) : chineseDigit(digit)));
+  const [first = null, second = null] = digits;
+  if (!number || number.value.exponent !== 0 || first === null || second === null) return null;
+  const value: Decimal = { coefficient: number.value.coefficient * 100n + BigInt(first * 10 + second), exponent: -2 };
+  return { number: plainNumber(value, number.repairs), words: "元" };
+}
+
+const ONE = wholeDecimal(1);
+const MINUS_ONE = wholeDecimal(-1);
+
+/**
+ * Whether a number without a per cent sign stands for a part of one: 0.92, −0.05, 1. A whole number or one above 1 is
+ * taken for per cents as written. 0 is 0 either way.
+ */
+export const looksLikeFraction = (value: Decimal): boolean =>
+  (value.exponent < 0 && value.coefficient !== 0n && compareDecimals(value, ONE) <= 0 && compareDecimals(value, MINUS_ONE) >= 0) ||
+  compareDecimals(value, ONE) === 0;
+
+/** A number cell's value as the decimal of 15 digits that Excel means by it. */
+export const decimalOfNumber = (value: number): Decimal | null => parseDecimal(value.toPrecision(15));
