@@ -1,0 +1,7 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildSubmissions } from "./build-submissions";
+
+const folder = new URL("submissions/", import.meta.url);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+for (const [file, bytes] of buildSubmissions()) writeFileSync(new URL(encodeURIComponent(file), folder), bytes);
