@@ -1,0 +1,27 @@
+import { decimalFormat } from "./figure-format";
+
+/** What a decimal string is in a cell. */
+export interface DecimalCell {
+  readonly value: number | string;
+  readonly format: string;
+}
+
+/** Digits that a number in a cell keeps. */
+const MOST_DIGITS = 15;
+
+/**
+ * A decimal string as a number with all its decimals shown ("1250.50" → 1250.5 under #,##0.00; "signed" shows a plus too).
+ * What is no decimal, or has more digits than a number keeps, stays text.
+ */
+export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
+  const [, fraction] = /^[+-]?\d+(?:\.(\d+))?$/.exec(text) ?? [null];
+  if (fraction === null || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: "@" };
+  const format = decimalFormat(fraction?.length ?? 0);
+  return { value: Number(text) + 0, format: sign === "signed" ? `+${format};-${format};0` : format };
+}
+
+/** The decimal string that a cell with `value` under `format` came from. */
+export function decimalText(value: number, format: string): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return Number.isInteger(value) && decimals === 0 ? BigInt(value).toString() : format === "General" ? String(value) : value.toFixed(decimals);
+}
