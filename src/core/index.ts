@@ -60,7 +60,6 @@ export * from "./check/compile-edits";
 export * from "./check/outcome";
 export * from "./messages/read-messages";
 export * from "./read/number-format";
-export * from "./read/period-text";
 export * from "./read/read-cell";
-export * from "./read/read-date";
+export * from "./read/read-period";
 export * from "./read/reading-finding";

@@ -4,12 +4,24 @@ const PERCENT = 0x25;
 /** What a number format code makes of a number: a day or time, a per cent, or just a number. */
 export type FormatKind = "date" | "per-cent" | "number";
 
+/** Kinds found so far: it is asked for every figure, and a workbook has few formats. */
+const KNOWN = new Map<string, FormatKind>();
+const MOST_KNOWN = 1_000;
+
 /**
  * The kind of an Excel format code, by its signs outside of quotes, brackets and escapes: "0.00%" is per-cent,
- * yyyy"年"m"月" and [h]:mm are dates, 0"d" and [Red]0 are numbers. One pass, no allocation: it is asked for every figure.
+ * yyyy"年"m"月" and [h]:mm are dates, 0"d" and [Red]0 are numbers.
  */
 export function formatKind(format: string): FormatKind {
-  if (format === "General") return "number";
+  const known = KNOWN.get(format);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const kind = kindOf(format);
+  KNOWN.set(format, kind);
+  return kind;
+}
+
+function kindOf(format: string): FormatKind {
   let isPercent = false;
   for (let at = 0; at < format.length; at++) {
     const sign = format.charCodeAt(at);

@@ -3,11 +3,11 @@ import { parseDateText, type DateText } from "./date-text";
 import { isDateFormat } from "./number-format";
 import { figure, unreadable } from "./outcome";
 import { nearestYear } from "./year-of-period";
-import type { CellValue } from "../model/cell";
 import type { Reading, Repair } from "../model/figure";
-import { isoDate, type IsoDate, type Period } from "../model/period";
+import { isoDate, type Period } from "../model/period";
 
-interface DateContext {
+/** What else is known of a cell that holds a day. */
+export interface DateContext {
   readonly format: string;
   readonly date1904: boolean;
   /** Gives the year to 3月20日; null: such a text is no date. */
@@ -22,13 +22,6 @@ interface DateContext {
 export function readDate(value: string | number | boolean, context: DateContext): Reading {
   if (typeof value === "boolean") return unreadable("boolean", value ? "TRUE" : "FALSE");
   return typeof value === "number" ? readNumber(value, context) : readTextDate(value, context);
-}
-
-/** A day in a cell of a form's head or foot; null when the cell states none. */
-export function parseSheetDate(value: CellValue, context: DateContext): IsoDate | null {
-  if (value === null || typeof value === "object") return null;
-  const reading = readDate(value, context);
-  return reading.kind === "figure" && typeof reading.value === "string" ? reading.value : null;
 }
 
 const PLAUSIBLE_SERIALS = [30_000, 60_000] as const;

@@ -3,6 +3,7 @@ import { isoOfSerial } from "./date-serial";
 import { arabicDate, parseDateText, type DateText } from "./date-text";
 import { isDateFormat } from "./number-format";
 import type { CellValue } from "../model/cell";
+import { readDate, type DateContext } from "./read-date";
 import { isoDate, periodOfDate, periodTypeOf, type IsoDate, type Period, type PeriodType } from "../model/period";
 
 /** Longest text in which a period is looked for: a title, not a paragraph. */
@@ -32,13 +33,12 @@ function periodOfNumber(value: number, format: string, date1904: boolean, type: 
 const arabicPeriod = (text: string): string =>
   arabicDate(text)
     .replace(/([一二三四五六七八九十]+)(?=季度?|周)/g, (digits: string) => String(parseChineseNumeral(digits)?.coefficient ?? digits))
-    .replace(/首季/g, "1季")
-    .replaceAll(" ", " ");
+    .replace(/首季/g, "1季");
 
 const YEAR = "(?:(?<year>(?:19|20)\\d{2})(?:年度?|[-/. ])? ?)?";
 const SHAPES: Readonly<Record<Exclude<PeriodType, "day">, RegExp>> = {
-  week: new RegExp(`${YEAR}(?:第(?<number>\\d{1,2})周|w(?<short>\\d{1,2})(?!\\d))`, "g"),
-  month: new RegExp(`(?<!\\d)${YEAR}(?:(?<number>\\d{1,2})月份?(?!\\d)|(?<=\\d{4}[-/.])(?<short>\\d{1,2})(?![-/.\\d]))`, "g"),
+  week: new RegExp(`(?<!月份?)${YEAR}(?:第(?<number>\\d{1,2})周|w(?<short>\\d{1,2})(?!\\d))`, "g"),
+  month: new RegExp(`(?<!\\d|\\d[-~至到])${YEAR}(?:(?<number>\\d{1,2})月份?(?!\\d)|(?<=\\d{4}[-/.])(?<short>\\d{1,2})(?![-/.\\d]))`, "g"),
   quarter: new RegExp(`${YEAR}(?:第?(?<number>[1-4])季度?|q(?<short>[1-4])(?!\\d))`, "g"),
   year: /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>)(?<short>)(?:年度?(?!\d)|$)/g,
 };
@@ -60,6 +60,10 @@ function written(type: Exclude<PeriodType, "day">, year: number, number: number)
   return periodTypeOf(period) === type ? period : null;
 }
 
+/** Behind a label or 截至, a day without year may be written with signs alone: 3.20. In prose that is a decimal. */
+const LABEL = /^(?:[^\d:]*:|截[至止]到?|至)*/;
+const ONLY_SIGNS = /^\(?\d{1,2}[-/.]\d{1,2}\)?$/;
+
 /** Places in a text where a day may be written, with its year or without. */
 const DAYS = /(?<!\d)(?:(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)|(?:(?:19|20)?\d{2}年)?\d{1,2}月\d{1,2}[日号]?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)|(?<![-/.\d])\d{1,2}[-/.]\d{1,2}(?![-/.\d]))/g;
 
@@ -68,8 +72,8 @@ function datesIn(text: string, fallback: number | null): IsoDate[] {
   const dates: IsoDate[] = [];
   let year = fallback;
   const found = [...text.matchAll(DAYS)].map(([match]) => parseDateText(match)).filter((date): date is DateText => date !== null);
-  const isPlainDay = found.some((date) => date.isPlain);
-  for (const stated of found.filter((date) => date.isPlain || !isPlainDay || date.year !== null)) {
+  const areSignsDays = found.some((date) => date.year !== null) || ONLY_SIGNS.test(text.replace(LABEL, "").trim());
+  for (const stated of found.filter((date) => date.isPlain || areSignsDays)) {
     year = stated.year ?? year;
     const date = year === null ? null : isoDate(year, stated.month, stated.day);
     if (date !== null) dates.push(date);
@@ -79,3 +83,11 @@ function datesIn(text: string, fallback: number | null): IsoDate[] {
 
 const onlyOne = (periods: readonly (Period | null)[]): Period | null =>
   periods.length > 0 && periods.every((period) => period === periods[0]) ? periods[0]! : null;
+
+/** The day that a cell of a form's head or foot states, also behind a label ("填报日期：3月20日"); null when it states none. */
+export function parseSheetDate(value: CellValue, context: DateContext): IsoDate | null {
+  if (value === null || typeof value === "object") return null;
+  const stated = typeof value === "string" ? value.replace(/^[^\d:：]{1,20}[:：]/, "") : value;
+  const reading = readDate(stated, context);
+  return reading.kind === "figure" && typeof reading.value === "string" ? reading.value : null;
+}
