@@ -63,3 +63,6 @@ export * from "./read/number-format";
 export * from "./read/read-cell";
 export * from "./read/read-period";
 export * from "./read/reading-finding";
+export * from "./template/check-template";
+export * from "./template/template-problem";
+export * from "./template/load-template-schema";

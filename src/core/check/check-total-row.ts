@@ -31,10 +31,11 @@ function wrongSum<Code extends string>(figure: Figure<Code>, reported: Quantity,
   const print = (quantity: Quantity) => printQuantity(quantity, indicator.decimals);
   const cell = { workbook: row.at.workbook, worksheet: row.at.worksheet, address: addressOf(figure.row, figure.column) };
   const imbalance = `${reported > sum ? "+" : ""}${print(reported - sum)}`;
-  const values = { label: indicator.label["zh-CN"], reported: print(reported), dependents: row.dependents(cell) };
+  const dependents = row.dependents(cell);
+  const values = { label: indicator.label["zh-CN"], reported: print(reported), ...(dependents.length > 0 && { dependents }) };
   return [
     findingAt(row.at, {
-      code: "total.not-sum-of-units", strength: "hard", reach: "roll-up", places: [figure, ...parts], values, expected: print(sum), imbalance,
+      code: dependents.length > 0 ? "total.wrong-and-used" : "total.not-sum-of-units", strength: "hard", reach: "roll-up", places: [figure, ...parts], values, expected: print(sum), imbalance,
     }),
   ];
 }

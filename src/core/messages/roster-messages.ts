@@ -51,12 +51,12 @@ export const rosterMessages = {
     remedy: { "zh-CN": "请更新模板后重新汇总。", "zh-TW": "請更新範本後重新彙總。", en: "Update the templates and consolidate again." },
   },
   "total.not-sum-of-units": {
-    what: { "zh-CN": "{cell} {label}：合计行是 {reported}，各单位相加是 {expected}，相差 {imbalance}。{dependents}", "zh-TW": "{cell} {label}：合計列是 {reported}，各單位相加是 {expected}，相差 {imbalance}。{dependents}", en: "{cell} {label}: the total row says {reported}, the units add up to {expected} ({imbalance}). {dependents}" },
-    remedy: { "zh-CN": "请改正合计（宜用求和公式）或有误的单位；引用它的单元格会随之改变。", "zh-TW": "請改正合計（宜用求和公式）或有誤的單位；引用它的儲存格會隨之改變。", en: "Correct the total (best a SUM formula) or the unit that is wrong; the cells that use it change with it." },
+    what: { "zh-CN": "{cell} {label}：合计行是 {reported}，各单位相加是 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：合計列是 {reported}，各單位相加是 {expected}，相差 {imbalance}。", en: "{cell} {label}: the total row says {reported}, the units add up to {expected} ({imbalance})." },
+    remedy: { "zh-CN": "请改正合计（宜用求和公式），或有误的单位。", "zh-TW": "請改正合計（宜用求和公式），或有誤的單位。", en: "Correct the total (best a SUM formula) or the unit that is wrong." },
   },
-  "total.not-ratio": {
-    what: { "zh-CN": "{cell} {label}：合计行是 {reported}，按合计重算是 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：合計列是 {reported}，按合計重算是 {expected}，相差 {imbalance}。", en: "{cell} {label}: the total row says {reported}; made from the totals it is {expected} ({imbalance})." },
-    remedy: { "zh-CN": "合计的比率要用合计的分子除以合计的分母，不能取各单位比率的平均。", "zh-TW": "合計的比率要用合計的分子除以合計的分母，不能取各單位比率的平均。", en: "Divide the total numerator by the total denominator; never average the units' rates." },
+  "total.wrong-and-used": {
+    what: { "zh-CN": "{cell} {label}：合计行是 {reported}，各单位相加是 {expected}，相差 {imbalance}。因它而错的单元格：{dependents}。", "zh-TW": "{cell} {label}：合計列是 {reported}，各單位相加是 {expected}，相差 {imbalance}。因它而錯的儲存格：{dependents}。", en: "{cell} {label}: the total row says {reported}, the units add up to {expected} ({imbalance}). Wrong with it: {dependents}." },
+    remedy: { "zh-CN": "请改正合计（宜用求和公式）或有误的单位；引用它的单元格会随之改变。", "zh-TW": "請改正合計（宜用求和公式）或有誤的單位；引用它的儲存格會隨之改變。", en: "Correct the total (best a SUM formula) or the unit that is wrong; the cells that use it change with it." },
   },
   "total.out-of-range": {
     what: { "zh-CN": "{label} 的合计超出了能精确表示的范围，没有给出。", "zh-TW": "{label} 的合計超出了能精確表示的範圍，沒有給出。", en: "The total of {label} is too large to be exact and is not given." },
