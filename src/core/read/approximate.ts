@@ -23,8 +23,8 @@ const BEFORE: readonly (readonly [RegExp, Widening])[] = [
 ];
 const BEHIND: readonly (readonly [RegExp, Widening])[] = [
   [/(左右|上下|前后|许|的样子)$/, "around"],
-  [/(及以上|以上|往上|开外|(?<=[\d十百千万亿])\+(?=[^\d+]*$))/, "at-least"],
-  [/(及以下|以下|以内|之内)$/, "at-most"],
+  [/(及以上|以上|往上|开外)$|(?<=[\d十百千万亿])\+(?=[^\d+]*$)/, "at-least"],
+  [/(及以下|以下|以内|之内|不到|不足)$/, "at-most"],
 ];
 
 /**

@@ -28,7 +28,7 @@ export function parseChineseNumeral(text: string): Decimal | null {
   const plain = plainSpelling(text);
   const [, whole, fraction, unit] = /^([^点]+)点([^点十百千万亿]+)([十百千万亿]*)$/.exec(plain) ?? [];
   if (whole !== undefined) return withFraction(whole, fraction!, unit!);
-  const value = digitString(plain) ?? (/[十百千万亿零]两$/.test(plain) ? null : wholeNumber(plain));
+  const value = digitString(plain) ?? (/[十百千万亿零]两$|两十/.test(plain) ? null : wholeNumber(plain));
   return value === null ? null : wholeDecimal(value);
 }
 

@@ -8,6 +8,8 @@ export interface ExactEntry {
   readonly number: NumberText;
   /** What stands behind the number, without blanks; "" is nothing. */
   readonly words: string;
+  /** Whether a currency sign stands in front. */
+  readonly isMoney: boolean;
 }
 
 /**
@@ -18,16 +20,17 @@ export function parseExactEntry(text: string): ExactEntry | null {
   return perCentWords(text) ?? tenths(text) ?? moneyInWords(text) ?? bracketed(text) ?? signed(text);
 }
 
-const CURRENCY = "(?:¥|人民币|rmb|cny)?:?";
+const CURRENCY = "((?:¥|人民币|rmb|cny)?:?)";
 const SIGNED = new RegExp(`^(?:(负|[+-])${CURRENCY}|${CURRENCY}([+-]?))(.+)$`);
 
 function signed(text: string): ExactEntry | null {
-  const [, before, after, body = ""] = SIGNED.exec(text) ?? [];
+  const [, before, currency, currencyFirst, after, body = ""] = SIGNED.exec(text) ?? [];
   const sign = before ?? after ?? "";
-  const entry = unsigned(body);
-  if (!entry) return null;
+  const plain = unsigned(body);
+  if (!plain) return null;
+  const entry = { ...plain, isMoney: (currency ?? currencyFirst ?? "") !== "" };
   if (sign === "" && entry.words === "-" && /^[\d.,']+-$/.test(body)) {
-    return { number: asNegative(entry.number, "trailing-minus"), words: "" };
+    return { ...entry, number: asNegative(entry.number, "trailing-minus"), words: "" };
   }
   return sign === "-" || sign === "负" ? { ...entry, number: { ...entry.number, value: negated(entry.number.value) } } : entry;
 }
@@ -35,7 +38,7 @@ function signed(text: string): ExactEntry | null {
 function unsigned(text: string): ExactEntry | null {
   const { head, rest } = takeNumber(text);
   const number = head === "" ? null : parseNumberText(head);
-  return number && { number, words: rest.replace(/。$/, "") };
+  return number && { number, words: rest.replace(/。$/, ""), isMoney: false };
 }
 
 /** (123) is how accounts write −123; a number of an enumeration, (一), is none. */
@@ -43,7 +46,7 @@ function bracketed(text: string): ExactEntry | null {
   const [, currency = "", inner = "", words = ""] = /^(¥?)\((¥?[\d.][^()]*)\)([^()\d]*)$/.exec(text) ?? [];
   const entry = inner === "" || (currency !== "" && inner.startsWith("¥")) ? null : unsigned(inner.replace(/^¥/, ""));
   if (!entry || (entry.words !== "" && words !== "")) return null;
-  return { number: asNegative(entry.number, "bracket-negative"), words: entry.words + words };
+  return { number: asNegative(entry.number, "bracket-negative"), words: entry.words + words, isMoney: text.includes("¥") };
 }
 
 const asNegative = (number: NumberText, repair: Repair): NumberText => ({
@@ -56,7 +59,7 @@ function perCentWords(text: string): ExactEntry | null {
   const number = body === "百" ? hundred : parseNumberText(body);
   if (base === "" || !number) return null;
   const value = sign === "" ? number.value : negated(number.value);
-  return { number: { ...number, value, repairs: [...number.repairs, "chinese-numeral"] }, words: base === "百" ? "%" : "‰" };
+  return { number: { ...number, value, repairs: [...number.repairs, "chinese-numeral"] }, words: base === "百" ? "%" : "‰", isMoney: false };
 }
 
 const hundred = plainNumber(wholeDecimal(100), []);
@@ -67,7 +70,7 @@ function tenths(text: string): ExactEntry | null {
   const digits = [whole, part].map((digit) => (/^\d$/.test(digit) ? Number(digit) : chineseDigit(digit)));
   const [first = null, second = null] = digits;
   if (first === null || second === null) return null;
-  return { number: plainNumber({ coefficient: BigInt(first * 10 + second), exponent: -1 }, ["chinese-numeral"]), words: "成" };
+  return { number: plainNumber({ coefficient: BigInt(first * 10 + second), exponent: -1 }, ["chinese-numeral"]), words: "成", isMoney: false };
 }
 
 /** 壹佰元伍角, 12元5角3分, 壹万贰仟元零伍分整. */
@@ -78,7 +81,7 @@ function moneyInWords(text: string): ExactEntry | null {
   const [first = null, second = null] = digits;
   if (!number || number.value.exponent !== 0 || first === null || second === null) return null;
   const value: Decimal = { coefficient: number.value.coefficient * 100n + BigInt(first * 10 + second), exponent: -2 };
-  return { number: plainNumber(value, number.repairs), words: "元" };
+  return { number: plainNumber(value, number.repairs), words: "元", isMoney: true };
 }
 
 const ONE = wholeDecimal(1);

@@ -28,12 +28,14 @@ const BY_LENGTH = (Object.keys(MEASURES) as Measure[]).sort((one, other) => othe
 /**
  * What the words behind a number mean for this indicator: its own measure, one that converts, "wrong" when they count
  * something else (人次 for 人), "unknown" when they are no measure. 个 fits every count, with less certainty; a measure
- * may be followed by a word of the indicator's label (19家企业).
+ * may stand in brackets or be followed by a word of the indicator's label (19家企业).
  */
 export function fitMeasure(words: string, indicator: QuantityIndicator): MeasureFit | "wrong" | "unknown" {
   const own = indicator.measure;
   if (words === "") return { ratio: [1, 1], measure: own, repairs: [], sure: "sure" };
   if (dimensionOf(own) === "rank" && /^[名位]$/.test(words)) return { ratio: [1, 1], measure: own, repairs: ["measure-word"], sure: "sure" };
+  const bracketed = /^\(([^()]+)\)$/.exec(words)?.[1];
+  if (bracketed !== undefined) return fitMeasure(bracketed, indicator);
   const measure = measureNamed(words);
   if (measure === null) return withNoun(words, indicator) ?? (FOREIGN.test(words) ? "wrong" : "unknown");
   if (measure === "个" && own !== "个" && dimensionOf(own).startsWith("count:")) {

@@ -96,5 +96,5 @@ function chineseNumber(text: string): NumberText | null {
   const value = /\d/.test(text) && !isMixedZero ? null : parseChineseNumeral(text);
   if (value === null) return null;
   const spelt = plainSpelling(text);
-  return { value, ...unitsIn(spelt), repairs: ["chinese-numeral"], sure: spelt === "一" ? "likely" : "sure" };
+  return { value, ...unitsIn(spelt), repairs: ["chinese-numeral"], sure: "sure" };
 }

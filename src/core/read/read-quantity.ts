@@ -7,6 +7,7 @@ import { fitMeasure, type MeasureFit } from "./measure-word";
 import { figure, unreadable } from "./outcome";
 import { statedMeasure } from "./stated-measure";
 import type { Reading, Repair } from "../model/figure";
+import { dimensionOf } from "../model/measure";
 import { dividedRounded, quantityOf, type Quantity } from "../model/quantity";
 import { mayBeRounded, type QuantityIndicator } from "../model/template";
 
@@ -22,14 +23,14 @@ export function readQuantityText(text: string, indicator: QuantityIndicator): Re
   const compact = words.replaceAll(" ", "").replace(/^第(?=.)/, indicator.measure === "名次" ? "" : "第");
   const entry = parseExactEntry(compact);
   const fit = entry ? fitMeasure(entry.words, indicator) : "unknown";
-  if (fit === "wrong") return unreadable("wrong-measure", text);
+  if (fit === "wrong" || (entry?.isMoney && dimensionOf(indicator.measure) !== "money")) return unreadable("wrong-measure", text);
   if (entry && fit !== "unknown") return exactReading(entry, fit, indicator, text);
   return approximateEntry(compact, indicator, text) ?? unreadable(reasonOf(compact, text), text);
 }
 
 function reasonOf(compact: string, text: string): "date-in-number" | "several-numbers" | "not-a-number" {
   if (parseDateText(text)?.isPlain) return "date-in-number";
-  return countNumbers(compact) > 1 ? "several-numbers" : "not-a-number";
+  return countNumbers(compact) > 1 && !/\d[a-z]\d/.test(compact) ? "several-numbers" : "not-a-number";
 }
 
 /** "120 350" may be two numbers: a blank between digits is never taken away. */
@@ -37,12 +38,17 @@ const hasBlankInNumber = (words: string): boolean => /[\d.,] [\d.,]/.test(words)
 
 const countNumbers = (compact: string): number => compact.match(/\d+(?:[.,']\d+)*/g)?.length ?? 0;
 
-function exactReading({ number, words }: ExactEntry, fit: MeasureFit, indicator: QuantityIndicator, text: string): Reading {
+/** 一 alone may be a dash; ¥ in a 万元 column may mean 元. */
+const isDoubtful = ({ number, words, isMoney }: ExactEntry, { measure }: QuantityIndicator, text: string): boolean =>
+  text.trim() === "一" || (isMoney && words === "" && measure !== "元" && number.magnitude === "none");
+
+function exactReading(entry: ExactEntry, fit: MeasureFit, indicator: QuantityIndicator, text: string): Reading {
+  const { number, words } = entry;
   const stated = statedMeasure(number, words, fit, indicator);
   const steps = stepsOf(number.value, stated.ratio, indicator);
   if (typeof steps === "string") return unreadable(steps, text);
   const repairs = [...formRepairs(text), ...stated.repairs, ...(steps.isRounded ? ["rounded" as const] : [])];
-  const sure = number.sure === "likely" || stated.sure === "likely" ? "likely" : "sure";
+  const sure = number.sure === "likely" || stated.sure === "likely" || isDoubtful(entry, indicator, text) ? "likely" : "sure";
   return figure(steps.value, text, [...new Set(repairs)], sure, lastDigit(number.value, stated.ratio, indicator.decimals));
 }
 

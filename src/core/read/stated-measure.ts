@@ -18,8 +18,7 @@ export interface StatedMeasure {
  * whatever the column's measure (likely only, when 万 stands inside as in 一万三千, or 百 and 千 stand alone). A number without
  * a sign in a % indicator that looks like a fraction is one, likely.
  */
-export function statedMeasure(number: NumberText, words: string, fit: MeasureFit, indicator: QuantityIndicator): StatedMeasure {
-  const own = indicator.measure;
+export function statedMeasure(number: NumberText, words: string, fit: MeasureFit, { measure: own }: QuantityIndicator): StatedMeasure {
   if (words === "" && own === "%" && looksLikeFraction(number.value)) {
     return { ratio: [100, 1], repairs: [...number.repairs, "per-cent-without-sign"], sure: "likely" };
   }
