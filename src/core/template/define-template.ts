@@ -38,10 +38,14 @@ function columnOf<Code extends string>(draft: ColumnDraft<Code>, indicators: Rea
   return typeof draft === "string" ? { ...ownLine(draft, indicators), indicator: draft } : { ...lineOf(draft), indicator: draft.indicator };
 }
 
+/** The indicator; null for a code from JSON that the template does not have, which checkTemplate reports. */
+const ownIndicator = <Code extends string>(code: Code, indicators: Readonly<Record<Code, Indicator<Code>>>): Indicator<Code> | null =>
+  Object.hasOwn(indicators, code) ? indicators[code] : null;
+
 /** The line of an indicator under its own label and aliases. */
 function ownLine<Code extends string>(code: Code, indicators: Readonly<Record<Code, Indicator<Code>>>): TableLine {
-  const { label, aliases } = indicators[code];
-  return { path: [label], ...(aliases && { aliases }) };
+  const indicator = ownIndicator(code, indicators);
+  return { path: [indicator?.label ?? labelOf(code)], ...(indicator?.aliases && { aliases: indicator.aliases }) };
 }
 
 function tableOf<Code extends string>(draft: TableDraft<Code>, indicators: Readonly<Record<Code, Indicator<Code>>>): FormTable<Code> {

@@ -1,4 +1,4 @@
-import { negated, over, plus, rational, times, ZERO, type Rational } from "./rational";
+import { over, plus, rational, times, ZERO, type Rational } from "./rational";
 import type { ResolvedExpression } from "./resolved-expression";
 
 /** Σ factor × figure (in smallest steps) + constant. Figures are named by their place in codesOf(template). */
@@ -28,8 +28,11 @@ export const scaledForm = (form: LinearForm, by: Rational): LinearForm =>
   by.numerator === 0n ? constantForm(ZERO)
   : { factors: new Map([...form.factors].map(([slot, factor]) => [slot, times(factor, by)])), constant: times(form.constant, by) };
 
+/** All signs turned. */
+export const negatedForm = (form: LinearForm): LinearForm => scaledForm(form, rational(-1));
+
 /** one − other. */
-export const minusForm = (one: LinearForm, other: LinearForm): LinearForm => addForms(one, scaledForm(other, negated(rational(1))));
+export const minusForm = (one: LinearForm, other: LinearForm): LinearForm => addForms(one, negatedForm(other));
 
 /** A number expression as a linear form; null when it is none (a product of figures, IF, MAX …). */
 export function linearFormOf(part: ResolvedExpression): LinearForm | null {

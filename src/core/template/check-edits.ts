@@ -1,0 +1,151 @@
+import type { Edit } from "../model/edit";
+import { isConvertible, type Measure } from "../model/measure";
+import type { Indicator, Template } from "../model/template";
+import { mentionsOf, type Mention } from "./edit-mentions";
+import { relationsOf } from "./edit-relations";
+import { parseExpression } from "./expression";
+import { isRatioOf } from "./measures-fit";
+import { compareRationals, parseDecimal } from "./rational";
+import { resolveExpression } from "./resolve-expression";
+import { expressionProblem, hardProblem, type TemplateProblem, type TemplateProblemCode } from "./template-problem";
+
+/** What is wrong with each edit by itself: ids, codes, types, measures, lists too short, bounds, expressions. */
+export function problemsOfEdits(template: Template): readonly TemplateProblem[] {
+  const ids = new Set([`${template.id}.required`]);
+  return template.edits.flatMap((edit, index) => {
+    const path = `edits[${index}]`;
+    const isTwice = ids.has(edit.id);
+    ids.add(edit.id);
+    const twice = isTwice ? [hardProblem("template.edit-twice", { path: `${path}.id`, edit: edit.id })] : [];
+    return [...twice, ...problemsOfEdit(edit, template, path)];
+  });
+}
+
+function problemsOfEdit(edit: Edit, template: Template, path: string): readonly TemplateProblem[] {
+  const mentions = mentionsOf(edit);
+  const problems = [...mentions.flatMap((mention) => problemsOfMention(mention, template, path, edit.id)), ...shapeProblems(edit, mentions, path)];
+  return problems.some(({ strength }) => strength === "hard") ? problems : [...problems, ...fitProblems(edit, template, path)];
+}
+
+const indicatorOf = (template: Template, code: string): Indicator | undefined => (Object.hasOwn(template.indicators, code) ? template.indicators[code] : undefined);
+
+function problemsOfMention({ code, field, types }: Mention, template: Template, path: string, edit: string): readonly TemplateProblem[] {
+  const indicator = indicatorOf(template, code);
+  const at = { path: `${path}.${field}`, edit };
+  if (!indicator) return [hardProblem("template.unknown-indicator", { ...at, values: { name: code } })];
+  if (types.length === 0 || types.includes(indicator.type)) return [];
+  return [hardProblem("template.wrong-type", { ...at, values: { name: code, wanted: [...types] } })];
+}
+
+/** Lists too short or of different lengths, a code named twice, bounds that are none. */
+function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): readonly TemplateProblem[] {
+  const at = (field: string) => ({ path: `${path}.${field}`, edit: edit.id });
+  const tooFew = (field: string, list: readonly unknown[], least: number) =>
+    list.length < least ? [hardProblem("template.too-few", { ...at(field), values: { least } })] : [];
+  const codes = mentions.map(({ code }) => code);
+  const twice = mentions.filter(({ code }, index) => codes.indexOf(code) < index)
+    .map(({ code, field }) => hardProblem("template.named-twice", { ...at(field), values: { name: code } }));
+  switch (edit.kind) {
+    case "required":
+      return [...tooFew("of", edit.of, 1), ...twice];
+    case "range":
+      return [...tooFew("of", edit.of, 1), ...twice, ...boundProblems(edit, path)];
+    case "code-list":
+      return tooFew("list", edit.list, 1);
+    case "subset":
+    case "balance":
+      return [...tooFew("parts", edit.parts, 1), ...twice];
+    case "funnel":
+      return [...tooFew("stages", edit.stages, 2), ...twice];
+    case "date-order":
+      return [...tooFew("dates", edit.dates, 2), ...twice];
+    case "rank": {
+      const differ = edit.scores.length === edit.ranks.length ? [] : [hardProblem("template.lengths-differ", at("ranks"))];
+      return [...tooFew("scores", edit.scores, 2), ...differ, ...twice];
+    }
+    case "ratio":
+    case "stock-balance":
+      return twice;
+    case "table-balance":
+    case "cross-form":
+    case "expression":
+      return [];
+  }
+}
+
+function boundProblems(edit: Extract<Edit, { kind: "range" }>, path: string): readonly TemplateProblem[] {
+  const at = { path, edit: edit.id };
+  const [least, most] = [edit.least, edit.most].map((bound) => (bound === undefined ? undefined : parseDecimal(bound)));
+  if (least === undefined && most === undefined) return [hardProblem("template.no-bound", at)];
+  const wrong = [["least", least], ["most", most]].filter(([, bound]) => bound === null);
+  if (wrong.length > 0) return wrong.map(([field]) => hardProblem("template.not-a-decimal", { ...at, path: `${path}.${String(field)}` }));
+  return least && most && compareRationals(least, most) > 0 ? [hardProblem("template.bounds-crossed", { ...at, values: { least: edit.least ?? "", most: edit.most ?? "" } })] : [];
+}
+
+/** Whether the parts, all known by now, can be put together: measures, table lines, expressions. */
+function fitProblems(edit: Edit, template: Template, path: string): readonly TemplateProblem[] {
+  switch (edit.kind) {
+    case "balance":
+    case "stock-balance":
+    case "subset":
+    case "funnel":
+      return measuresOf(mentionsOf(edit), edit, template, path);
+    case "rank":
+      return measuresOf(mentionsOf(edit).filter(({ field }) => field.startsWith("scores")), edit, template, path);
+    case "ratio": {
+      const [rate, one, other] = [edit.rate, edit.numerator, edit.denominator].map((code) => measureOf(template, code));
+      if (!rate || !one || !other || isRatioOf(rate, one, other)) return [];
+      return [hardProblem("template.ratio-measures", { path, edit: edit.id, values: { rate, one, other } })];
+    }
+    case "table-balance":
+      return tableProblems(edit, template, path);
+    case "expression":
+      return expressionProblems(edit, template, path);
+    case "required":
+    case "range":
+    case "code-list":
+    case "date-order":
+    case "cross-form":
+      return [];
+  }
+}
+
+/** The measure of a quantity; null for what is none. */
+function measureOf(template: Template, code: string): Measure | null {
+  const indicator = indicatorOf(template, code);
+  return indicator?.type === "quantity" ? indicator.measure : null;
+}
+
+/** Whether `code` does not add to `other`. */
+function isStranger(template: Template, code: string, other: string): boolean {
+  const [one, two] = [measureOf(template, code), measureOf(template, other)];
+  return one === null || two === null || !isConvertible(one, two);
+}
+
+function measuresOf(mentions: readonly Mention[], edit: Edit, template: Template, path: string): readonly TemplateProblem[] {
+  const [first, ...others] = mentions;
+  if (!first) return [];
+  return others.filter(({ code }) => isStranger(template, code, first.code)).map(({ code, field }) =>
+    hardProblem("template.measures-differ", { path: `${path}.${field}`, edit: edit.id, values: measuresDiffer(template, first.code, code) }));
+}
+
+const measuresDiffer = (template: Template, one: string, other: string) =>
+  ({ one: `${measureOf(template, one) ?? ""}（${one}）`, other: `${measureOf(template, other) ?? ""}（${other}）` });
+
+function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template: Template, path: string): readonly TemplateProblem[] {
+  const table = template.tables[edit.table];
+  const problem = (code: TemplateProblemCode, values = {}) => [hardProblem(code, { path, edit: edit.id, values })];
+  const isThere = table && (edit.totalRow === undefined || table.rows[edit.totalRow]) && (edit.totalColumn === undefined || table.columns[edit.totalColumn]);
+  if (!isThere) return problem("template.no-such-line");
+  const relations = relationsOf(edit, template);
+  if (relations.length === 0) return problem("template.nothing-to-add");
+  return relations.flatMap(({ shown, plus }) => plus.filter((code) => isStranger(template, code, shown)).flatMap((code) =>
+    problem("template.measures-differ", measuresDiffer(template, shown, code))));
+}
+
+function expressionProblems(edit: Extract<Edit, { kind: "expression" }>, template: Template, path: string): readonly TemplateProblem[] {
+  const parsed = parseExpression(edit.test);
+  if ("trouble" in parsed) return [expressionProblem(parsed.trouble, `${path}.test`, edit.id)];
+  const found = resolveExpression(parsed.expression, template);
+  return "troubles" in found ? found.troubles.map((trouble) => expressionProblem(trouble, `${path}.test`, edit.id)) : [];
+}

@@ -1,0 +1,116 @@
+import { dimensionOf, isConvertible, isMeasure } from "../model/measure";
+import { MOST_DECIMALS } from "../model/quantity";
+import { codesOf, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { isRatioOf } from "./measures-fit";
+import { hardProblem, softProblem, type TemplateProblem } from "./template-problem";
+
+/** A code stands in brackets in expressions and in defined names. */
+const CODE = /^[\p{L}_][\p{L}\p{N}_.-]{0,63}$/u;
+
+/** What is wrong with indicators and header fields by themselves: codes, labels, decimals, roll-ups, personal fields. */
+export const problemsOfIndicators = (template: Template): readonly TemplateProblem[] => [
+  ...problemsOfHeader(template),
+  ...codesOf(template).flatMap((code) => problemsOfIndicator(code, template)),
+  ...problemsOfLabels(template),
+];
+
+function problemsOfHeader({ header, tables }: Template): readonly TemplateProblem[] {
+  const roles = header.map(({ role }) => role);
+  const twice = roles.flatMap((role, index) =>
+    roles.indexOf(role) < index ? [hardProblem("template.field-twice", { path: `header[${index}]`, values: { name: role } })] : []);
+  const wanted = tables.length > 0 ? (["unit", "period"] as const) : [];
+  const absent = wanted.filter((role) => !roles.includes(role)).map((role) => softProblem("template.no-field", { path: "header", values: { name: role } }));
+  return [...twice, ...absent];
+}
+
+function problemsOfIndicator(code: string, template: Template): readonly TemplateProblem[] {
+  const indicator = template.indicators[code]!;
+  const path = `indicators.${code}`;
+  return [
+    ...(CODE.test(code) ? [] : [hardProblem("template.bad-code", { path, values: { found: code } })]),
+    ...(indicator.label["zh-CN"].trim() === "" ? [hardProblem("template.empty-label", { path: `${path}.label` })] : []),
+    ...problemsOfMarks(indicator, path),
+    ...(indicator.type === "quantity" ? problemsOfQuantity(code, indicator, template, path) : problemsOfContent(indicator, path)),
+  ];
+}
+
+/** A not-reported mark that is also a value would swallow it. */
+function problemsOfMarks(indicator: Indicator, path: string): readonly TemplateProblem[] {
+  const values = indicator.type === "quantity" ? [] : (indicator.codeList ?? []);
+  const isValue = (mark: string): boolean => values.includes(mark) || (indicator.type === "quantity" && /^[\d０-９]/.test(mark.trim()));
+  return (indicator.notReported ?? []).filter(isValue).map((mark) => hardProblem("template.mark-is-value", { path: `${path}.notReported`, values: { found: mark } }));
+}
+
+function problemsOfContent(indicator: ContentIndicator, path: string): readonly TemplateProblem[] {
+  const { type, codeKind, codeList } = indicator;
+  const misplaced = (codeKind !== undefined && type !== "code") || (codeList !== undefined && type !== "text" && type !== "code");
+  const isTwice = codeList?.some((text, index) => codeList.indexOf(text) < index) === true;
+  return [
+    ...(misplaced ? [hardProblem("template.code-kind", { path })] : []),
+    ...(codeList?.length === 0 ? [hardProblem("template.too-few", { path: `${path}.codeList`, values: { least: 1 } })] : []),
+    ...(isTwice ? [softProblem("template.list-twice", { path: `${path}.codeList` })] : []),
+  ];
+}
+
+function problemsOfQuantity(code: string, indicator: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {
+  const { decimals, measure, privacy, rollUp } = indicator;
+  const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  const isPersonal = privacy !== undefined && privacy !== "public" && rollUp.method !== "none";
+  if (!isMeasure(measure)) return [hardProblem("template.bad-measure", { path: `${path}.measure`, values: { found: measure } })];
+  return [
+    ...(isSound ? [] : [hardProblem("template.bad-decimals", { path: `${path}.decimals`, values: { found: decimals } })]),
+    ...(isPersonal ? [hardProblem("template.personal-rolled-up", { path: `${path}.rollUp`, values: { method: rollUp.method } })] : []),
+    ...problemsOfRollUp(code, indicator, template, `${path}.rollUp`),
+  ];
+}
+
+function problemsOfRollUp(code: string, { measure, rollUp }: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {
+  switch (rollUp.method) {
+    case "sum":
+      return ["rate", "rank"].includes(dimensionOf(measure)) ? [hardProblem("template.rate-added", { path, values: { measure } })] : [];
+    case "sum-of": {
+      const { parts, problems } = partsOf(rollUp.parts, code, template, path);
+      const strangers = parts.filter((part) => !isConvertible(part.measure, measure));
+      return [...problems, ...strangers.map((part) => hardProblem("template.measures-differ", { path, values: { one: measure, other: part.measure } }))];
+    }
+    case "ratio": {
+      const { parts, problems } = partsOf([rollUp.numerator, rollUp.denominator], code, template, path);
+      const [top, bottom] = parts;
+      if (!top || !bottom || isRatioOf(measure, top.measure, bottom.measure)) return problems;
+      return [hardProblem("template.ratio-measures", { path, values: { rate: measure, one: top.measure, other: bottom.measure } })];
+    }
+    case "weighted-mean":
+      return partsOf([rollUp.weight], code, template, path).problems;
+    case "max":
+    case "min":
+    case "last":
+    case "count":
+    case "none":
+      return [];
+  }
+}
+
+/** The quantities that a roll-up names, and what is wrong with the others. */
+function partsOf(codes: readonly string[], code: string, template: Template, path: string) {
+  const parts: QuantityIndicator[] = [];
+  const problems: TemplateProblem[] = [];
+  for (const part of codes) {
+    const indicator = Object.hasOwn(template.indicators, part) ? template.indicators[part] : undefined;
+    if (!indicator) problems.push(hardProblem("template.unknown-indicator", { path, values: { name: part } }));
+    else if (part === code) problems.push(hardProblem("template.roll-up-itself", { path, values: { name: part } }));
+    else if (indicator.type !== "quantity") problems.push(hardProblem("template.wrong-type", { path, values: { name: part, wanted: ["quantity"] } }));
+    else parts.push(indicator);
+  }
+  return { parts, problems };
+}
+
+/** Two indicators of one label cannot be told apart in findings and expressions. */
+function problemsOfLabels(template: Template): readonly TemplateProblem[] {
+  const first = new Map<string, string>();
+  return codesOf(template).flatMap((code) => {
+    const label = template.indicators[code]!.label["zh-CN"].trim();
+    const other = first.get(label);
+    if (other === undefined) first.set(label, code);
+    return other === undefined ? [] : [softProblem("template.same-label", { path: `indicators.${code}.label`, values: { found: label, other } })];
+  });
+}

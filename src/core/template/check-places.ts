@@ -1,0 +1,76 @@
+import { codesOf, type FormTable, type Indicator, type TableLine, type Template } from "../model/template";
+import { hardProblem, type TemplateProblem } from "./template-problem";
+
+/** Where a code stands. */
+interface Standing {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** What is wrong with tables, unit table and ledger: sizes, lines that cannot be told apart, indicators without or with several places. */
+export function problemsOfPlaces(template: Template): readonly TemplateProblem[] {
+  const inTables = template.tables.flatMap((table, index) => standingsIn(table, `tables[${index}]`));
+  const inUnitTable = columnStandings(template.unitTable?.columns, "unitTable");
+  const inLedger = columnStandings(template.ledger?.columns, "ledger");
+  return [
+    ...problemsOfKind(template),
+    ...template.tables.flatMap((table, index) => problemsOfTable(table, `tables[${index}]`)),
+    ...sameLines(template.unitTable?.columns ?? [], "unitTable.columns"),
+    ...sameLines(template.ledger?.columns ?? [], "ledger.columns"),
+    ...[...inTables, ...inUnitTable, ...inLedger].filter(({ code }) => !Object.hasOwn(template.indicators, code)).map(unknownAt),
+    ...[inTables, inUnitTable, inLedger].flatMap(severalPlaces),
+    ...withoutPlace(template, new Set([...inTables, ...inUnitTable, ...inLedger].map(({ code }) => code))),
+  ];
+}
+
+function problemsOfKind({ kind, tables, unitTable, ledger, indicators }: Template): readonly TemplateProblem[] {
+  if (kind !== "ledger") return tables.length > 0 || unitTable ? [] : [hardProblem("template.no-table", { path: "tables" })];
+  if (!ledger) return [hardProblem("template.no-ledger", { path: "ledger" })];
+  const unknown = ledger.key.filter((code) => !Object.hasOwn(indicators, code)).map((code) => unknownAt({ code, path: "ledger.key" }));
+  return ledger.key.length === 0 ? [hardProblem("template.no-key", { path: "ledger.key" })] : unknown;
+}
+
+function problemsOfTable(table: FormTable, path: string): readonly TemplateProblem[] {
+  const { rows, columns, cells } = table;
+  if (rows.length === 0 || columns.length === 0) return [hardProblem("template.table-empty", { path })];
+  const isSized = cells.length === rows.length && cells.every((row) => row.length === columns.length);
+  const size = hardProblem("template.table-size", { path: `${path}.cells`, values: { rows: rows.length, columns: columns.length } });
+  return [...(isSized ? [] : [size]), ...sameLines(rows, `${path}.rows`), ...sameLines(columns, `${path}.columns`)];
+}
+
+/** Lines that bear the same labels: reading by label could not tell them apart. */
+function sameLines(lines: readonly TableLine[], path: string): readonly TemplateProblem[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const labels = line.path.map((label) => label["zh-CN"].trim());
+    const key = JSON.stringify(labels);
+    const isSame = seen.has(key);
+    seen.add(key);
+    return isSame ? [hardProblem("template.same-line", { path: `${path}[${index}]`, values: { found: labels.join("·") } })] : [];
+  });
+}
+
+const standingsIn = (table: FormTable, path: string): readonly Standing[] =>
+  table.cells.flatMap((row, index) => row.flatMap((code, column) => (code === null ? [] : [{ code, path: `${path}.cells[${index}][${column}]` }])));
+
+const columnStandings = (columns: readonly { readonly indicator: string }[] | undefined, path: string): readonly Standing[] =>
+  (columns ?? []).map(({ indicator }, index) => ({ code: indicator, path: `${path}.columns[${index}]` }));
+
+const unknownAt = ({ code, path }: Standing): TemplateProblem => hardProblem("template.unknown-indicator", { path, values: { name: code } });
+
+/** Indicators that stand twice in one shape of the form: which figure counts could not be said. */
+function severalPlaces(standings: readonly Standing[]): readonly TemplateProblem[] {
+  const first = new Map<string, string>();
+  return standings.flatMap(({ code, path }) => {
+    const other = first.get(code);
+    if (other === undefined) first.set(code, path);
+    return other === undefined ? [] : [hardProblem("template.several-places", { path, values: { name: code, other } })];
+  });
+}
+
+/** Indicators that stand nowhere; those that are sums of others at the district need no place. */
+const withoutPlace = (template: Template, placed: ReadonlySet<string>): readonly TemplateProblem[] =>
+  codesOf(template).filter((code) => !placed.has(code) && !isSumOfOthers(template.indicators[code]!))
+    .map((code) => hardProblem("template.no-place", { path: `indicators.${code}`, values: { name: code } }));
+
+const isSumOfOthers = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method === "sum-of";
