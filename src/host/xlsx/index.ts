@@ -9,3 +9,4 @@ export { kindOf, type FileKind } from "./open-bytes";
 export { readAnyWorkbook } from "./read-any-workbook";
 export { readWorkbook, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
+export { XlsxHost } from "./xlsx-host";

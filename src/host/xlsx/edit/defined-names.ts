@@ -16,50 +16,53 @@ export interface NewName {
   readonly tab?: number;
 }
 
+/** A defined name of a workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly tab: number | null;
+}
+
 /** Adds names after all others. A name that the workbook has already stays what it is. */
 export function withNames(text: string, names: readonly NewName[]): string {
-  const taken = new Set(listed(text, "definedNames").map((element) => keyOf(attributeOf(text, element, "name") ?? "", attributeOf(text, element, "localSheetId"))));
+  const taken = new Set(listed(text, "definedNames").map((element) => keyOf(definedName(text, element))));
   const tag = `${prefixOf(rootOf(text).name)}definedName`;
-  const added = names.filter((name) => isNew(taken, keyOf(name.name, name.tab === undefined ? null : String(name.tab))));
-  const items = added.map(({ name, formula, tab }) => {
+  const items = names.flatMap(({ name, formula, tab }) => {
+    const key = keyOf({ name, tab: tab ?? null });
+    if (taken.has(key)) return [];
+    taken.add(key);
     const local = tab === undefined ? "" : ` localSheetId="${tab}"`;
-    return `<${tag} name="${escapeAttribute(name)}"${local}${OURS}>${escapeText(formula)}</${tag}>`;
+    return [`<${tag} name="${escapeAttribute(name)}"${local}${OURS}>${escapeText(formula)}</${tag}>`];
   });
   return withListed(text, "definedNames", items, WORKBOOK_ORDER);
 }
 
-const keyOf = (name: string, tab: string | null): string => `${tab ?? ""}|${name.toLowerCase()}`;
+const keyOf = ({ name, tab }: Pick<DefinedName, "name" | "tab">): string => `${tab ?? ""}|${name.toLowerCase()}`;
 
-function isNew(taken: Set<string>, key: string): boolean {
-  if (taken.has(key)) return false;
-  taken.add(key);
-  return true;
-}
-
-/**
- * Removes the names that only the tab has, and those of the workbook that are one cell or area of it: without the sheet
- * they mean nothing.
- */
-export function withoutNamesOf(text: string, worksheet: string, tab: number): string {
-  const own = listed(text, "definedNames").filter(
-    (element) => attributeOf(text, element, "localSheetId") === String(tab) || pointsInto(formulaOf(text, element), worksheet),
-  );
-  return withoutListed(text, "definedNames", own);
-}
-
-/** Replaces references to worksheets in all names, as replaceSheets does. */
-export function withNamesReplaced(text: string, replacement: (worksheet: string) => string | null): string {
-  const splices = listed(text, "definedNames").map((element) => {
-    const formula = formulaOf(text, element);
-    const replaced = replaceSheets(formula, replacement);
-    return { start: element.openEnd, end: element.closeStart, text: replaced === formula ? innerText(text, element) : escapeText(replaced) };
-  });
-  return spliced(text, splices);
+function definedName(text: string, element: XmlElement): DefinedName {
+  const tab = attributeOf(text, element, "localSheetId");
+  return { name: attributeOf(text, element, "name") ?? "", formula: formulaOf(text, element), tab: tab === null ? null : Number(tab) };
 }
 
 const formulaOf = (text: string, element: XmlElement): string => unescapeXml(innerText(text, element));
 
-function pointsInto(formula: string, worksheet: string): boolean {
+/** Removes the names that `isRemoved`. */
+export function withoutNames(text: string, isRemoved: (name: DefinedName) => boolean): string {
+  return withoutListed(text, "definedNames", listed(text, "definedNames").filter((element) => isRemoved(definedName(text, element))));
+}
+
+/** Replaces references to worksheets in all names, as replaceSheets does. */
+export function withNamesReplaced(text: string, replacement: (worksheet: string) => string | null): string {
+  const splices = listed(text, "definedNames").flatMap((element) => {
+    const formula = formulaOf(text, element);
+    const replaced = replaceSheets(formula, replacement);
+    return replaced === formula ? [] : [{ start: element.openEnd, end: element.closeStart, text: escapeText(replaced) }];
+  });
+  return spliced(text, splices);
+}
+
+/** Whether a formula is nothing but one cell or area of the worksheet. */
+export function pointsInto(formula: string, worksheet: string): boolean {
   const reference = [`${quoteWorksheet(worksheet)}!`, `${worksheet}!`].find((start) => formula.startsWith(start));
   return reference !== undefined && /^\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?$/.test(formula.slice(reference.length));
 }

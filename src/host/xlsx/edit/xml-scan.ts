@@ -56,6 +56,12 @@ export function childrenOf(text: string, parent: XmlElement): XmlElement[] {
   return children;
 }
 
+/** The element's first child; null if it has none. */
+export function firstChildOf(text: string, parent: XmlElement): XmlElement | null {
+  const start = nextElementStart(text, parent.openEnd, parent.closeStart);
+  return start < 0 ? null : elementAt(text, start);
+}
+
 /** The first child with this local name and the parent's prefix; null if there is none. */
 export const childOf = (text: string, parent: XmlElement, local: string): XmlElement | null =>
   childrenOf(text, parent).find((child) => child.name === prefixOf(parent.name) + local) ?? null;

@@ -2,7 +2,7 @@ import type { DraftStyle } from "#core";
 import { attributeOf } from "../edit/xml-attributes";
 import { OURS } from "../edit/xml-edit";
 import { listed, withListed } from "../edit/xml-list";
-import { childrenNamed, innerText, localName, outerText, prefixOf, rootOf } from "../edit/xml-scan";
+import { childrenNamed, outerText, prefixOf, rootOf } from "../edit/xml-scan";
 import { escapeCellAttribute } from "../edit/xml-text";
 import { interned, STYLES_ORDER, type StyleList } from "../edit/styles-xml";
 
@@ -43,6 +43,11 @@ export class CellStyles {
     return handle;
   }
 
+  /** How many styles are wanted besides the default. */
+  get size(): number {
+    return this.wanted.length;
+  }
+
   /** The index in cellXfs of a handle. */
   indexOf(handle: number): number {
     return handle === 0 ? 0 : this.indexes[handle - 1]!;
@@ -56,8 +61,8 @@ export class CellStyles {
     const formats = withFormats(base, this.wanted.map(({ style }) => style.format ?? "General"), prefixed);
     const family = fontFamily(base);
     const fonts = interned(formats.text, "fonts", this.wanted.map(({ style }) => fontXml(style, family, prefixed)));
-    const fills = interned(fonts.text, "fills", this.wanted.map(({ style }) => prefixed(fillXml(style))));
-    const borders = interned(fills.text, "borders", this.wanted.map(({ style }) => prefixed(borderXml(style))));
+    const fills = internedOrDefault(fonts.text, "fills", this.wanted.map(({ style }) => style.fill && prefixed(fillXml(style.fill))));
+    const borders = internedOrDefault(fills.text, "borders", this.wanted.map(({ style }) => style.border && prefixed(borderXml(style.border))));
     const named = listed(text, "cellStyleXfs").length > 0 ? ' xfId="0"' : "";
     const xfs = interned(borders.text, "cellXfs", this.wanted.map((wanted, index) =>
       prefixed(xfXml(wanted, named, { format: formats.ids[index]!, font: fonts.indexes[index]!, fill: fills.indexes[index]!, border: borders.indexes[index]! })),
@@ -111,7 +116,7 @@ function fontFamily(text: string): string {
   const [first] = listed(text, "fonts");
   if (!first) return "";
   const prefix = prefixOf(first.name);
-  return FAMILY.flatMap((local) => childrenNamed(text, first, local)).map((child) => outerText(text, child).replace(`<${prefix}`, "<")).join("");
+  return FAMILY.flatMap((local) => childrenNamed(text, first, local)).map((child) => outerText(text, child).replaceAll(prefix, "")).join("");
 }
 
 function fontXml(style: DraftStyle, family: string, prefixed: (xml: string) => string): string {
@@ -120,14 +125,18 @@ function fontXml(style: DraftStyle, family: string, prefixed: (xml: string) => s
   return prefixed(`<font${OURS}>${marks}<sz val="${style.size ?? 11}"/>${colour}${family}</font>`);
 }
 
-const fillXml = ({ fill }: DraftStyle): string =>
-  fill
-    ? `<fill${OURS}><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`
-    : `<fill><patternFill patternType="none"/></fill>`;
+/** Interns what is wanted; where nothing is, the index is 0, the default. */
+function internedOrDefault(text: string, list: StyleList, items: readonly (string | undefined)[]): { text: string; indexes: number[] } {
+  const wanted = items.filter((item) => item !== undefined);
+  const result = interned(text, list, wanted);
+  return { text: result.text, indexes: items.map((item) => (item === undefined ? 0 : result.indexes[wanted.indexOf(item)]!)) };
+}
 
-function borderXml({ border }: DraftStyle): string {
+const fillXml = (fill: string): string =>
+  `<fill${OURS}><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+function borderXml(border: "all" | "bottom"): string {
   const side = (name: string, isDrawn: boolean) => (isDrawn ? `<${name} style="thin"><color auto="1"/></${name}>` : `<${name}/>`);
-  if (!border) return "<border><left/><right/><top/><bottom/><diagonal/></border>";
   const isAll = border === "all";
   return `<border${OURS}>${side("left", isAll)}${side("right", isAll)}${side("top", isAll)}${side("bottom", true)}<diagonal/></border>`;
 }

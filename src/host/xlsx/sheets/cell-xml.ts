@@ -1,0 +1,51 @@
+import { addressOf, columnName, isCellError, type CellValue } from "#core";
+import { escapeCellText, escapeText } from "../edit/xml-text";
+
+/** What Excel can hold in one cell; what a cell holds cannot be longer, so nothing that was submitted is ever cut. */
+const TEXT_MOST = 32_767;
+const FORMULA_MOST = 8_192;
+
+/** Errors that a file may state as a cell's value; a newer one would make Excel offer a repair, and is written as text. */
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+/** Text that Excel would take for a formula if somebody typed it. */
+export const looksLikeFormula = (value: CellValue): boolean => typeof value === "string" && /^[=+\-@＝＋－＠]/.test(value);
+
+/**
+ * One cell's XML. Text stands in the cell itself, so that shared strings stay as they are, and is never a formula.
+ * @param style index in cellXfs
+ * @throws RangeError if a number is not finite, or a formula too long for Excel
+ */
+export function cellXml(row: number, column: number, style: number, value: CellValue, formula?: string): string {
+  const start = `<c r="${columnLetters(column)}${row + 1}"${style ? ` s="${style}"` : ""}`;
+  if (formula !== undefined) return formulaXml(start, value, formula, addressOf(row, column));
+  if (typeof value === "number") return `${start}><v>${numberText(value)}</v></c>`;
+  if (value === null || value === "") return style ? `${start}/>` : "";
+  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (isCellError(value) && ERRORS.has(value.error)) return `${start} t="e"><v>${value.error}</v></c>`;
+  const text = isCellError(value) ? value.error : value;
+  return `${start} t="inlineStr"><is><t${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</t></is></c>`;
+}
+
+const SPACED = /^\s|\s$|[\n\t]| {2}/;
+
+function formulaXml(start: string, value: CellValue, formula: string, address: string): string {
+  if (formula.length > FORMULA_MOST) throw new RangeError(`the formula of ${address} has ${formula.length} characters`);
+  const xml = `<f>${escapeText(formula)}</f>`;
+  if (value === null) return `${start}>${xml}</c>`;
+  if (typeof value === "number") return `${start}>${xml}<v>${numberText(value)}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b">${xml}<v>${value ? 1 : 0}</v></c>`;
+  if (isCellError(value) && ERRORS.has(value.error)) return `${start} t="e">${xml}<v>${value.error}</v></c>`;
+  const text = isCellError(value) ? value.error : value;
+  return `${start} t="str">${xml}<v${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</v></c>`;
+}
+
+const cellText = (text: string): string => escapeCellText(text.length > TEXT_MOST ? text.slice(0, TEXT_MOST) : text);
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a cell`);
+  return String(value);
+}
+
+const LETTERS: string[] = [];
+const columnLetters = (column: number): string => (LETTERS[column] ??= columnName(column));

@@ -1,0 +1,107 @@
+import { addressOf, formulaRef, printArea, type DraftCell, type SheetDraft } from "#core";
+import { XML_HEAD } from "../edit/edit-relationships";
+import type { Edition } from "../edit/edition";
+import { escapeCellAttribute } from "../edit/xml-text";
+import { cellXml } from "./cell-xml";
+import { validationsXml } from "./validation-xml";
+
+/** What a sheet's XML needs to know about its workbook. */
+export interface SheetSetting {
+  readonly edition: Edition;
+  /** Index in cellXfs of each cell of the draft, in order. */
+  readonly styles: readonly number[];
+  /** A worksheet's name in this workbook, for the name that the draft uses. */
+  readonly sheetName: (worksheet: string) => string;
+  /** The same in a formula. */
+  readonly formula: (formula: string) => string;
+  /** Whether it is the tab that shows when the workbook is opened. */
+  readonly isActive: boolean;
+  /** Elements after headerFooter that stay, such as drawings that a person has put on the sheet. */
+  readonly kept: string;
+}
+
+/**
+ * A sheet of ours as worksheet XML, with transitional or strict namespace.
+ * @throws RangeError if cells are out of order or not to be written
+ */
+export function sheetXml(draft: SheetDraft, setting: SheetSetting): string {
+  const { edition } = setting;
+  return [
+    `${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`,
+    propertiesXml(draft), dimensionXml(draft.cells), viewXml(draft, setting.isActive), '<sheetFormatPr defaultRowHeight="15"/>', columnsXml(draft.widths),
+    rowsXml(draft, setting), protectionXml(draft), mergesXml(draft), validationsXml(draft.validations), linksXml(draft.cells, setting.sheetName),
+    printXml(draft), setting.kept, "</worksheet>",
+  ].join("");
+}
+
+function propertiesXml({ tab }: SheetDraft): string {
+  return `<sheetPr>${tab ? `<tabColor rgb="FF${tab}"/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+}
+
+function dimensionXml(cells: readonly DraftCell[]): string {
+  const last = cells.at(-1);
+  if (!last) return "";
+  const columns = cells.map(({ column }) => column);
+  const left = columns.reduce((least, column) => Math.min(least, column));
+  const right = columns.reduce((most, column) => Math.max(most, column));
+  return `<dimension ref="${printArea({ top: cells[0]!.row, left, bottom: last.row, right })}"/>`;
+}
+
+function viewXml({ freeze, isProtected }: SheetDraft, isActive: boolean): string {
+  const attributes = `${isProtected ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+  if (!freeze || freeze.rows + freeze.columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
+  const { rows, columns } = freeze;
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const paneXml = `<pane${split} topLeftCell="${addressOf(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
+  return `<sheetViews><sheetView${attributes}>${paneXml}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width, 255)}" customWidth="1"/>`);
+  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+}
+
+/** Rows that have cells, and rows that only have a height, in order. */
+function rowsXml({ cells, heights }: SheetDraft, { styles, formula }: SheetSetting): string {
+  const rows = new Map<number, string>();
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!;
+    const before = cells[index - 1];
+    if (before && (cell.row < before.row || (cell.row === before.row && cell.column <= before.column))) {
+      throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
+    }
+    const xml = cellXml(cell.row, cell.column, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+    rows.set(cell.row, (rows.get(cell.row) ?? "") + xml);
+  }
+  const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((one, other) => one - other);
+  return `<sheetData>${numbers.map((row) => `${rowTag(row, heights)}${rows.get(row) ?? ""}</row>`).join("")}</sheetData>`;
+}
+
+function rowTag(row: number, heights: ReadonlyMap<number, number>): string {
+  const height = heights.get(row);
+  return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
+}
+
+/** Without password. Selecting, notes and the width of columns stay free. */
+const protectionXml = ({ isProtected }: SheetDraft): string => (isProtected ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>' : "");
+
+function mergesXml({ merges }: SheetDraft): string {
+  const items = merges.map((area) => `<mergeCell ref="${printArea(area)}"/>`);
+  return items.length === 0 ? "" : `<mergeCells count="${items.length}">${items.join("")}</mergeCells>`;
+}
+
+function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) => string): string {
+  const items = cells.flatMap(({ row, column, link }) => {
+    if (!link) return [];
+    const location = formulaRef(sheetName(link.worksheet), link.address);
+    return [`<hyperlink ref="${addressOf(row, column)}" location="${escapeCellAttribute(location)}" display="${escapeCellAttribute(location)}"/>`];
+  });
+  return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
+}
+
+/** A4, as wide as the page and as long as it takes. */
+const printXml = ({ print }: SheetDraft): string =>
+  '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+  `<pageSetup paperSize="9" orientation="${print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>` +
+  "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>";

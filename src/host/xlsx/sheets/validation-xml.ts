@@ -1,0 +1,57 @@
+import { printArea, type DraftValidation } from "#core";
+import { escapeCellAttribute, escapeText } from "../edit/xml-text";
+
+/** Excel's limits, in characters. */
+const ALERT_MOST = 225;
+const PROMPT_MOST = 255;
+const LIST_MOST = 255;
+
+/** The element <dataValidations>; "" if there are none. */
+export function validationsXml(validations: readonly DraftValidation[]): string {
+  const items = validations.map(validationXml);
+  return items.length === 0 ? "" : `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+}
+
+/** Blank always passes: what is required is said by the edits, when the form is checked. */
+function validationXml({ area, rule, alert, prompt }: DraftValidation): string {
+  const { attributes, formulas } = ruleXml(rule);
+  const asks = prompt ? ` showInputMessage="1" prompt="${escapeCellAttribute(cut(prompt, PROMPT_MOST))}"` : "";
+  const refuses = attributes ? ` allowBlank="1" showErrorMessage="1" error="${escapeCellAttribute(cut(alert, ALERT_MOST))}"` : "";
+  return `<dataValidation${attributes}${refuses}${asks} sqref="${printArea(area)}">${formulas}</dataValidation>`;
+}
+
+interface RuleXml {
+  /** "" when Excel cannot hold the rule; then only the prompt is shown. */
+  readonly attributes: string;
+  readonly formulas: string;
+}
+
+function ruleXml(rule: DraftValidation["rule"]): RuleXml {
+  switch (rule.kind) {
+    case "whole":
+    case "decimal":
+      return rangeXml(rule.kind, rule.least, rule.most);
+    case "date":
+      return { attributes: ' type="date" operator="greaterThanOrEqual"', formulas: "<formula1>1</formula1>" };
+    case "list":
+      return listXml(rule.list);
+  }
+}
+
+function rangeXml(kind: "whole" | "decimal", least?: string, most?: string): RuleXml {
+  const type = ` type="${kind}"`;
+  if (least !== undefined && most === undefined) return { attributes: `${type} operator="greaterThanOrEqual"`, formulas: `<formula1>${escapeText(least)}</formula1>` };
+  if (least === undefined && most !== undefined) return { attributes: `${type} operator="lessThanOrEqual"`, formulas: `<formula1>${escapeText(most)}</formula1>` };
+  // Any number at all: the widest range that Excel takes here.
+  return { attributes: type, formulas: `<formula1>${escapeText(least ?? "-1E+300")}</formula1><formula2>${escapeText(most ?? "1E+300")}</formula2>` };
+}
+
+/** A list stands in the rule itself; one that Excel cannot hold there (too long, commas) is left to the edits. */
+function listXml(list: readonly string[]): RuleXml {
+  const text = list.join(",").replaceAll('"', '""');
+  const isHolding = list.length > 0 && text.length <= LIST_MOST && list.every((item) => item !== "" && item === item.trim() && !/[,\u0000-\u001f]/.test(item));
+  return isHolding ? { attributes: ' type="list"', formulas: `<formula1>"${escapeText(text)}"</formula1>` } : { attributes: "", formulas: "" };
+}
+
+/** At most so many UTF-16 units, no half of a character at the end. */
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text);

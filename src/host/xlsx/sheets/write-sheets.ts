@@ -1,0 +1,92 @@
+import { printIdentity, type SheetDraft, type SheetIdentity } from "#core";
+import { dropCalcChainOf, withCalculation } from "../edit/calculation";
+import { addPart, folderOf, freePartName, removePart } from "../edit/content-types";
+import { addRelationship, removeRelationships } from "../edit/edit-relationships";
+import { editionOf } from "../edit/edition";
+import { editPart } from "../edit/part-text";
+import { legalSheetName } from "../edit/sheet-name";
+import { ensureStyles } from "../edit/styles-xml";
+import { tabsOf, withActiveTab, withTab } from "../edit/workbook-xml";
+import { rootOf } from "../edit/xml-scan";
+import { removeNotes } from "../marks/notes";
+import type { Package } from "../package";
+import { readRelationships } from "../relationships";
+import { readWorkbookParts } from "../workbook-parts";
+import { looksLikeFormula } from "./cell-xml";
+import { CellStyles } from "./cell-styles";
+import { withDraftNames } from "./draft-names";
+import { keptXml } from "./kept-xml";
+import { namesInDrafts, type Placement } from "./placement";
+import { ownSheets, type OwnSheet } from "./own-sheets";
+import { sheetXml } from "./sheet-xml";
+
+/** Content type of a worksheet. */
+export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/**
+ * Writes sheets of ours. One with the same role and template (and, for forms, unit) is replaced in its place and keeps its
+ * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
+ * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
+ */
+export function writeSheets(pack: Package, drafts: readonly SheetDraft[]): void {
+  const { workbook, sheets } = readWorkbookParts(pack);
+  const tabs = sheets.map(({ name }) => name);
+  const placements = placed(drafts, ownSheets(pack), tabs);
+  const edition = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
+  const styles = addStyles(pack, workbook, drafts);
+  const active = tabs.length === 0 ? drafts.findIndex(({ visibility }) => visibility === "visible") : -1;
+  const naming = namesInDrafts(placements, tabs);
+  placements.forEach((placement, index) => {
+    const kept = placement.replaced ? prepareReplaced(pack, workbook, placement.replaced) : "";
+    const xml = sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept });
+    if (placement.replaced) pack.set(placement.replaced.sheet.part, xml);
+    else addSheet(pack, workbook, placement, xml, edition.relationships);
+  });
+  editPart(pack, workbook, (text) => {
+    const named = withDraftNames(text, placements);
+    const activated = active >= 0 ? withActiveTab(named, active) : named;
+    return drafts.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)) ? withCalculation(activated) : activated;
+  });
+}
+
+function placed(drafts: readonly SheetDraft[], own: readonly OwnSheet[], tabs: readonly string[]): Placement[] {
+  const free = [...own];
+  const taken = [...tabs];
+  return drafts.map((draft) => {
+    if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
+    const at = free.findIndex(({ identity }) => keyOf(identity) === keyOf(draft.identity));
+    const replaced = at >= 0 ? free.splice(at, 1)[0]! : null;
+    const name = replaced?.sheet.name ?? legalSheetName(draft.name, taken);
+    taken.push(name);
+    return { draft, name, replaced };
+  });
+}
+
+/** Sheets with the same key stand for the same thing, of whatever period and version. */
+const keyOf = ({ role, template, unit }: SheetIdentity): string => [role, template, role === "form" ? unit : ""].join("|");
+
+/** Adds the styles of all drafts; returns the index in cellXfs of each cell of each draft. */
+function addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): number[][] {
+  const styles = new CellStyles();
+  const handles = drafts.map(({ cells }) => cells.map(({ style, value, formula }) => styles.handle(style, formula === undefined && looksLikeFormula(value))));
+  if (styles.size > 0) editPart(pack, ensureStyles(pack, workbook), (text) => styles.addTo(text));
+  return handles.map((ofSheet) => ofSheet.map((handle) => styles.indexOf(handle)));
+}
+
+/** Takes from a sheet that is about to be written anew what belongs to its old cells; returns the XML that stays. */
+function prepareReplaced(pack: Package, workbook: string, { sheet, tab }: OwnSheet): string {
+  removeNotes(pack, sheet.part);
+  for (const { id, target } of readRelationships(pack, sheet.part).filter(({ kind }) => kind === "table")) {
+    removePart(pack, target);
+    removeRelationships(pack, sheet.part, [id]);
+  }
+  dropCalcChainOf(pack, workbook, tabsOf(pack.text(workbook))[tab]!.sheetId);
+  return keptXml(pack.text(sheet.part));
+}
+
+function addSheet(pack: Package, workbook: string, { draft, name }: Placement, xml: string, relationships: string): void {
+  const part = freePartName(pack, `${folderOf(workbook)}worksheets/sheet`, ".xml");
+  addPart(pack, part, SHEET_TYPE, xml);
+  const id = addRelationship(pack, workbook, `${relationships}/worksheet`, part);
+  editPart(pack, workbook, (text) => withTab(text, name, draft.visibility, id));
+}
