@@ -1,26 +1,46 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("./package.json"), "utf8"));
 
-/** Types are tsc's business (npm test); here each file is only translated. */
+/** Types are tsc's business (npm test); here each file is only translated. Our files do nothing on being loaded, but main ones. */
 const typescript = {
   test: /\.tsx?$/,
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true } },
 };
 
-/** The command line: one file, started by `huihe`; the reader of old .xls files is loaded only when one comes. */
+const pure = { test: /\.ts$/, include: here("./src"), exclude: here("./src/cli/huihe.ts"), sideEffects: false };
+
+/** Makes the entry file a program, so that `npx huihe` and the shell can start it. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tapPromise("executable", async () => {
+      const { chmod } = await import("node:fs/promises");
+      await chmod(here("./dist/cli/huihe.cjs"), 0o755);
+    }),
+};
+
+/**
+ * The command line: a small file that understands the call, and a chunk for each thing that only some calls need (each
+ * subcommand, zod, the reader of old .xls files). The folder runs anywhere with Node; nothing is fetched.
+ */
 const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { huihe: here("./src/cli/main.ts") },
+  entry: { huihe: here("./src/cli/huihe.ts") },
   output: { path: here("./dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, pure] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
-  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version) }),
+    executable,
+  ],
+  optimization: { minimize: false, chunkIds: "named" },
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -125,9 +125,17 @@ export const cliMessages = {
       en: "{cell} of {workbook} is no total of ours.",
     },
     remedy: {
-      "zh-CN": "请指汇总表里的合计单元格；来源表列出全部合计。",
-      "zh-TW": "請指匯總表裡的合計儲存格；來源表列出全部合計。",
-      en: "Point at a total on the sheet 汇总; the sheet 来源 lists them all.",
+      "zh-CN": "合计在这些工作表上：{worksheets}；来源表列出全部合计。",
+      "zh-TW": "合計在這些工作表上：{worksheets}；來源表列出全部合計。",
+      en: "Totals stand on {worksheets}; the sheet of sources lists them all.",
+    },
+  },
+  "no-sources": {
+    what: { "zh-CN": "{workbook} 里没有来源表。", "zh-TW": "{workbook} 裡沒有來源表。", en: "{workbook} has no sheet of sources." },
+    remedy: {
+      "zh-CN": "请指 huihe consolidate 写出的工作簿。",
+      "zh-TW": "請指 huihe consolidate 寫出的活頁簿。",
+      en: "Point at a workbook that huihe consolidate has written.",
     },
   },
 } as const satisfies Catalogue;

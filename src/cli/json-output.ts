@@ -1,4 +1,4 @@
-import { isProvisional, labelIn, printQuantity, type CellRef, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
+import { isProvisional, labelIn, printQuantity, say, type CellRef, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
 import type { Outcome, Wording } from "./outcome";
 
 /**
@@ -18,10 +18,11 @@ export const jsonOutcome = (outcome: Outcome, wording: Wording): object => ({
 
 function jsonFinding(finding: Finding, wording: Wording): object {
   const { code, edit, strength, reach, unit, workbook, worksheet, cells, values, expected, imbalance } = finding;
+  const { sentence, remedy } = say(finding, wording.language);
   const addresses = cells.map((cell) => printCell(cell, finding));
   return {
     code, edit, strength, reach, unit, workbook, sheet: worksheet, cell: addresses[0] ?? null, cells: addresses, values, expected, imbalance,
-    ...wording.sentences(finding),
+    message: sentence, remedy,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Language, ReviewSummary, RollUp, Roster, Template } from "#core";
+import type { Language, ReviewSummary, RollUp, Roster, Template } from "#core";
 
 /** What checking, and adding up, came to. */
 export interface Outcome extends ReviewSummary {
@@ -14,8 +14,6 @@ export interface Wording {
   readonly templates: readonly Template[];
   /** Null when nobody said who must report. */
   readonly roster: Roster | null;
-  /** What is wrong and what to do about it. */
-  sentences(finding: Finding): { readonly message: string; readonly remedy: string };
 }
 
 /** Exit status: 0 no hard finding, 1 hard findings. */

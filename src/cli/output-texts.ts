@@ -1,4 +1,4 @@
-import type { Localised, Strength } from "#core";
+import type { Localised, PeriodType, Strength, UnitLevel } from "#core";
 
 /** Words of the human-readable output; {name} is filled. */
 export const TEXTS = {
@@ -28,6 +28,11 @@ export const TEXTS = {
   unit: { "zh-CN": "单位", "zh-TW": "單位", en: "Unit" },
   figure: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
   cell: { "zh-CN": "单元格", "zh-TW": "儲存格", en: "Cell" },
+  explained: {
+    "zh-CN": "{cell}  {template} {labels} {value}，由 {count} 个单元格而来：",
+    "zh-TW": "{cell}  {template} {labels} {value}，由 {count} 個儲存格而來：",
+    en: "{cell}  {template} {labels} {value}, made of {count} cells:",
+  },
   id: { "zh-CN": "编号", "zh-TW": "編號", en: "Id" },
   version: { "zh-CN": "版本", "zh-TW": "版本", en: "Version" },
   name: { "zh-CN": "名称", "zh-TW": "名稱", en: "Name" },
@@ -40,3 +45,20 @@ export const TEXTS = {
 export const SHAPES: Readonly<Record<Strength, string>> = { hard: "●", soft: "▲", note: "·" };
 
 export const STRENGTHS: readonly Strength[] = ["hard", "soft", "note"];
+
+/** Who fills a form. */
+export const LEVELS: Readonly<Record<UnitLevel, Localised>> = {
+  community: { "zh-CN": "社区/村", "zh-TW": "社區/村", en: "community" },
+  street: { "zh-CN": "街道/镇/乡", "zh-TW": "街道/鎮/鄉", en: "street" },
+  district: { "zh-CN": "区/县", "zh-TW": "區/縣", en: "district" },
+  city: { "zh-CN": "市", "zh-TW": "市", en: "city" },
+};
+
+/** How often a form is due. */
+export const PERIODS: Readonly<Record<PeriodType, Localised>> = {
+  day: { "zh-CN": "日报", "zh-TW": "日報", en: "daily" },
+  week: { "zh-CN": "周报", "zh-TW": "週報", en: "weekly" },
+  month: { "zh-CN": "月报", "zh-TW": "月報", en: "monthly" },
+  quarter: { "zh-CN": "季报", "zh-TW": "季報", en: "quarterly" },
+  year: { "zh-CN": "年报", "zh-TW": "年報", en: "yearly" },
+};

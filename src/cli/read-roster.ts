@@ -57,6 +57,7 @@ function problemsOf(lines: readonly Line[]): readonly Problem[] {
   const first = lines[0];
   const codes = new Map<string, number>();
   const names = new Map<string, number>();
+  const superiors = new Set<string>();
   return lines.flatMap((row) => {
     const problems: Problem[] = [];
     const empty = (Object.keys(COLUMNS) as Column[]).filter((column) => row[column] === "");
@@ -66,8 +67,11 @@ function problemsOf(lines: readonly Line[]): readonly Problem[] {
       if (text !== "" && earlier !== undefined) problems.push([row.line, twice(text, earlier)]);
       else seen.set(text, row.line);
     }
-    const isOther = row.superiorCode !== first?.superiorCode || row.superiorName !== first.superiorName;
-    if (isOther && empty.length === 0) problems.push([row.line, otherSuperior(row.superiorName, first!)]);
+    const superior = `${row.superiorCode} ${row.superiorName}`;
+    if (empty.length === 0 && !superiors.has(superior)) {
+      if (superiors.size > 0) problems.push([row.line, otherSuperior(row.superiorName, first!)]);
+      superiors.add(superior);
+    }
     return problems;
   });
 }

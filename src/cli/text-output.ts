@@ -1,5 +1,5 @@
 import {
-  filled, isProvisional, labelIn, printPeriod, printQuantity, type Finding, type FindingValue, type RollUp, type Template, type UnitCode,
+  filled, isProvisional, labelIn, printPeriod, printQuantity, say, type Finding, type FindingValue, type RollUp, type Template, type UnitCode,
 } from "#core";
 import { quantityIndicator } from "./json-output";
 import type { Outcome, Wording } from "./outcome";
@@ -49,11 +49,11 @@ function findingLines(findings: readonly Finding[], wording: Wording, name: Unit
 }
 
 function linesOfFinding(finding: Finding, wording: Wording): readonly string[] {
-  const { message, remedy } = wording.sentences(finding);
+  const { sentence, remedy } = say(finding, wording.language);
   const cell = finding.cells[0];
   const place = cell ? `[${cell.workbook}]${cell.worksheet}!${cell.address}` : finding.workbook;
   const difference = finding.imbalance === null ? "" : `  ${finding.imbalance.startsWith("-") ? "" : "+"}${finding.imbalance.replace(/^\+/, "")}`;
-  return [`  ${SHAPES[finding.strength]} ${shown(place + difference)}`, `      ${shown(message)}`, `      → ${shown(remedy)}`];
+  return [`  ${SHAPES[finding.strength]} ${shown(place + difference)}`, `      ${shown(sentence)}`, `      → ${shown(remedy)}`];
 }
 
 function rollUpLines(rollUp: RollUp, wording: Wording, name: UnitName): readonly string[] {

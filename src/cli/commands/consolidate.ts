@@ -1,0 +1,32 @@
+import { basename } from "node:path";
+import { consolidate } from "#jobs/consolidate";
+import type { ConsolidateCall } from "../invocation";
+import { readFiles, type OpenFile } from "../open-files";
+import { readSettings } from "../read-settings";
+import { reviewResult } from "../review-result";
+import type { Result, WorkbookFile, Workplace } from "../workplace";
+import { refuseOverwriting, writeWhole } from "../write-file";
+
+/** huihe consolidate: checks what was sent in and writes the district's workbook. */
+export async function consolidateFiles(call: ConsolidateCall, workplace: Workplace): Promise<Result> {
+  const { out, language } = call;
+  const settings = await readSettings(call, workplace);
+  const files = await readFiles(call.patterns, [out], workplace);
+  await refuseOverwriting(files.map(({ path }) => path), [out]);
+  const district = await districtWorkbook(files, out, workplace);
+  const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
+  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time } as const;
+  const { review, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
+  await writeWhole(out, district.save());
+  return reviewResult({ ...review, rollUps, written: [out] }, { ...settings, language });
+}
+
+/**
+ * The workbook that the district's sheets go into. One .xlsx with several tabs is the district's own, a tab a unit: a
+ * copy of it takes them, so that totals point at the tabs as they stand. Files that were sent in are never copied whole.
+ */
+async function districtWorkbook(files: readonly OpenFile[], out: string, workplace: Workplace): Promise<WorkbookFile> {
+  const [only, ...others] = files;
+  const isOwn = only !== undefined && others.length === 0 && /\.xlsx$/i.test(only.savedAs) && (await only.workbook.readWorkbook()).sheets.length > 1;
+  return isOwn ? only.workbook : workplace.create(basename(out));
+}

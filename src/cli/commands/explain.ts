@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { cellAt, filled, parseAddress, printCellValue, type CellPlace } from "#core";
+import { explainTotal, type Explanation } from "#jobs/explain-total";
+import type { ExplainCall } from "../invocation";
+import { openFile } from "../open-files";
+import { TEXTS } from "../output-texts";
+import { grouped, textTable } from "../text-table";
+import { shown } from "../text-width";
+import { UsageError } from "../usage-error";
+import type { Result, WorkbookFile, Workplace } from "../workplace";
+
+/** huihe explain: the cells that a total of a district workbook is made of. */
+export async function explain(call: ExplainCall, workplace: Workplace): Promise<Result> {
+  const { workbook } = await openFile({ path: call.workbook, name: basename(call.workbook) }, workplace);
+  const explanation = await explainTotal(workbook, { worksheet: call.worksheet, address: call.address });
+  if (explanation === null) throw new UsageError("no-sources", { workbook: call.workbook });
+  const cell = `${call.worksheet}!${call.address}`;
+  if (explanation.sources.length === 0) throw new UsageError("not-a-total", { workbook: call.workbook, cell, worksheets: explanation.worksheets });
+  const value = await valueAt(workbook, explanation.total);
+  return { status: 0, json: () => jsonExplanation(explanation, value), text: () => textExplanation(explanation, value, call) };
+}
+
+/** The total as it stands in the workbook. */
+async function valueAt(workbook: WorkbookFile, { worksheet, address }: CellPlace): Promise<string> {
+  const sheet = (await workbook.readWorkbook()).sheets.find((one) => one.worksheet === worksheet);
+  const place = parseAddress(address);
+  return sheet && place ? printCellValue(cellAt(sheet, place.row, place.column)) : "";
+}
+
+const jsonExplanation = ({ total, sources }: Explanation, value: string): object => ({
+  sheet: total.worksheet,
+  cell: total.address,
+  value,
+  template: sources[0]?.template,
+  contributions: sources.map(({ indicator, label, measure, unit, unitName, workbook, worksheet, address, value, here }) => ({
+    unit, unitName, indicator, label, measure, workbook, sheet: worksheet, cell: address, value,
+    here: here && { sheet: here.worksheet, cell: here.address },
+  })),
+});
+
+function textExplanation({ total, sources }: Explanation, value: string, { language }: ExplainCall): string {
+  const [first] = sources;
+  const labels = new Set(sources.map(({ label }) => label));
+  const heading = filled(TEXTS.explained[language], {
+    cell: `${total.worksheet}!${total.address}`, template: first?.template ?? "", labels: [...labels], value: grouped(value), count: String(sources.length),
+  }, language);
+  const columns = [
+    { heading: TEXTS.unit[language] }, ...(labels.size > 1 ? [{ heading: TEXTS.indicator[language] }] : []),
+    { heading: TEXTS.figure[language], isNumber: true }, { heading: TEXTS.measure[language] }, { heading: TEXTS.cell[language] },
+  ];
+  const rows = sources.map(({ unitName, label, value, measure, workbook, worksheet, address }) => [
+    unitName, ...(labels.size > 1 ? [label] : []), grouped(value), measure, `[${workbook}]${worksheet}!${address}`,
+  ]);
+  return `${[shown(heading), ...textTable(columns, rows).map((line) => `  ${line}`)].join("\n")}\n`;
+}

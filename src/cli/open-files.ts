@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import type { WorkbookSnapshot } from "#core";
+import { HostError } from "#jobs/host-error";
+import { readingTrouble } from "./file-trouble";
+import { findFiles, type FoundFile } from "./find-files";
+import type { WorkbookFile, Workplace } from "./workplace";
+
+/** A found file and the workbook in it. */
+export interface OpenFile extends FoundFile {
+  readonly workbook: WorkbookFile;
+  /** Name under which a copy is saved: `name`, but .xlsx where the file came in an older format. */
+  readonly savedAs: string;
+}
+
+/** Files that cannot be used, all of them: one that is left out in silence would be missing from a total. */
+export class FilesError extends Error {
+  override readonly name = "FilesError";
+
+  constructor(readonly errors: readonly HostError[]) {
+    super(errors.map(({ message }) => message).join("\n"));
+  }
+}
+
+/** Opens and reads all workbooks that the patterns name, except what lies under `except`. @throws as openFiles */
+export const readFiles = (patterns: readonly string[], except: readonly string[], workplace: Workplace): Promise<readonly OpenFile[]> =>
+  openEach(patterns, except, workplace, (workbook) => workbook.readWorkbook());
+
+/**
+ * Opens all workbooks that the patterns name, except what lies under `except`.
+ * @throws FilesError for all that cannot be opened; HostError for a path that is not there; UsageError when there is none
+ */
+export const openFiles = (patterns: readonly string[], except: readonly string[], workplace: Workplace): Promise<readonly OpenFile[]> =>
+  openEach(patterns, except, workplace, () => Promise.resolve());
+
+async function openEach(
+  patterns: readonly string[], except: readonly string[], workplace: Workplace, prepare: (workbook: WorkbookFile) => Promise<unknown>,
+): Promise<readonly OpenFile[]> {
+  const files = await findFiles(patterns, except);
+  const names = new Set(files.map(({ name }) => name));
+  const opened: OpenFile[] = [];
+  const errors: HostError[] = [];
+  for (const file of files) {
+    workplace.progress.report(opened.length + errors.length, files.length, file.name);
+    try {
+      const { workbook, isZip } = await openFile(file, workplace);
+      await prepare(workbook);
+      opened.push({ ...file, workbook, savedAs: isZip ? file.name : modernName(file.name, names) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw new FilesError(errors);
+  return opened;
+}
+
+/** 日报.xls → 日报.xlsx, or 日报.xls.xlsx where 日报.xlsx came in as well. */
+function modernName(name: string, names: ReadonlySet<string>): string {
+  const modern = name.replace(/\.[^./]*$/, "") + ".xlsx";
+  return names.has(modern) ? `${name}.xlsx` : modern;
+}
+
+/** @throws HostError when it cannot be read or is no workbook */
+export async function openFile({ path, name }: FoundFile, workplace: Workplace): Promise<{ readonly workbook: WorkbookFile; readonly isZip: boolean }> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw readingTrouble(error, path);
+  });
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return { workbook: readOnce(await workplace.open(bytes, name)), isZip };
+}
+
+/** A workbook that is read once, however often it is asked for before something is written into it. */
+function readOnce(workbook: WorkbookFile): WorkbookFile {
+  let reading: Promise<WorkbookSnapshot> | null = null;
+  const afresh = <Answer>(answer: Answer): Answer => {
+    reading = null;
+    return answer;
+  };
+  return {
+    name: workbook.name,
+    readWorkbook: () => (reading ??= workbook.readWorkbook()),
+    showMarks: (marks) => afresh(workbook.showMarks(marks)),
+    writeSheets: (drafts) => afresh(workbook.writeSheets(drafts)),
+    clear: (roles) => afresh(workbook.clear(roles)),
+    goTo: (cell) => workbook.goTo(cell),
+    save: () => workbook.save(),
+  };
+}
