@@ -8,11 +8,25 @@ export const plainText = (text: string): string =>
 /** Signs that a label may have or not have without meaning anything else. */
 const SIGNS = /[:;,.、。·•*"'“”‘’()[\]{}<>《》〈〉【】「」_\-—–~!?…]/g;
 
+/** The same few labels stand on every tab of a workbook: the keys of the last ones are kept, up to this many. */
+const MOST_REMEMBERED = 4_096;
+const remembered = new Map<string, string>();
+
 /**
  * A label reduced to what it says, for comparison: plain text, lower case, without signs, without a measure in brackets
  * at its end. "企业总数（家）" and "企业 总数:" are both "企业总数".
  */
 export function labelKey(text: string): string {
+  let key = remembered.get(text);
+  if (key === undefined) {
+    key = keyOfLabel(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, key);
+  }
+  return key;
+}
+
+function keyOfLabel(text: string): string {
   const plain = plainText(text).toLowerCase();
   const [, head = plain, inner = ""] = /^(.+?)\(([^()]*)\)[:：]?$/.exec(plain) ?? [];
   const isMeasureNote = inner !== "" && (isMeasure(inner) || isMeasure(inner.replace(/^单位:?/, "")));

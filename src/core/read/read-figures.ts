@@ -1,4 +1,5 @@
-import { readCell } from "./read-cell";
+import { FigureList, placeIndex } from "./figure-list";
+import { readCell, type CellContext } from "./read-cell";
 import { readingFinding } from "./reading-finding";
 import { cellKey, isInside, type Area } from "../model/address";
 import type { Figure } from "../model/figure";
@@ -17,24 +18,26 @@ const LARGE_AREA = 10_000;
 export function readFigures<Code extends string>(
   sheet: SheetSnapshot, template: Template<Code>, places: readonly PlacedIndicator<Code>[], at: FindingPlace,
 ): { figures: ReadonlyMap<Code, Figure<Code>>; findings: Finding[] } {
-  const figures = new Map<Code, Figure<Code>>();
+  const { indicators, slots } = placeIndex(template, places);
   const findings: Finding[] = [];
   const isSwallowed = mergedAway(sheet.merges);
-  for (const place of places) {
-    const indicator = template.indicators[place.indicator];
+  const unformatted: CellContext = { format: "General", date1904: sheet.date1904, period: at.period };
+  const figures = places.map((place, slot) => {
+    const indicator = indicators[slot]!;
     if (isSwallowed(place.row, place.column)) {
       findings.push(findingAt(at, { code: "sheet.merged-figures", strength: "hard", reach: "sheet", places: [place], values: { label: indicator.label["zh-CN"] } }));
     }
-    figures.set(place.indicator, readFigure(sheet, indicator, place, at, findings));
-  }
-  return { figures, findings };
+    return readFigure(sheet, indicator, place, unformatted, at, findings);
+  });
+  return { figures: new FigureList(slots, figures), findings };
 }
 
 function readFigure<Code extends string>(
-  sheet: SheetSnapshot, indicator: Indicator, { indicator: code, row, column }: PlacedIndicator<Code>, at: FindingPlace, findings: Finding[],
+  sheet: SheetSnapshot, indicator: Indicator, { indicator: code, row, column }: PlacedIndicator<Code>, unformatted: CellContext, at: FindingPlace, findings: Finding[],
 ): Figure<Code> {
   const value = cellAt(sheet, row, column);
-  const reading = readCell(value, indicator, { format: formatAt(sheet, row, column), date1904: sheet.date1904, period: at.period });
+  const format = sheet.formats.size === 0 ? "General" : formatAt(sheet, row, column);
+  const reading = readCell(value, indicator, format === "General" ? unformatted : { ...unformatted, format });
   const concern = readingFinding(reading, indicator);
   if (concern) findings.push(findingAt(at, { ...concern, reach: "form", places: [{ row, column }] }));
   return {

@@ -12,7 +12,8 @@ export function placeForm<Code extends string>(index: LabelIndex, template: Temp
     const span = spans[at];
     return { table, placed: span ? placeTable(index, table, span, identity !== null) : null };
   });
-  const figures = tables.flatMap(({ placed }) => placed?.figures ?? []);
+  const parts = tables.flatMap(({ placed }) => (placed ? [placed.figures] : []));
+  const figures = parts.length === 1 ? parts[0]! : parts.flat();
   const wanted = template.tables.reduce((count, table) => count + figureCount(table), 0);
   return {
     shape: "form",

@@ -68,16 +68,21 @@ function widthAt(index: LabelIndex, span: TableSpan, stub: number): number {
   return width;
 }
 
-function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): PlacedIndicator<Code>[] {
-  const figures: PlacedIndicator<Code>[] = [];
-  table.cells.forEach((line, r) => {
+/** The places last found for a table, and the rows and columns that they follow from: tabs of one workbook mostly agree. */
+const lastPlaced = new WeakMap<FormTable, { readonly lines: string; readonly figures: readonly PlacedIndicator[] }>();
+
+function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): readonly PlacedIndicator<Code>[] {
+  const lines = [table.rows, table.columns].map((all, axis) => all.map((_, at) => (axis === 0 ? byRow : byColumn).found.get(at)?.at ?? "")).join("|");
+  const last = lastPlaced.get(table);
+  if (last?.lines === lines) return last.figures as readonly PlacedIndicator<Code>[];
+  const figures = table.cells.flatMap((cells, r) => {
     const row = byRow.found.get(r);
-    if (!row) return;
-    line.forEach((indicator, c) => {
+    return cells.flatMap((indicator, c): PlacedIndicator<Code>[] => {
       const column = byColumn.found.get(c);
-      if (indicator !== null && column) figures.push({ indicator, row: row.at, column: column.at });
+      return indicator !== null && row && column ? [{ indicator, row: row.at, column: column.at }] : [];
     });
   });
+  lastPlaced.set(table, { lines, figures });
   return figures;
 }
 
@@ -104,6 +109,7 @@ function lineDrift(axis: "row" | "column", lines: readonly TableLine[], match: L
 /** The found lines that do not follow the template's order: those outside the longest run that does. */
 function outOfOrder(match: LineMatch): SheetLine[] {
   const inTemplateOrder = [...match.found].sort(([one], [other]) => one - other).map(([, line]) => line);
+  if (inTemplateOrder.every((line, order) => order === 0 || line.at > inTemplateOrder[order - 1]!.at)) return [];
   const best: SheetLine[][] = [];
   inTemplateOrder.forEach((line, at) => {
     const before = best.slice(0, at).filter((run) => run.at(-1)!.at < line.at);
