@@ -2,7 +2,7 @@ import { columnName, printCellValue, type DraftCell, type SheetDraft } from "#co
 
 /**
  * Draws a draft as a Markdown table, the counterpart of helpers/sheet.ts: text that looks like a number gets an
- * apostrophe, formulas read "=A1 → 5", cells of merged areas after the first stay empty. Only rows `from`–`to` (1-based).
+ * apostrophe, full-width blanks are plain ones, formulas read "=A1 → 5", cells of merged areas after the first stay empty. Only rows `from`–`to` (1-based).
  */
 export function drawDraft(draft: SheetDraft, from = 1, to = Infinity): string {
   const rows = new Map<number, DraftCell[]>();
@@ -15,7 +15,7 @@ export function drawDraft(draft: SheetDraft, from = 1, to = Infinity): string {
   const width = Math.max(...[...rows.values()].map((row) => row.length));
   const header = Array.from({ length: width }, (_, column) => columnName(column));
   const lines = [["", ...header], ...[...rows].map(([row, cells]) => [String(row + 1), ...header.map((_, column) => drawn(cells[column]))])];
-  return lines.map((line) => `| ${line.join(" | ")} |`.replace(/ +/g, " ")).join("\n");
+  return lines.map((line) => `| ${line.join(" | ")} |`.replace(/[ \u3000]+/g, " ")).join("\n");
 }
 
 function drawn(cell: DraftCell | undefined): string {

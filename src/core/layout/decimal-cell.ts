@@ -14,9 +14,9 @@ const MOST_DIGITS = 15;
  * What is no decimal, or has more digits than a number keeps, stays text.
  */
 export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
-  const [, fraction] = /^[+-]?\d+(?:\.(\d+))?$/.exec(text) ?? [null];
-  if (fraction === null || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: "@" };
-  const format = decimalFormat(fraction?.length ?? 0);
+  const match = /^[+-]?\d+(?:\.(\d+))?$/.exec(text);
+  if (!match || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: "@" };
+  const format = decimalFormat(match[1]?.length ?? 0);
   return { value: Number(text) + 0, format: sign === "signed" ? `+${format};-${format};0` : format };
 }
 

@@ -58,7 +58,8 @@ function putTop<Code extends string>(page: Page, picture: DistrictPicture<Code>,
   const title = sheetText("by-unit.title", language, { superior: rollUp.superior.name, name: labelIn(template.name, language) });
   putMerged(page, across(1, 0, page.right), title, STYLES.title);
   page.heights.set(1, 36);
-  putLine(page, 2, [periodIn(rollUp.period, language), status.reported].filter((text) => text !== "").join("　　"), STYLES.subtitle);
+  const subtitle = [periodIn(rollUp.period, language), status.caution === null ? status.reported : ""];
+  putLine(page, 2, subtitle.filter((text) => text !== "").join("　　"), STYLES.subtitle);
   if (status.caution !== null) putLine(page, 3, status.caution, STYLES.caution);
 }
 

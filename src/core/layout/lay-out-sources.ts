@@ -30,18 +30,22 @@ export interface SourceRow {
   readonly here: CellPlace | null;
 }
 
-/** Lays out 来源, in the order of `rows`. Made for hundreds of thousands of rows: styles are shared, no height is reckoned. */
+/** Links that Excel takes on one worksheet are 65,530. */
+const MOST_LINKS = 65_000;
+
+/** Lays out 来源, in the order of `rows`. Made for hundreds of thousands of rows: styles are shared, no height is reckoned; where there are more than Excel can link, places stand as text alone. */
 export function layOutSources(rows: readonly SourceRow[], options: SubjectOptions): SheetDraft {
   const language = options.language ?? "zh-CN";
   const title = sheetText("sources.title", language, { unit: options.about.unit.name });
   const list = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: rows.length }), STYLES.subtitle]], language);
-  rows.forEach((row, index) => putSource(list.page, list.firstRow + index, row));
+  const places = rows.length * 2 <= MOST_LINKS ? "linked" : "plain";
+  rows.forEach((row, index) => putSource(list.page, list.firstRow + index, row, places));
   return finishList(list, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1 });
 }
 
-function putSource(page: Page, row: number, source: SourceRow): void {
+function putSource(page: Page, row: number, source: SourceRow, places: "linked" | "plain"): void {
   const { value, format } = decimalCell(source.value);
-  putPlace(page, row, 0, source.total);
+  putPlace(page, row, 0, source.total, places);
   put(page, row, 1, source.template, STYLES.plainCentred);
   put(page, row, 2, source.indicator, STYLES.plain);
   put(page, row, 3, source.label, STYLES.plain);
@@ -53,10 +57,11 @@ function putSource(page: Page, row: number, source: SourceRow): void {
   put(page, row, 9, source.address, STYLES.plainCentred);
   put(page, row, 10, value, withFormat(typeof value === "number" ? STYLES.figure : STYLES.plain, format));
   put(page, row, 11, source.version, STYLES.plainCentred);
-  putPlace(page, row, 12, source.here);
+  putPlace(page, row, 12, source.here, places);
 }
 
-function putPlace(page: Page, row: number, column: number, place: CellPlace | null): void {
-  const style: DraftStyle = place ? STYLES.plainLink : STYLES.plain;
-  put(page, row, column, place ? printPlace(place) : "", style, place ? { link: place } : {});
+function putPlace(page: Page, row: number, column: number, place: CellPlace | null, places: "linked" | "plain"): void {
+  const link = places === "linked" ? place : null;
+  const style: DraftStyle = link ? STYLES.plainLink : STYLES.plain;
+  put(page, row, column, place ? printPlace(place) : "", style, link ? { link } : {});
 }

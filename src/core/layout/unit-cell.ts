@@ -17,11 +17,12 @@ export function unitCell(indicator: QuantityIndicator, cell: PictureCell | undef
   const number = cell.value === null ? null : numberInCell(indicator, cell.value);
   if (cell.at === null) return { value: number ?? "" };
   const ref = formulaRef(cell.at.worksheet, cell.at.address);
-  return { value: number ?? "", formula: `IF(ISNUMBER(${ref}),${whereNumber(ref, cell, number, indicator)},${whereText(cell, number)})` };
+  return { value: number ?? "", formula: `IF(ISNUMBER(${ref}),${whereNumber(ref, cell, number, indicator)},${whereText(ref, cell, number)})` };
 }
 
-function whereText({ held }: PictureCell, number: number | null): string {
-  return number === null || typeof held === "number" ? '""' : literal(number);
+/** A cell that is emptied later is a gap again. */
+function whereText(ref: string, { held }: PictureCell, number: number | null): string {
+  return number === null || typeof held === "number" ? '""' : `IF(${ref}="","",${literal(number)})`;
 }
 
 function whereNumber(ref: string, { held }: PictureCell, number: number | null, indicator: QuantityIndicator): string {

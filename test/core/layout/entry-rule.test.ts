@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Template } from "#core";
+import { entryRule, hundredth } from "../../../src/core/layout/entry-rule";
+import { LIST_TEMPLATE } from "../../helpers/sample-templates";
+
+const withContent = (indicator: Partial<Template["indicators"][string]>, edits: Template["edits"] = []): Template =>
+  ({ ...LIST_TEMPLATE, edits, indicators: { x: { label: { "zh-CN": "x" }, required: true, ...indicator } } } as Template);
+
+describe("entryRule", () => {
+  it("offers the code list, or 是 and 否 for a mark", () => {
+    assert.deepEqual(entryRule(withContent({ type: "text", codeList: ["甲", "乙"] }), "x", "zh-CN")?.rule, { kind: "list", list: ["甲", "乙"] });
+    assert.deepEqual(entryRule(withContent({ type: "yes-no" }), "x", "zh-CN")?.rule, { kind: "list", list: ["是", "否"] });
+  });
+
+  it("leaves a list to the edits when Excel could not hold it", () => {
+    assert.equal(entryRule(withContent({ type: "text", codeList: ["甲,乙"] }), "x", "zh-CN"), null);
+    assert.equal(entryRule(withContent({ type: "text", codeList: ["长".repeat(256)] }), "x", "zh-CN"), null);
+  });
+
+  it("refuses only what hard edits refuse: soft ones may stand with a reason", () => {
+    const soft = withContent({ type: "quantity", measure: "家", decimals: 0, rollUp: { method: "sum" } } as never, [{ id: "x", kind: "range", of: ["x"], most: "5", strength: "soft", source: "" }]);
+    assert.deepEqual(entryRule(soft, "x", "zh-CN")?.rule, { kind: "whole" });
+  });
+
+  it("takes any text where nothing is asked", () => {
+    assert.equal(entryRule(withContent({ type: "text" }), "x", "zh-CN"), null);
+  });
+});
+
+describe("hundredth", () => {
+  it("divides by 100 without leaving decimals", () => {
+    assert.deepEqual(["100", "0", "92.5", "-5", "7", "0.5"].map(hundredth), ["1", "0", "0.925", "-0.05", "0.07", "0.005"]);
+  });
+
+  it("is exact for every decimal", () => {
+    fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(6), (steps, decimals) => {
+      const text = (steps / 10 ** decimals).toFixed(decimals);
+      assert.equal(Number(hundredth(text)), Number((steps / 10 ** (decimals + 2)).toFixed(decimals + 2)));
+    }));
+  });
+});

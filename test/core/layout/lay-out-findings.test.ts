@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { layOutFindings, linksWithin, type Finding, type FindingEntry, type Strength } from "#core";
+import { drawDraft, drawing } from "../../helpers/draw-draft";
+
+const about = { unit: { code: "430702002", name: "府坪街道" }, level: "street", period: "2020-03-20", template: { id: "S01", version: 2 } } as const;
+
+const entry = (strength: Strength, address: string | null, more: Partial<Finding> = {}): FindingEntry => ({
+  finding: {
+    code: "edit.balance", edit: "S01.total", strength, reach: "form", unit: "430702002", period: "2020-03-20", workbook: "府坪.xlsx", worksheet: "日报",
+    cells: address === null ? [] : [{ workbook: "府坪.xlsx", worksheet: "日报", address }],
+    values: { reported: "1250.00" }, expected: "1160.00", imbalance: "90.00", ...more,
+  },
+  sentence: "D6 填报 1250，分项合计 1160。",
+  remedy: "请改正总数或分项。",
+});
+
+const options = { about, unitNames: new Map([["430702002", "府坪街道"]]), linkOf: linksWithin("府坪.xlsx", new Set(["日报"])) };
+
+describe("layOutFindings", () => {
+  it("gives each finding a row with place, words, figures, what to do, and room for a reason", () => {
+    const draft = layOutFindings([entry("hard", "D6"), entry("soft", "D7", { values: { text: "8000余" }, expected: null, imbalance: null })], options);
+    assert.equal(
+      drawDraft(draft, 2),
+      drawing(`
+        |   | A | B | C | D | E | F | G | H | I | J | K | L | M |
+        | 2 | 府坪街道校验结果 | | | | | | | | | | | | |
+        | 3 | ● 必须改正 1 ▲ 需说明 1 ○ 提示 0 | | | | | | | | | | | | |
+        | 4 | ▲ 的数字若属实，请在“说明”栏写明原因（“核实无误”“情况属实”不算原因）；● 的数字必须改正。本表不改动任何填报数字。 | | | | | | | | | | | | |
+        | 5 | 序号 | 强度 | 单位 | 工作表 | 单元格 | 问题 | 填报值 | 应为 | 差额 | 怎么办 | 说明 | 状态 | 规则 |
+        | 6 | 1 | ● 必须改正 | 府坪街道 | 日报 | D6 | D6 填报 1250，分项合计 1160。 | 1250 | 1160 | 90 | 请改正总数或分项。 | | 待处理 | S01.total |
+        | 7 | 2 | ▲ 需说明 | 府坪街道 | 日报 | D7 | D6 填报 1250，分项合计 1160。 | 8000余 | | | 请改正总数或分项。 | | 待处理 | S01.total |
+      `),
+    );
+    assert.equal(draft.cells.find((cell) => cell.row === 5 && cell.column === 8)?.style?.format, "+#,##0.00;-#,##0.00;0");
+  });
+
+  it("lets a reason be written for soft findings alone: hard ones cannot be explained away", () => {
+    const draft = layOutFindings([entry("hard", "D6"), entry("soft", "D7"), entry("note", "D8")], options);
+    assert.deepEqual(draft.cells.filter((cell) => cell.style?.unlocked).map(({ row, column }) => [row, column]), [[6, 10]]);
+    assert.equal(draft.isProtected, true);
+  });
+
+  it("links cells of this workbook and no others", () => {
+    const elsewhere = entry("hard", "D6", { cells: [{ workbook: "永安.xlsx", worksheet: "日报", address: "D6" }] });
+    const draft = layOutFindings([entry("hard", "D6"), elsewhere, entry("hard", null)], options);
+    assert.deepEqual(draft.cells.flatMap((cell) => (cell.link ? [[cell.row, cell.link]] : [])), [[5, { worksheet: "日报", address: "D6" }]]);
+  });
+
+  it("says calmly that all is well when there is nothing", () => {
+    const draft = layOutFindings([], { about });
+    assert.match(drawDraft(draft), /全部通过，可以报送/);
+  });
+
+  it("keeps text of a submission text, whatever it looks like", () => {
+    const draft = layOutFindings([entry("soft", "D6", { values: { text: "=1+1" } })], options);
+    assert.ok(draft.cells.some((cell) => cell.value === "=1+1"));
+    assert.ok(draft.cells.every((cell) => cell.formula === undefined));
+  });
+});

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { cellKey, layOutSources, readSources, type CellValue, type SheetDraft, type SheetSnapshot, type SourceRow } from "#core";
+
+const about = { unit: { code: "430702", name: "武陵区" }, level: "district", period: "2020-03-20", template: null } as const;
+
+const row = (more: Partial<SourceRow> = {}): SourceRow => ({
+  total: { worksheet: "汇总", address: "D8" }, template: "S01", version: 2, indicator: "enterprises", label: "企业总数", measure: "家",
+  unit: "430702002", unitName: "府坪街道", workbook: "府坪 (终稿).xlsx", worksheet: "Sheet1!旧", address: "C7", value: "1897",
+  here: { worksheet: "府坪街道", address: "D6" }, ...more,
+});
+
+/** What a host reads of a sheet that it has written from `draft`; columns moved by `order`. */
+function readBack(draft: SheetDraft, order: (column: number) => number = (column) => column): SheetSnapshot {
+  const rows = new Map<number, CellValue[]>();
+  const formats = new Map<number, string>();
+  for (const cell of draft.cells) {
+    const values = rows.get(cell.row) ?? [];
+    values[order(cell.column)] = cell.value;
+    rows.set(cell.row, values);
+    if (cell.style?.format) formats.set(cellKey(cell.row, order(cell.column)), cell.style.format);
+  }
+  return {
+    workbook: "district.xlsx", worksheet: draft.name, visibility: "visible", rows, formats, formulas: new Map(), merges: draft.merges,
+    hiddenRows: new Set(), hiddenColumns: new Set(), date1904: false,
+  };
+}
+
+describe("readSources", () => {
+  it("reads back what layOutSources has laid out, decimals and all", () => {
+    const rows = [row(), row({ indicator: "rate", measure: "%", value: "92.50" }), row({ value: "-0.10", here: null })];
+    assert.deepEqual(readSources(readBack(layOutSources(rows, { about }))), rows);
+  });
+
+  it("reads it in every language, and with its columns in another order", () => {
+    const rows = [row(), row({ address: "D9" })];
+    for (const language of ["zh-CN", "zh-TW", "en"] as const) {
+      assert.deepEqual(readSources(readBack(layOutSources(rows, { about, language }), (column) => 12 - column)), rows);
+    }
+  });
+
+  it("finds nothing on a sheet that is none", () => {
+    assert.deepEqual(readSources(readBack({ ...layOutSources([], { about }), cells: [{ row: 0, column: 0, value: "值" }] })), []);
+  });
+
+  it("brings every decimal through unharmed", () => {
+    const decimal = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(4)).map(([steps, decimals]) => (steps / 10 ** decimals).toFixed(decimals).replace(/^-(0(\.0+)?)$/, "$1"));
+    fc.assert(fc.property(fc.array(decimal, { maxLength: 5 }), (values) => {
+      const rows = values.map((value) => row({ value }));
+      assert.deepEqual(readSources(readBack(layOutSources(rows, { about }))), rows);
+    }));
+  });
+
+  it("links every place while Excel can hold so many links, and holds a hundred thousand rows", () => {
+    assert.equal(layOutSources([row()], { about }).cells.filter((cell) => cell.link).length, 2);
+    const draft = layOutSources(Array.from({ length: 100_000 }, () => row()), { about });
+    assert.equal(draft.cells.filter((cell) => cell.link).length, 0);
+    assert.equal(readSources(readBack(draft)).length, 100_000);
+  });
+});
