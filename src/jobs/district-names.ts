@@ -4,7 +4,7 @@ import { findIdentity, sheetText, worksheetName, type Language, type SheetRole, 
 export interface DistrictNames {
   /** The tab of a sheet of ours; one that stands in the workbook already keeps its name. */
   of(role: Exclude<SheetRole, "form">, template?: string): string;
-  /** The tab on which a unit's submission is laid out. Ask once a submission. */
+  /** The tab on which a unit's submission is laid out: the one that an earlier run made for it, else a new one. Ask once a submission. */
   tabFor(unit: Unit, template: string): string;
 }
 
@@ -26,16 +26,18 @@ export function districtNames(base: WorkbookSnapshot, templates: readonly Templa
       decided.set(key, name);
       return name;
     },
-    tabFor: (unit, template) => take(unit.name + suffix(template)),
+    tabFor: (unit, template) => own.get(`form|${template}|${unit.code}`) ?? take(unit.name + suffix(template)),
   };
 }
 
-/** role|template of our sheets that stand in the workbook, and their tabs. */
+/** role|template, of forms role|template|unit, of our sheets that stand in the workbook, and their tabs. */
 function ownSheets(base: WorkbookSnapshot): ReadonlyMap<string, string> {
   return new Map(
     base.sheets.flatMap((sheet) => {
       const identity = findIdentity(sheet);
-      return identity && identity.role !== "form" ? [[`${identity.role}|${identity.template}`, sheet.worksheet] as const] : [];
+      if (!identity) return [];
+      const key = `${identity.role}|${identity.template}${identity.role === "form" ? `|${identity.unit}` : ""}`;
+      return [[key, sheet.worksheet] as const];
     }),
   );
 }
