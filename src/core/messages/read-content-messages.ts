@@ -90,12 +90,12 @@ export const readContentMessages = {
     what: {
       "zh-CN": "{label}填的「{text}」已按 {value}{measure} 理解，但不能完全确定。",
       "zh-TW": "{label}填的「{text}」已按 {value}{measure} 理解，但不能完全確定。",
-      en: "{label}: “{text}” was understood as {value} {measure}, but not beyond doubt.",
+      en: "{label}: “{text}” was understood as {value}{measure}, but not beyond doubt.",
     },
     remedy: {
       "zh-CN": "如无误，请直接改填 {value}{measure} 或说明；如不对，请填写正确内容。",
       "zh-TW": "如無誤，請直接改填 {value}{measure} 或說明；如不對，請填寫正確內容。",
-      en: "If that is right, enter {value} {measure} plainly or say so; if not, enter what is right.",
+      en: "If that is right, enter {value}{measure} plainly or say so; if not, enter what is right.",
     },
   },
   "read.text-date": {

@@ -6,7 +6,7 @@ export const readNumberMessages = {
     what: {
       "zh-CN": "{label}填的「{text}」是约数（{range}{measure}），不能作为数据汇总。",
       "zh-TW": "{label}填的「{text}」是約數（{range}{measure}），不能當作數據彙總。",
-      en: "{label}: “{text}” is an approximate number ({range} {measure}) and cannot be added up.",
+      en: "{label}: “{text}” is an approximate number ({range}{measure}) and cannot be added up.",
     },
     remedy: {
       "zh-CN": "请填写实际数，不带「余」「约」「近」「多」「+」等字样；确实没有数的，请空着并说明。",
@@ -114,7 +114,7 @@ export const readNumberMessages = {
     what: {
       "zh-CN": "{label}填的「{text}」是文本，Excel 求和时会漏掉；这里按 {value}{measure} 读取。",
       "zh-TW": "{label}填的「{text}」是文字，Excel 加總時會漏掉；這裡按 {value}{measure} 讀取。",
-      en: "{label}: “{text}” is text, which sums in Excel leave out; it was read as {value} {measure}.",
+      en: "{label}: “{text}” is text, which sums in Excel leave out; it was read as {value}{measure}.",
     },
     remedy: {
       "zh-CN": "请把该单元格改填为数字 {value}，不带单位、逗号、空格等。",
@@ -126,7 +126,7 @@ export const readNumberMessages = {
     what: {
       "zh-CN": "{label}填的 {text} 小数位多于规定，已四舍五入为 {value}{measure}。",
       "zh-TW": "{label}填的 {text} 小數位多於規定，已四捨五入為 {value}{measure}。",
-      en: "{label}: {text} has more decimals than asked for and was rounded to {value} {measure}.",
+      en: "{label}: {text} has more decimals than asked for and was rounded to {value}{measure}.",
     },
     remedy: {
       "zh-CN": "如无误不用处理；表中的原数没有改动。",

@@ -68,3 +68,9 @@ export function ceiled({ numerator, denominator }: { numerator: bigint; denomina
   const floor = floored({ numerator: -numerator, denominator });
   return floor === null ? null : 0 - floor;
 }
+
+/** The decimal of 15 digits that Excel means by a number; null when it is no finite number. */
+export const decimalOfNumber = (value: number): Decimal | null => parseDecimal(value.toPrecision(15));
+
+/** The nearest double. */
+export const numberOfDecimal = ({ coefficient, exponent }: Decimal): number => Number(`${coefficient}e${exponent}`);

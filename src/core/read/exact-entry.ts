@@ -1,5 +1,5 @@
 import { chineseDigit } from "./chinese-numeral";
-import { compareDecimals, negated, parseDecimal, wholeDecimal, type Decimal } from "./decimal";
+import { negated, wholeDecimal, type Decimal } from "./decimal";
 import { parseNumberText, plainNumber, takeNumber, type NumberText } from "./number-text";
 import type { Repair } from "../model/figure";
 
@@ -83,17 +83,3 @@ function moneyInWords(text: string): ExactEntry | null {
   const value: Decimal = { coefficient: number.value.coefficient * 100n + BigInt(first * 10 + second), exponent: -2 };
   return { number: plainNumber(value, number.repairs), words: "元", isMoney: true };
 }
-
-const ONE = wholeDecimal(1);
-const MINUS_ONE = wholeDecimal(-1);
-
-/**
- * Whether a number without a per cent sign stands for a part of one: 0.92, −0.05, 1. A whole number or one above 1 is
- * taken for per cents as written. 0 is 0 either way.
- */
-export const looksLikeFraction = (value: Decimal): boolean =>
-  (value.exponent < 0 && value.coefficient !== 0n && compareDecimals(value, ONE) <= 0 && compareDecimals(value, MINUS_ONE) >= 0) ||
-  compareDecimals(value, ONE) === 0;
-
-/** A number cell's value as the decimal of 15 digits that Excel means by it. */
-export const decimalOfNumber = (value: number): Decimal | null => parseDecimal(value.toPrecision(15));

@@ -1,5 +1,5 @@
-import { decimalOfNumber, looksLikeFraction } from "./exact-entry";
-import { inSteps } from "./decimal";
+import { bareRate } from "./bare-rate";
+import { decimalOfNumber, inSteps } from "./decimal";
 import { isoOfSerial } from "./date-serial";
 import { formatKind } from "./number-format";
 import { figure, unreadable } from "./outcome";
@@ -17,7 +17,7 @@ const WITHOUT_SIGN_ROUNDED: readonly Repair[] = ["per-cent-without-sign", "round
  * A number cell as a figure: the fast path, no text and no pattern for what is exact. Float noise of formulas is exact;
  * more decimals than the indicator keeps are too precise for a count and rounded half away from zero for amounts, weights
  * and rates. Under a date format it is no number (3-5 that Excel made a day), under a per cent format it is a fraction:
- * for a count the wrong measure. In a % indicator without that format 0.92 is probably 92%, and 92 is 92%.
+ * for a count the wrong measure. In a % indicator without that format see bareRate.
  */
 export function readNumber(value: number, indicator: QuantityIndicator, { format, date1904 }: { format: string; date1904: boolean }): Reading {
   const kind = format === "General" ? "number" : formatKind(format);
@@ -27,7 +27,8 @@ export function readNumber(value: number, indicator: QuantityIndicator, { format
     if (dimensionOf(measure) !== "rate") return unreadable("wrong-measure", `${Number((value * 100).toPrecision(12))}%`);
     return stepped(value, FRACTION_POWER[measure] ?? 0, indicator, NONE);
   }
-  if (measure === "%" && isFraction(value)) return stepped(value, 2, indicator, WITHOUT_SIGN);
+  const rate = measure === "%" ? bareRate(value) : "per-cent";
+  if (rate !== "per-cent") return stepped(value, rate === "fraction" ? 2 : 0, indicator, WITHOUT_SIGN);
   const steps = decimals === 0 ? value : value * TENS[decimals]!;
   return steps === Math.round(steps) && Number.isSafeInteger(steps) ? exact(steps) : stepped(value, 0, indicator, NONE);
 }
@@ -35,12 +36,6 @@ export function readNumber(value: number, indicator: QuantityIndicator, { format
 /** 1 is 100 of these: what a fraction is multiplied by, as a power of ten. */
 const FRACTION_POWER: Readonly<Record<string, number>> = { "1": 0, 成: 1, "%": 2, "‰": 3 };
 const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-function isFraction(value: number): boolean {
-  if (value > 1 || value < -1 || value === 0) return false;
-  const decimal = decimalOfNumber(value);
-  return decimal !== null && looksLikeFraction(decimal) && value !== -1;
-}
 
 const exact = (steps: Quantity): Reading => figure(steps + 0, null, NONE);
 

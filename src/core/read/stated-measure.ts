@@ -1,5 +1,5 @@
-import { looksLikeFraction } from "./exact-entry";
-import type { Ratio } from "./decimal";
+import { bareRate } from "./bare-rate";
+import { numberOfDecimal, type Ratio } from "./decimal";
 import type { MeasureFit } from "./measure-word";
 import type { NumberText } from "./number-text";
 import type { Repair } from "../model/figure";
@@ -15,12 +15,13 @@ export interface StatedMeasure {
 
 /**
  * Which measure a number and its words state. Money without a word but with 万 or 亿 counts 元: 37.71亿 is 3,771,000,000 元
- * whatever the column's measure (likely only, when 万 stands inside as in 一万三千, or 百 and 千 stand alone). A number without
- * a sign in a % indicator that looks like a fraction is one, likely.
+ * whatever the column's measure (likely only, when 万 stands inside as in 一万三千, or 百 and 千 stand alone). For a
+ * number without its sign in a % indicator see bareRate.
  */
 export function statedMeasure(number: NumberText, words: string, fit: MeasureFit, { measure: own }: QuantityIndicator): StatedMeasure {
-  if (words === "" && own === "%" && looksLikeFraction(number.value)) {
-    return { ratio: [100, 1], repairs: [...number.repairs, "per-cent-without-sign"], sure: "likely" };
+  const rate = words === "" && own === "%" ? bareRate(numberOfDecimal(number.value)) : "per-cent";
+  if (rate !== "per-cent") {
+    return { ratio: rate === "fraction" ? [100, 1] : [1, 1], repairs: [...number.repairs, "per-cent-without-sign"], sure: "likely" };
   }
   if (words === "" && dimensionOf(own) === "money" && own !== "元") return bareMoney(number, own);
   return isOwnMeasure(number, fit, own) ? { ...fit, repairs: ["measure-word"] } : { ...fit, repairs: [...number.repairs, ...fit.repairs] };

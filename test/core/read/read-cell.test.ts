@@ -142,8 +142,12 @@ describe("readCell: weights and rates", () => {
     reads(counted("1", 4), [["92%", "9200"], [0.92, "9200"], ["0.92", "9200"], [1, "10000"]]);
   });
 
+  it("doubts a bare number between one and two in a per cent column", () => {
+    reads(counted("%", 2), [[1.377, "138?"], ["1.2", "120?"], [-1.5, "-150?"], ["1.2%", "120"]]);
+  });
+
   it("takes a bare fraction in a per cent column for a fraction, but not for sure", () => {
-    reads(counted("%", 2), [[0.92, "9200?"], [1, "10000?"], [-0.05, "-500?"], ["0.92", "9200?"], ["1", "10000?"], [1.2, "120"], ["1%", "100"]]);
+    reads(counted("%", 2), [[0.92, "9200?"], [1, "10000?"], [-0.05, "-500?"], ["0.92", "9200?"], ["1", "10000?"], ["1%", "100"], [2.5, "250"], [2, "200"]]);
   });
 });
 
