@@ -44,7 +44,11 @@ export function review(workbooks: readonly WorkbookSnapshot[], settings: ReviewS
 
 function readBook(workbook: WorkbookSnapshot, settings: ReviewSettings): WorkbookRead {
   const sheets = workbook.sheets.map((sheet) => ({ sheet, recognition: recogniseSheet(sheet, settings.templates) }));
-  const parts = sheets.map(({ sheet, recognition }) => readSheet(sheet, recognition, workbook, settings));
+  const totals = new Set(sheets.flatMap(({ recognition }) => totalOfUnit(recognition, settings) ?? []));
+  const parts = sheets.map(({ sheet, recognition }) => {
+    const isBelow = recognition.kind === "placed" && recognition.placement.identity?.role === "form" && totals.has(recognition.placement.template.id);
+    return isBelow ? ignored(sheet) : readSheet(sheet, recognition, workbook, settings);
+  });
   const isUnknown = sheets.every(({ recognition }) => recognition.kind === "none");
   return {
     reads: parts.flatMap((part) => part.reads),
@@ -52,6 +56,14 @@ function readBook(workbook: WorkbookSnapshot, settings: ReviewSettings): Workboo
     others: isUnknown ? [{ ...nobody(workbook.name, ""), state: "refused" }] : parts.flatMap((part) => part.others),
   };
 }
+
+/** The template whose 汇总 this sheet is, made by a unit of the roster: then the tabs below it are its own affair, not submissions. */
+function totalOfUnit(recognition: Recognition, { roster }: ReviewSettings): string | null {
+  const identity = recognition.kind === "placed" ? recognition.placement.identity : null;
+  return identity?.role === "district" && roster?.units.some((unit) => unit.code === identity.unit) ? identity.template : null;
+}
+
+const ignored = (sheet: SheetSnapshot): WorkbookRead => ({ reads: [], findings: [], others: [nobody(sheet.workbook, sheet.worksheet)] });
 
 const unknownWorkbook = (workbook: WorkbookSnapshot): Finding =>
   findingAt({ workbook: workbook.name, worksheet: "", unit: null, period: null }, { code: "sheet.not-recognised", strength: "hard", reach: "sheet" });
@@ -65,7 +77,7 @@ function readSheet(sheet: SheetSnapshot, recognition: Recognition, workbook: Wor
   switch (recognition.kind) {
     case "none":
     case "own":
-      return { reads: [], findings: [], others: [other] };
+      return ignored(sheet);
     case "refused": {
       const { identity, template, drift } = recognition;
       const at = { workbook: sheet.workbook, worksheet: sheet.worksheet, unit: identity?.unit ?? null, period: identity?.period ?? null };
@@ -80,7 +92,7 @@ function readSheet(sheet: SheetSnapshot, recognition: Recognition, workbook: Wor
 function readPlaced(
   sheet: SheetSnapshot, placement: Extract<Recognition, { kind: "placed" }>["placement"], workbook: WorkbookSnapshot, settings: ReviewSettings, other: Submission,
 ): WorkbookRead {
-  if (isOwnTotal(placement, settings)) return { reads: [], findings: [], others: [other] };
+  if (isOwnTotal(placement, settings)) return ignored(sheet);
   if (placement.shape === "form") return { reads: [readForm(sheet, placement, settings.roster)], findings: [], others: [] };
   if (placement.shape === "ledger") return { reads: [], findings: [], others: [{ ...other, template: placement.template.id }] };
   const { submissions, total: figures, findings, at } = readUnitRows(sheet, placement, settings.roster);
