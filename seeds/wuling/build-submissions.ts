@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Roster } from "#core";
-import { Package, writeWorkbook } from "#xlsx";
+import { Package, XlsxHost } from "#xlsx";
 import { parseRoster } from "../../src/cli/read-roster";
 import { fflateCodec } from "../../src/host/xlsx/fflate-codec";
 import { readFaults, type Fault } from "./faults";
-import { plantInDraft } from "./plant-in-draft";
-import { plantInPackage } from "./plant-in-package";
+import { IDENTITY, plantInDraft } from "./plant-in-draft";
+import { overwriteIdentity, plantInPackage } from "./plant-in-package";
 import { readSource, type Source } from "./read-source";
 import { submissionSheets, type SubmissionSheet } from "./submission-sheets";
 
@@ -19,11 +19,13 @@ export const readWulingRoster = (): Roster => parseRoster(readFileSync(new URL("
 export const readSources = (): ReadonlyMap<string, Source> => new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`source-${id.toLowerCase()}.csv`)]));
 
 /** Every workbook that the units send in, by file name: the source tables as forms, with the faults of faults.csv (or without any). */
-export function buildSubmissions(faults: readonly Fault[] = readFaults()): ReadonlyMap<string, Uint8Array> {
+export async function buildSubmissions(faults: readonly Fault[] = readFaults()): Promise<ReadonlyMap<string, Uint8Array>> {
   const sheets = submissionSheets(readWulingRoster(), readSources());
   checkPlaces(sheets, faults);
   const files = [...new Set(sheets.map(({ file }) => file))];
-  return new Map(files.map((file) => [file, workbookOf(file, sheets.filter((sheet) => sheet.file === file), faults)]));
+  const workbooks = new Map<string, Uint8Array>();
+  for (const file of files) workbooks.set(file, await workbookOf(file, sheets.filter((sheet) => sheet.file === file), faults));
+  return workbooks;
 }
 
 /** @throws RangeError when a fault is to be planted in a sheet that nobody sends */
@@ -32,11 +34,20 @@ function checkPlaces(sheets: readonly SubmissionSheet[], faults: readonly Fault[
   if (lost) throw new RangeError(`faults.csv: there is no sheet ${lost.sheet} in ${lost.file}`);
 }
 
-function workbookOf(file: string, sheets: readonly SubmissionSheet[], faults: readonly Fault[]): Uint8Array {
+async function workbookOf(file: string, sheets: readonly SubmissionSheet[], faults: readonly Fault[]): Promise<Uint8Array> {
   const faultsOf = ({ draft }: SubmissionSheet) => faults.filter((fault) => fault.file === file && fault.sheet === draft.name);
   const drafts = sheets.map((sheet) => plantInDraft(sheet.draft, faultsOf(sheet)));
   // fflate packs alike on every machine; zlib does not.
-  const workbook = Package.open(writeWorkbook(drafts, fflateCodec), file, fflateCodec);
-  sheets.forEach((sheet, at) => plantInPackage(workbook, `xl/worksheets/sheet${at + 1}.xml`, faultsOf(sheet)));
+  const host = XlsxHost.create(file, fflateCodec);
+  await host.writeSheets(drafts);
+  const workbook = Package.open(host.save(), file, fflateCodec);
+  sheets.forEach((sheet, at) => {
+    const part = `xl/worksheets/sheet${at + 1}.xml`;
+    const own = faultsOf(sheet);
+    const put = own.find((fault) => fault.cell === IDENTITY)?.put ?? null;
+    const topLeft = put === null ? sheet.title : put.replace(/^'|^\(blank\)$/, "");
+    if (topLeft !== null) overwriteIdentity(workbook, part, sheet.draft.identity, topLeft);
+    plantInPackage(workbook, part, own);
+  });
   return workbook.save();
 }

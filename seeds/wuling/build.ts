@@ -4,4 +4,4 @@ import { buildSubmissions } from "./build-submissions";
 const folder = new URL("submissions/", import.meta.url);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-for (const [file, bytes] of buildSubmissions()) writeFileSync(new URL(encodeURIComponent(file), folder), bytes);
+for (const [file, bytes] of await buildSubmissions()) writeFileSync(new URL(encodeURIComponent(file), folder), bytes);

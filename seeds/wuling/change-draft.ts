@@ -40,6 +40,18 @@ export const withColumnInserted = (draft: SheetDraft, column: number): SheetDraf
   return { ...shifted(draft, { axis: "column", from: column, by: 1 }), widths };
 };
 
+/** The draft without the 0-based `row`; what stood below moves up. */
+export function withoutRow(draft: SheetDraft, row: number): SheetDraft {
+  const lies = (area: Area) => area.top === row && area.bottom === row;
+  const rest = {
+    ...draft,
+    cells: draft.cells.filter((cell) => cell.row !== row),
+    merges: draft.merges.filter((area) => !lies(area)),
+    validations: draft.validations.filter(({ area }) => !lies(area)),
+  };
+  return shifted(rest, { axis: "row", from: row + 1, by: -1 });
+}
+
 /** The draft with two rows in each other's place, heights and merged labels too. */
 export function withRowsSwapped(draft: SheetDraft, one: number, other: number): SheetDraft {
   const moved = (row: number) => (row === one ? other : row === other ? one : row);

@@ -1,11 +1,15 @@
 import type { SheetDraft } from "#core";
-import { placeOf, withCell, withColumnInserted, withMerge, withRowInserted, withRowsSwapped } from "./change-draft";
+import { placeOf, withCell, withColumnInserted, withMerge, withoutRow, withRowInserted, withRowsSwapped } from "./change-draft";
 import type { Fault } from "./faults";
+
+/** The cell in which our forms say what they are. Hosts write no sheet that does not, so it is changed in the file. */
+export const IDENTITY = "A1";
 
 /** Puts a sheet's faults into it, in the order of the list; those that only a file can have are left to plantInPackage. */
 export const plantInDraft = (draft: SheetDraft, faults: readonly Fault[]): SheetDraft => faults.reduce(planted, draft);
 
 function planted(draft: SheetDraft, { cell, put }: Fault): SheetDraft {
+  if (cell === IDENTITY) return draft;
   const [deed = "", of = ""] = put.split(" ");
   switch (deed) {
     case "":
@@ -17,6 +21,8 @@ function planted(draft: SheetDraft, { cell, put }: Fault): SheetDraft {
       return { ...draft, visibility: "hidden" };
     case "!insert-row":
       return withRowInserted(draft, placeOf(cell).row);
+    case "!delete-row":
+      return withoutRow(draft, placeOf(cell).row);
     case "!insert-column":
       return withColumnInserted(draft, placeOf(cell).column);
     case "!swap-rows":

@@ -1,3 +1,4 @@
+import { printIdentity, type SheetIdentity } from "#core";
 import type { Package } from "#xlsx";
 import { placeOf } from "./change-draft";
 import type { Fault } from "./faults";
@@ -14,6 +15,11 @@ export function plantInPackage(workbook: Package, part: string, faults: readonly
     if (deed === "!used-range") claimRows(workbook, part, cell);
     if (deed === "!link") linkTo(workbook, of);
   }
+}
+
+/** Writes `text` into A1, where a sheet that we write says what it is. It must need no escaping. */
+export function overwriteIdentity(workbook: Package, part: string, identity: SheetIdentity, text: string): void {
+  change(workbook, part, `<t>${printIdentity(identity)}</t>`, () => `<t>${text}</t>`);
 }
 
 /** Replaces the one place where `pattern` stands. @throws RangeError when it stands nowhere */

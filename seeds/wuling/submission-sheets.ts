@@ -9,19 +9,22 @@ import { unitTableSheet } from "./unit-table-sheet";
 export interface SubmissionSheet {
   readonly file: string;
   readonly draft: SheetDraft;
+  /** What stands in A1 of a sheet that is not one of our forms; null where our identity text stands. */
+  readonly title: string | null;
 }
 
 /** Every sheet of files.csv, filled from the source tables and without any fault, in the order of the list. */
 export function submissionSheets(roster: Roster, sources: ReadonlyMap<string, Source>): SubmissionSheet[] {
-  return readTable("files.csv").map((line) => ({ file: line["file"]!, draft: sheetOf(line, roster, sources.get(line["template"]!)!) }));
+  return readTable("files.csv").map((line) => ({ file: line["file"]!, ...sheetOf(line, roster, sources.get(line["template"]!)!) }));
 }
 
-function sheetOf(line: Line, roster: Roster, source: Source): SheetDraft {
+function sheetOf(line: Line, roster: Roster, source: Source): Omit<SubmissionSheet, "file"> {
   const template = templateById(line["template"]!);
   if (!template) throw new RangeError(`there is no template ${line["template"]}`);
   const units = line["units"]!.split("、").map((name) => unitNamed(name, roster));
   const issued: Template = { ...template, version: Number(line["version"]) };
-  return line["shape"] === "unit-table" ? unitTableSheet(issued, line, units, source) : formSheet(issued, line, units[0]!, roster, source);
+  if (line["shape"] === "unit-table") return unitTableSheet(issued, line, units, source);
+  return { draft: formSheet(issued, line, units[0]!, roster, source), title: null };
 }
 
 function unitNamed(name: string, roster: Roster): Unit {

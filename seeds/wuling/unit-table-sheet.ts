@@ -1,4 +1,4 @@
-import { addressOf, labelIn, printPeriod, type Area, type CellValue, type DraftCell, type DraftStyle, type SheetDraft, type Template, type Unit } from "#core";
+import { addressOf, labelIn, printIdentity, printPeriod, type Area, type CellValue, type DraftCell, type DraftStyle, type SheetDraft, type SheetIdentity, type Template, type Unit } from "#core";
 import { entriesOf } from "./form-entries";
 import type { Source } from "./read-source";
 import type { Line } from "./read-table";
@@ -12,8 +12,12 @@ const ROWS = { title: 0, note: 1, head: 2, first: 4 } as const;
 /** Columns before the figures: 序号, 乡镇（街道）. */
 const STUBS = 2;
 
-/** A table with a row a unit, as an office draws it up by itself: no identity block, merged heads, a total row in formulas. */
-export function unitTableSheet(template: Template, line: Line, units: readonly Unit[], source: Source): SheetDraft {
+/**
+ * A table with a row a unit, as an office draws it up by itself: merged heads, a total row in formulas. Its title belongs
+ * into A1, where the draft has the identity text that every sheet of ours must have.
+ */
+export function unitTableSheet(template: Template, line: Line, units: readonly Unit[], source: Source): { draft: SheetDraft; title: string } {
+  const identity: SheetIdentity = { role: "form", template: template.id, version: template.version, level: template.level, unit: "", period: line["period"]! };
   const columns = template.unitTable!.columns;
   const width = STUBS + columns.length;
   const cells: DraftCell[] = [];
@@ -22,7 +26,7 @@ export function unitTableSheet(template: Template, line: Line, units: readonly U
     cells.push({ row, column, value, style, ...(formula === undefined ? {} : { formula }) });
   const merge = (top: number, left: number, bottom: number, right: number) => merges.push({ top, left, bottom, right });
 
-  put(ROWS.title, 0, `各乡镇${template.name["zh-CN"].replace(/日报$/, "")}情况统计表`, TITLE);
+  put(ROWS.title, 0, printIdentity(identity), TITLE);
   merge(ROWS.title, 0, ROWS.title, width - 1);
   put(ROWS.note, 0, `统计日期：${printPeriod(line["period"]!)}`, {});
   ["序号", template.unitTable!.unitLabels[0]!].forEach((label, column) => {
@@ -38,9 +42,9 @@ export function unitTableSheet(template: Template, line: Line, units: readonly U
     columns.forEach(({ indicator }, index) => put(row, STUBS + index, entries.get(indicator)?.value ?? null, styleOf(template, indicator)));
   });
   putTotals(template, units, source, put);
-  return {
+  const draft: SheetDraft = {
     name: line["sheet"]!,
-    identity: { role: "form", template: template.id, version: template.version, level: template.level, unit: "", period: line["period"]! },
+    identity,
     visibility: "visible",
     cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
     merges,
@@ -51,6 +55,7 @@ export function unitTableSheet(template: Template, line: Line, units: readonly U
     print: { landscape: true },
     isProtected: false,
   };
+  return { draft, title: `各乡镇${template.name["zh-CN"].replace(/日报$/, "")}情况统计表` };
 }
 
 type Put = (row: number, column: number, value: CellValue, style: DraftStyle, formula?: string) => void;
