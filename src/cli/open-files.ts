@@ -40,7 +40,7 @@ async function openEach(
   const opened: OpenFile[] = [];
   const errors: HostError[] = [];
   for (const file of files) {
-    workplace.progress.report(opened.length + errors.length, files.length, file.name);
+    workplace.progress.count(opened.length + errors.length + 1, files.length, file.name);
     try {
       const { workbook, isZip } = await openFile(file, workplace);
       await prepare(workbook);

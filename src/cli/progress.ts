@@ -2,8 +2,10 @@ import { padded, shown, widthOf } from "./text-width";
 
 /** Tells a person how far long work has come. */
 export interface Progress {
-  /** `done` of `all` steps are behind us; `what` is at hand. */
-  report(done: number, all: number, what: string): void;
+  /** `what` is at hand. */
+  report(what: string): void;
+  /** `what` is at hand, the first one being 1 of `all`. */
+  count(one: number, all: number, what: string): void;
   /** Takes the line away. */
   end(): void;
 }
@@ -31,16 +33,14 @@ export function progressOn(stream: ProgressStream, now: () => number): Progress 
     if (isShown && stream.isTTY) stream.write(`\r${" ".repeat(width)}\r`);
     isShown = false;
   };
-  return {
-    report(done, all, what) {
-      if (now() < due) return;
-      due = now() + pace.next;
-      const line = `${done} / ${all}  ${shown(what)}`;
-      stream.write(stream.isTTY ? `\r${padded(cut(line, width), width)}` : `${line}\n`);
-      isShown = true;
-    },
-    end: blank,
+  const report = (what: string): void => {
+    if (now() < due) return;
+    due = now() + pace.next;
+    const line = shown(what);
+    stream.write(stream.isTTY ? `\r${padded(cut(line, width), width)}` : `${line}\n`);
+    isShown = true;
   };
+  return { report, count: (one, all, what) => report(`${one} / ${all}  ${what}`), end: blank };
 }
 
 /** As much of `text` as fits into `width` columns. */

@@ -32,28 +32,37 @@ function unitNames({ submissions }: Outcome, { roster }: Wording): UnitName {
 }
 
 function findingLines(findings: readonly Finding[], wording: Wording, name: UnitName): readonly string[] {
-  const groups = new Map<UnitCode | null, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.unit);
-    if (group) group.push(finding);
-    else groups.set(finding.unit, [finding]);
-  }
+  const groups = grouping(findings, ({ unit }) => unit);
   const order = [null, ...(wording.roster?.units ?? []).map(({ code }) => code), ...groups.keys()];
   return [...new Set(order)].flatMap((unit) => {
     const group = groups.get(unit);
     if (!group) return [];
     const heading = unit === null ? TEXTS.wholeFile[wording.language] : shown(name(unit));
-    const sorted = STRENGTHS.flatMap((strength) => group.filter((finding) => finding.strength === strength));
-    return [heading, ...sorted.flatMap((finding) => linesOfFinding(finding, wording)), ""];
+    const sheets = grouping(inOrder(group), ({ workbook, worksheet }) => [workbook, worksheet].filter((part) => part !== "").join(" · "));
+    return [heading, ...[...sheets].flatMap(([sheet, own]) => sheetLines(sheet, own, wording)), ""];
   });
 }
 
-function linesOfFinding(finding: Finding, wording: Wording): readonly string[] {
-  const { sentence, remedy } = say(finding, wording.language);
-  const cell = finding.cells[0];
-  const place = cell ? `[${cell.workbook}]${cell.worksheet}!${cell.address}` : finding.workbook;
-  const difference = finding.imbalance === null ? "" : `  ${finding.imbalance.startsWith("-") ? "" : "+"}${finding.imbalance.replace(/^\+/, "")}`;
-  return [`  ${SHAPES[finding.strength]} ${shown(place + difference)}`, `      ${shown(sentence)}`, `      → ${shown(remedy)}`];
+/** Hard first; within a strength as handed in. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  STRENGTHS.flatMap((strength) => findings.filter((finding) => finding.strength === strength));
+
+function grouping<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): ReadonlyMap<Key, readonly Finding[]> {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return groups;
+}
+
+function sheetLines(sheet: string, findings: readonly Finding[], { language }: Wording): readonly string[] {
+  const lines = findings.flatMap((finding) => {
+    const { sentence, remedy } = say(finding, language);
+    return [`  ${SHAPES[finding.strength]} ${shown(sentence)}`, `      → ${shown(remedy)}`];
+  });
+  return sheet === "" ? lines : [`  ${shown(sheet)}`, ...lines];
 }
 
 function rollUpLines(rollUp: RollUp, wording: Wording, name: UnitName): readonly string[] {

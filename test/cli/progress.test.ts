@@ -9,11 +9,18 @@ describe("progressOn", () => {
     return { written, progress, pass: (milliseconds) => (now += milliseconds) };
   };
 
+  it("names a step that has no number", () => {
+    const { written, progress, pass } = watched(false);
+    pass(1000);
+    progress.report("校验 …");
+    assert.deepEqual(written, ["校验 …\n"]);
+  });
+
   it("stays silent for short work", () => {
     const { written, progress, pass } = watched(true);
-    progress.report(1, 9, "府坪街道.xlsx");
+    progress.count(1, 9, "府坪街道.xlsx");
     pass(299);
-    progress.report(2, 9, "永安街道.xlsx");
+    progress.count(2, 9, "永安街道.xlsx");
     progress.end();
     assert.deepEqual(written, []);
   });
@@ -21,11 +28,11 @@ describe("progressOn", () => {
   it("rewrites one line of a terminal, never wider than it, and takes it away at the end", () => {
     const { written, progress, pass } = watched(true);
     pass(300);
-    progress.report(1, 19, "府坪街道办事处复工复产日报.xlsx");
+    progress.count(1, 19, "府坪街道办事处复工复产日报.xlsx");
     pass(10);
-    progress.report(2, 19, "永安.xlsx");
+    progress.count(2, 19, "永安.xlsx");
     pass(40);
-    progress.report(3, 19, "丹洲.xlsx");
+    progress.count(3, 19, "丹洲.xlsx");
     progress.end();
     assert.deepEqual(written, ["\r1 / 19  府坪街道办事处复工复 ", "\r3 / 19  丹洲.xlsx            ", `\r${" ".repeat(29)}\r`]);
   });
@@ -33,13 +40,13 @@ describe("progressOn", () => {
   it("writes a line now and then into a log, after the first second", () => {
     const { written, progress, pass } = watched(false);
     pass(999);
-    progress.report(1, 9, "一.xlsx");
+    progress.count(1, 9, "一.xlsx");
     pass(1);
-    progress.report(2, 9, "二.xlsx");
+    progress.count(2, 9, "二.xlsx");
     pass(4999);
-    progress.report(3, 9, "三.xlsx");
+    progress.count(3, 9, "三.xlsx");
     pass(1);
-    progress.report(4, 9, "四.xlsx");
+    progress.count(4, 9, "四.xlsx");
     progress.end();
     assert.deepEqual(written, ["2 / 9  二.xlsx\n", "4 / 9  四.xlsx\n"]);
   });

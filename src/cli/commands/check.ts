@@ -21,7 +21,7 @@ async function writeMarked(files: readonly OpenFile[], folder: string, review: R
   const paths = files.map(({ savedAs }) => join(folder, savedAs));
   await refuseOverwriting(files.map(({ path }) => path), paths);
   for (const [index, { workbook, name }] of files.entries()) {
-    progress.report(index, files.length, name);
+    progress.count(index + 1, files.length, name);
     await markWorkbook(workbook, review, language);
     await writeWhole(paths[index]!, workbook.save());
   }

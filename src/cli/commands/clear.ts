@@ -15,7 +15,7 @@ export async function clear(call: ClearCall, workplace: Workplace): Promise<Resu
   await refuseOverwriting(files.map(({ path }) => path), paths);
   const cleared: { readonly workbook: string; readonly path: string; readonly sheets: number; readonly marks: number }[] = [];
   for (const [index, { workbook, name }] of files.entries()) {
-    workplace.progress.report(index, files.length, name);
+    workplace.progress.count(index + 1, files.length, name);
     const gone = await clearMarks(workbook);
     await writeWhole(paths[index]!, workbook.save());
     cleared.push({ workbook: name, path: paths[index]!, ...gone });

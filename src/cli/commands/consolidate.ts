@@ -16,6 +16,7 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const district = await districtWorkbook(files, out, workplace);
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time } as const;
+  workplace.progress.report(`→ ${out}`);
   const { review, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
   return reviewResult({ ...review, rollUps, written: [out] }, { ...settings, language });

@@ -19,7 +19,7 @@ export async function makeForms(call: FormCall, workplace: Workplace): Promise<R
   const units = call.unit === null ? (roster?.units ?? []) : [unitNamed(call.unit, roster, call.roster ?? "")];
   const written: string[] = [];
   for (const [index, unit] of units.entries()) {
-    workplace.progress.report(index, units.length, unit.name);
+    workplace.progress.count(index + 1, units.length, unit.name);
     const path = call.unit === null ? join(call.out, fileName(unit, template, period)) : call.out;
     const workbook = workplace.create(basename(path));
     await issueForm(workbook, template, { unit, superior: roster?.superior ?? null, period, language });
