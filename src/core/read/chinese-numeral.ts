@@ -22,9 +22,11 @@ export const plainSpelling = (text: string): string => text.replace(/[拾佰仟�
 /**
  * A Chinese numeral, exactly: 一千八百九十七, 壹仟捌佰, 十五, 两万三 (23000), 二百五 (250), 一万零五十, 三点五, 三点五万,
  * 二〇二〇. Null when the characters do not form a numeral: a place named twice or out of order, a 零 too many, 百 alone.
- * Two digits side by side (三五, 五六) are no numeral: they mean "three to five".
+ * Two digits side by side (三五, 五六) are no numeral: they mean "three to five". Nor are ○ alone, a mark for yes, and
+ * 一一一, which is a dash.
  */
 export function parseChineseNumeral(text: string): Decimal | null {
+  if (text === "○" || /^一{2,}$/.test(text)) return null;
   const plain = plainSpelling(text);
   const [, whole, fraction, unit] = /^([^点]+)点([^点十百千万亿]+)([十百千万亿]*)$/.exec(plain) ?? [];
   if (whole !== undefined) return withFraction(whole, fraction!, unit!);
