@@ -19,7 +19,7 @@ export function legalSheetName(wish: string, taken: readonly string[]): string {
 }
 
 function legalCharacters(wish: string): string {
-  const speakable = wish.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
+  const speakable = wish.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "");
   const legal = speakable.replace(/[[\]:*?/\\]/g, "-").trim();
   return cut(legal.replace(/^'+/, ""), MOST) || "Sheet";
 }

@@ -1,7 +1,6 @@
 import type { Visibility } from "#core";
 import { relationshipAttribute, relationshipId } from "./edition";
 import { attributeOf, withAttribute } from "./xml-attributes";
-import { withChild } from "./xml-edit";
 import { listed, withListed, withoutListed } from "./xml-list";
 import { childOf, childrenNamed, prefixOf, rootOf, type XmlElement } from "./xml-scan";
 import { escapeAttribute } from "./xml-text";

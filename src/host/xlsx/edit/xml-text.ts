@@ -19,10 +19,10 @@ export const unescapeXml = (text: string): string =>
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-const NEEDS_CELL_ESCAPE = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+const NEEDS_CELL_ESCAPE = /[&<>_\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
-// Control characters, halves of a surrogate pair, and what would be read as such an escape.
-const UNSPEAKABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+// Control characters but tab and line feed, halves of a surrogate pair, and what would be read as such an escape.
+const UNSPEAKABLE = /(?![\t\n\x7f-\x9f])\p{Cc}|[\p{Cs}\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/gu;
 
 const hexEscape = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 

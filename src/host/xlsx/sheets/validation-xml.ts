@@ -49,7 +49,7 @@ function rangeXml(kind: "whole" | "decimal", least?: string, most?: string): Rul
 /** A list stands in the rule itself; one that Excel cannot hold there (too long, commas) is left to the edits. */
 function listXml(list: readonly string[]): RuleXml {
   const text = list.join(",").replaceAll('"', '""');
-  const isHolding = list.length > 0 && text.length <= LIST_MOST && list.every((item) => item !== "" && item === item.trim() && !/[,\u0000-\u001f]/.test(item));
+  const isHolding = list.length > 0 && text.length <= LIST_MOST && list.every((item) => item !== "" && item === item.trim() && !/[,\p{Cc}]/u.test(item));
   return isHolding ? { attributes: ' type="list"', formulas: `<formula1>"${escapeText(text)}"</formula1>` } : { attributes: "", formulas: "" };
 }
 
