@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { Package } from "#xlsx";
+import type { Mark } from "#core";
+import { clearMarks, showMarks } from "../../../../src/host/xlsx/marks/show-marks";
+import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
+import { mark } from "../../../helpers/drafts";
+import { book, type BookSource } from "../../../helpers/pack";
+import { complaintsAbout, noValidator } from "../../../helpers/validate-xlsx";
+
+const open = (source: Omit<BookSource, "tabs">, ...names: string[]) =>
+  Package.open(book({ tabs: names.map((name) => ({ name, rows: '<row r="1"><c r="A1"><v>1</v></c></row>' })), ...source }), "b.xlsx", nodeCodec);
+const contents = (pack: Package) => new Map(pack.names().map((name) => [name, pack.text(name)]));
+const on = (worksheet: string, address: string, strength: Mark["strength"] = "hard") => mark("b.xlsx", worksheet, address, strength);
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+describe("showMarks", () => {
+  it("gives the bytes back whatever the styles look like", () => {
+    for (const styles of [undefined, "", "<dxfs/>", '<dxfs count="0"/>', '<dxfs count="0"></dxfs>', '<cellXfs count="1"><xf/></cellXfs><dxfs count="1"><dxf/></dxfs><extLst/>']) {
+      const pack = open(styles === undefined ? {} : { styles }, "甲", "乙");
+      const before = contents(pack);
+      showMarks(pack, [on("甲", "A1"), on("乙", "B2", "soft"), on("乙", "B3", "note")]);
+      assert.notDeepEqual(contents(pack), before);
+      assert.equal(clearMarks(pack), 3);
+      assert.deepEqual(contents(pack), before, styles ?? "no styles part");
+    }
+  });
+
+  it("writes with the prefix and the edition of each part", () => {
+    const strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    const pack = Package.open(
+      book({
+        tabs: [{ name: "甲", xml: `<x:worksheet xmlns:x="${strict}"><x:sheetData/></x:worksheet>` }],
+        styles: "", parts: { "xl/styles.xml": `<s:styleSheet xmlns:s="${MAIN}"><s:dxfs/></s:styleSheet>` },
+      }),
+      "b.xlsx", nodeCodec,
+    );
+    showMarks(pack, [on("甲", "A1")]);
+    assert.match(pack.text("xl/styles.xml"), /<s:dxf\t><s:font><s:b\/>/);
+    assert.match(pack.text("xl/worksheets/sheet1.xml"), /<x:legacyDrawing xmlns:r="http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships" r:id="rId2?1?"\/>/);
+    assert.match(pack.text("xl/worksheets/_rels/sheet1.xml.rels"), /Type="http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\/comments"/);
+    assert.match(pack.text("xl/comments1.xml"), /xmlns="http:\/\/purl/);
+  });
+
+  it("gives every drawing of the workbook ids of its own", function () {
+    const reason = noValidator();
+    if (reason) return void this.skip();
+    const names = Array.from({ length: 12 }, (_, index) => `街道${index}`);
+    const pack = open({ styles: '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf/></cellXfs>' }, ...names);
+    pack.set("[Content_Types].xml", pack.text("[Content_Types].xml").replace("/>", `><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`));
+    showMarks(pack, names.flatMap((name) => Array.from({ length: 1100 }, (_, row) => on(name, `C${row + 1}`))));
+    assert.deepEqual(complaintsAbout(pack.save()), []);
+    const blocks = names.flatMap((_, index) => /data="([\d,]+)"/.exec(pack.text(`xl/drawings/vmlDrawing${index + 1}.vml`))![1]!.split(","));
+    assert.equal(new Set(blocks).size, 24);
+  });
+
+  it("writes one note for a cell, however often it is marked", () => {
+    const pack = open({}, "甲");
+    showMarks(pack, [on("甲", "A1"), on("甲", "$A$1")]);
+    assert.equal(pack.text("xl/comments1.xml").match(/<comment /g)?.length, 1);
+  });
+
+  it("keeps comments that others add beside ours, and authors in their places", () => {
+    const pack = open({}, "甲");
+    showMarks(pack, [on("甲", "A1"), on("甲", "A2")]);
+    const added = pack.text("xl/comments1.xml")
+      .replace("</authors>", "<author>李四</author></authors>")
+      .replace("</commentList>", '<comment ref="B9" authorId="1"><text><t>汇核说得对</t></text></comment></commentList>');
+    pack.set("xl/comments1.xml", added.replaceAll("\t", ""));
+    clearMarks(pack);
+    assert.match(pack.text("xl/comments1.xml"), /<author>李四<\/author>.*<commentList><comment ref="B9" authorId="1">/s);
+    assert.equal(pack.text("xl/comments1.xml").match(/<comment /g)?.length, 1);
+  });
+
+  it("refuses an address that is none", () => {
+    assert.throws(() => showMarks(open({}, "甲"), [on("甲", "A0")]), RangeError);
+  });
+});
