@@ -7,7 +7,7 @@ export const expressionMessages = {
     remedy: { "zh-CN": "请改正公式。", "zh-TW": "請更正公式。", en: "Correct the expression." },
   },
   "template.expression-too-long": {
-    what: { "zh-CN": "规则“{rule}”的公式第 {at} 个字符处：太长，超过 4000 个字符。", "zh-TW": "規則「{rule}」的公式第 {at} 個字元處：太長，超過 4000 個字元。", en: "The expression of rule “{rule}” is longer than 4000 characters (character {at})." },
+    what: { "zh-CN": "规则“{rule}”的公式第 {at} 个字符处：太长。", "zh-TW": "規則「{rule}」的公式第 {at} 個字元處：太長。", en: "The expression of rule “{rule}” is too long (character {at})." },
     remedy: { "zh-CN": "请改正公式。", "zh-TW": "請更正公式。", en: "Correct the expression." },
   },
   "template.expression-too-deep": {

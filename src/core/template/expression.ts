@@ -22,6 +22,7 @@ export type FigureName = string;
 
 /** Longer expressions are refused: nobody could explain them to a clerk. */
 const MOST_CHARACTERS = 4_000;
+const MOST_TOKENS = 1_000;
 const MOST_DEPTH = 64;
 
 /** Binding powers, as in Excel: comparisons, then + −, then × ÷, then a leading minus, then %. */
@@ -36,6 +37,8 @@ export function parseExpression(text: string): { readonly expression: Expression
   if (text.length > MOST_CHARACTERS) return { trouble: { code: "too-long", at: MOST_CHARACTERS, found: "" } };
   const tokens = tokensOf(text);
   if ("code" in tokens) return { trouble: tokens };
+  const beyond = tokens[MOST_TOKENS];
+  if (beyond) return { trouble: { code: "too-long", at: beyond.at, found: "" } };
   const reader: Reader = { tokens: isSign(tokens[0], "=") ? tokens.slice(1) : tokens, next: 0, depth: 0 };
   try {
     if (peek(reader).kind === "end") refuse("empty", peek(reader));
