@@ -48,7 +48,7 @@ export function unitTableSheet(template: Template, line: Line, units: readonly U
     visibility: "visible",
     cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
     merges,
-    widths: [6, 14, ...columns.map(() => 12)],
+    widths: [6, 14, ...columns.map(() => 9)],
     heights: new Map([[ROWS.title, 30], [ROWS.head + 1, 30]]),
     validations: [],
     names: [],
@@ -96,5 +96,5 @@ function styleOf(template: Template, code: string): DraftStyle {
   const indicator = template.indicators[code]!;
   if (indicator.type === "date") return { ...BODY, format: "yyyy-mm-dd" };
   if (indicator.type !== "quantity") return BODY;
-  return { ...BODY, format: indicator.measure === "%" ? "0.00%" : indicator.decimals > 0 ? "#,##0.00" : "#,##0" };
+  return { ...BODY, format: indicator.measure === "%" ? "0.00%" : "#,##0" };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { printQuantity, review, rollUpFigures, type Finding, type Review, type RollUp } from "#core";
+import { cellAt, parseArea, placeOfKey, printQuantity, review, rollUpFigures, type Finding, type Review, type RollUp, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import { builtInTemplates, templateById } from "#templates";
 import { readAnyWorkbook } from "#xlsx";
 import { buildSubmissions, PERIOD, readSources, readWulingRoster } from "../../seeds/wuling/build-submissions";
@@ -15,11 +15,14 @@ const sources = readSources();
 const fileNames = () => readdirSync(folder).sort();
 const contentOf = (file: string) => readFileSync(new URL(encodeURIComponent(file), folder));
 
-async function reviewOf(files: Iterable<readonly [string, Uint8Array]>): Promise<Review> {
+async function workbooksOf(files: Iterable<readonly [string, Uint8Array]>): Promise<readonly WorkbookSnapshot[]> {
   const workbooks = [];
   for (const [file, bytes] of files) workbooks.push(await readAnyWorkbook(bytes, file, nodeCodec));
-  return review(workbooks, { templates: builtInTemplates, roster, period: PERIOD, expects: "all-units" });
+  return workbooks;
 }
+
+const reviewOf = (workbooks: readonly WorkbookSnapshot[]): Review =>
+  review(workbooks, { templates: builtInTemplates, roster, period: PERIOD, expects: "all-units" });
 
 /** A finding in one line: where it is shown, what it says, by which edit; the unit where no cell says it. */
 const lineOf = (place: { file: string; sheet: string; cell: string }, unit: string | null, code: string, edit: string): string =>
@@ -27,7 +30,25 @@ const lineOf = (place: { file: string; sheet: string; cell: string }, unit: stri
 const foundLine = ({ workbook, worksheet, cells, unit, code, edit }: Finding): string =>
   lineOf({ file: workbook, sheet: worksheet, cell: cells[0]?.address ?? "" }, unit, code, edit);
 
+/** The sums of a sheet whose cached value is not what the cells add up to. */
+const staleSums = (sheet: SheetSnapshot): readonly string[] =>
+  [...sheet.formulas].flatMap(([key, formula]) => {
+    const area = parseArea(/^SUM\((.+)\)$/.exec(formula)?.[1] ?? "");
+    if (!area) return [];
+    const { row, column } = placeOfKey(key);
+    const values = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => cellAt(sheet, area.top + at, area.left));
+    const sum = values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+    return sum === cellAt(sheet, row, column) ? [] : [`${sheet.worksheet}: ${formula} is ${sum}`];
+  });
+
 describe("seeds/wuling", () => {
+  let workbooks: readonly WorkbookSnapshot[];
+  let result: Review;
+  before(async () => {
+    workbooks = await workbooksOf(fileNames().map((file) => [file, contentOf(file)] as const));
+    result = reviewOf(workbooks);
+  });
+
   describe("submissions", () => {
     it("are what the tables build, byte for byte", async () => {
       const built = await buildSubmissions();
@@ -37,17 +58,16 @@ describe("seeds/wuling", () => {
     });
 
     it("have no findings but for who sent what, when nothing is planted in them", async () => {
-      const { findings } = await reviewOf(await buildSubmissions([]));
+      const { findings } = reviewOf(await workbooksOf(await buildSubmissions([])));
       assert.deepEqual(findings.filter(({ code }) => !code.startsWith("roster.")), []);
+    });
+
+    it("show in every sum what its cells add up to, as Excel would", () => {
+      assert.deepEqual(workbooks.flatMap(({ sheets }) => sheets.flatMap(staleSums)), []);
     });
   });
 
   describe("review", () => {
-    let result: Review;
-    before(async () => {
-      result = await reviewOf(fileNames().map((file) => [file, contentOf(file)] as const));
-    });
-
     it("finds every fault planted, and nothing else", () => {
       const planted = readFaults().filter(({ code }) => code !== "").map((fault) => lineOf(fault, fault.unit, fault.code, fault.edit));
       assert.deepEqual(result.findings.map(foundLine).sort(), planted.sort());
@@ -74,8 +94,7 @@ describe("seeds/wuling", () => {
 
   describe("totals", () => {
     let rollUps: ReadonlyMap<string, RollUp>;
-    before(async () => {
-      const result = await reviewOf(fileNames().map((file) => [file, contentOf(file)] as const));
+    before(() => {
       rollUps = new Map(
         result.templates.map(({ template, period, records, missing, withHard }) => [
           template.id,
