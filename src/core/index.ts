@@ -48,6 +48,7 @@ export * from "./review/settle-template";
 export * from "./check/check-roster";
 export * from "./check/check-total-row";
 export * from "./check/resolve-duplicates";
+export * from "./read/trace-copies";
 export * from "./read/trace-formulas";
 export * from "./review/review-settings";
 export * from "./template/evaluate-expression";

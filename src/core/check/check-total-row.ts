@@ -1,4 +1,3 @@
-import { addressOf, type CellRef } from "../model/address";
 import type { Figure, UnitRecord } from "../model/figure";
 import { findingAt, type Finding, type FindingPlace } from "../model/finding";
 import { printQuantity, sumOf, type Quantity } from "../model/quantity";
@@ -9,8 +8,8 @@ export interface TotalRow<Code extends string = string> {
   readonly at: FindingPlace;
   readonly total: ReadonlyMap<Code, Figure<Code>>;
   readonly rows: readonly UnitRecord<Code>[];
-  /** What other cells of the workbook use a cell by formula, printed for a person: "W22 = 0.823803". */
-  dependents(cell: CellRef): readonly string[];
+  /** What other cells of the workbook are wrong because this stated total is, printed for a person: "W22 = 0.823803". */
+  dependents(figure: Figure<Code>): readonly string[];
 }
 
 /** Holds the sums that a table states against the sum of its rows; says which other cells inherit a wrong one. */
@@ -29,9 +28,8 @@ function wrongSum<Code extends string>(figure: Figure<Code>, reported: Quantity,
   const sum = sumOf(summands);
   if (sum === null || sum === reported || isRounding(reported - sum, summands.length, indicator)) return [];
   const print = (quantity: Quantity) => printQuantity(quantity, indicator.decimals);
-  const cell = { workbook: row.at.workbook, worksheet: row.at.worksheet, address: addressOf(figure.row, figure.column) };
   const imbalance = `${reported > sum ? "+" : ""}${print(reported - sum)}`;
-  const dependents = row.dependents(cell);
+  const dependents = row.dependents(figure);
   const values = { label: indicator.label["zh-CN"], reported: print(reported), ...(dependents.length > 0 && { dependents }) };
   return [
     findingAt(row.at, {

@@ -1,13 +1,13 @@
+import { traceWrongTotal } from "./trace-wrong-total";
 import { crossForms } from "./cross-forms";
 import { readForm, readUnitRows, driftFinding, type SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type TemplateReview } from "./settle-template";
 import { checkTotalRow } from "../check/check-total-row";
-import { printCellValue } from "../model/cell";
+import type { Figure } from "../model/figure";
 import { compareFindings, findingAt, type Finding } from "../model/finding";
 import { addCounts, type ReviewSummary, type Submission } from "../model/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/sheet";
-import { dependentsOf } from "../read/trace-formulas";
 import { recogniseSheet, type Recognition } from "../recognise/recognise-sheet";
 
 /** All that reviewing found: every submission with its state, every finding, and what can be added up. */
@@ -97,8 +97,7 @@ function readPlaced(
   if (placement.shape === "ledger") return { reads: [], findings: [], others: [{ ...other, template: placement.template.id }] };
   const { submissions, total: figures, findings, at } = readUnitRows(sheet, placement, settings.roster);
   const rows = submissions.flatMap(({ record }) => record ?? []);
-  const dependents = (cell: Parameters<typeof dependentsOf>[1]) =>
-    dependentsOf(workbook.sheets, cell).map((one) => `${one.cell.worksheet}!${one.cell.address} = ${printCellValue(one.value)}`);
+  const dependents = (figure: Figure) => traceWrongTotal(workbook.sheets, placement.template, figures ?? new Map(), figure, at);
   const wrong = figures ? checkTotalRow(placement.template, { at, total: figures, rows, dependents }) : [];
   return { reads: submissions, findings: [...findings, ...wrong], others: [] };
 }
