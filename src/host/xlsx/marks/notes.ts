@@ -9,7 +9,7 @@ import { WORKSHEET_ORDER } from "../edit/worksheet-xml";
 import type { Package } from "../package";
 import { readRelationships } from "../relationships";
 import { commentedCells, newComments, withNotes, withoutNotes } from "./comments-xml";
-import { editLatin, latinText } from "./latin-part";
+import { drawingText, editDrawing } from "./drawing-part";
 import type { Note } from "./note";
 import { blocksFor, blocksOf, hasShapes, isDrawing, isOurDrawing, newDrawing, withoutShapes, withShapes } from "./vml-shapes";
 
@@ -23,7 +23,7 @@ export interface FreeBlocks {
 
 /** The blocks that no drawing of the workbook uses. */
 export function freeBlocks(pack: Package): FreeBlocks {
-  const blocks = pack.names().filter((name) => /\.vml$/i.test(name)).flatMap((name) => [...blocksOf(latinText(pack.bytes(name)))]);
+  const blocks = pack.names().filter((name) => /\.vml$/i.test(name)).flatMap((name) => [...blocksOf(drawingText(pack.bytes(name)))]);
   return { next: blocks.reduce((most, block) => Math.max(most, block), 0) + 1 };
 }
 
@@ -40,8 +40,8 @@ export function addNotes(pack: Package, workbook: string, sheetPart: string, not
   if (fresh.length === 0) return;
   const drawing = ensureDrawing(pack, workbook, sheetPart, Array.from({ length: blocksFor(fresh.length) }, (_, index) => blocks.next + index));
   if (drawing === null) return;
-  editLatin(pack, drawing, (vml) => withShapes(vml, fresh, blocks.next));
-  blocks.next = Math.max(blocks.next, ...[...blocksOf(latinText(pack.bytes(drawing)))].map((block) => block + 1));
+  editDrawing(pack, drawing, (vml) => withShapes(vml, fresh, blocks.next));
+  blocks.next = Math.max(blocks.next, ...[...blocksOf(drawingText(pack.bytes(drawing)))].map((block) => block + 1));
   editPart(pack, ensureComments(pack, workbook, sheetPart), (text) => withNotes(text, fresh));
 }
 
@@ -75,7 +75,7 @@ function ensureDrawing(pack: Package, workbook: string, sheetPart: string, block
   const [element] = childrenNamed(text, root, "legacyDrawing");
   if (element) {
     const known = related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
-    return known && isDrawing(latinText(pack.bytes(known.target))) ? known.target : null;
+    return known && isDrawing(drawingText(pack.bytes(known.target))) ? known.target : null;
   }
   const part = freePartName(pack, `${folderOf(workbook)}drawings/vmlDrawing`, ".vml");
   addPart(pack, part, DRAWING_TYPE, newDrawing(blocks));
@@ -104,8 +104,8 @@ function removeShapes(pack: Package, sheetPart: string, places: readonly Place[]
   const [element] = childrenNamed(text, root, "legacyDrawing");
   const drawing = element && related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
   if (!element || !drawing) return;
-  editLatin(pack, drawing.target, (vml) => withoutShapes(vml, places));
-  const vml = latinText(pack.bytes(drawing.target));
+  editDrawing(pack, drawing.target, (vml) => withoutShapes(vml, places));
+  const vml = drawingText(pack.bytes(drawing.target));
   if (hasShapes(vml) || !(isLast || isOurDrawing(vml))) return;
   removePart(pack, drawing.target);
   removeRelationships(pack, sheetPart, [drawing.id]);

@@ -4,8 +4,8 @@ import type { Note } from "./note";
 import { noteBox } from "./note-box";
 
 /**
- * The drawing that shows a sheet's notes, edited as text: VML as found in files is often not well-formed. Callers hand it
- * over byte for byte as Latin-1; all that we add is ASCII.
+ * The drawing that shows a sheet's notes, edited as text: VML as found in files is often not well-formed. All that we add
+ * is ASCII, so that its encoding does not matter.
  */
 const NAMESPACES: readonly (readonly [string, string])[] = [
   ["v", "urn:schemas-microsoft-com:vml"], ["o", "urn:schemas-microsoft-com:office:office"], ["x", "urn:schemas-microsoft-com:office:excel"],
