@@ -1,24 +1,33 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, Inflate } from "fflate";
 import { CodecError, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
 
 /** Works everywhere, for the browser. */
 export const fflateCodec: Codec = {
   inflateRaw(bytes, mostBytes) {
-    const inflated = inflatedInto(new Uint8Array(mostBytes + 1), bytes);
-    if (inflated.length > mostBytes) throw new CodecError("too-large");
-    return inflated;
+    const out = new Uint8Array(mostBytes);
+    let length = 0;
+    const stream = new Inflate((piece) => {
+      if (length + piece.length > mostBytes) throw new CodecError("too-large");
+      out.set(piece, length);
+      length += piece.length;
+    });
+    pushAll(stream, bytes);
+    return out.subarray(0, length);
   },
   deflateRaw: (bytes) => deflateSync(bytes, { level: 6 }),
   crc32,
 };
 
-/** What does not fit into `out` is lost: one byte more than allowed shows that there was more. */
-function inflatedInto(out: Uint8Array, bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) throw new CodecError("corrupt");
+/** In pieces, so that a stream that holds more than it may is left early: a piece inflates to 64 MiB at most. */
+const PIECE = 65_536;
+
+function pushAll(stream: Inflate, bytes: Uint8Array): void {
   try {
-    return inflateSync(bytes, { out });
+    for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
+      stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    }
   } catch (cause) {
-    throw new CodecError(cause instanceof RangeError ? "too-large" : "corrupt", { cause });
+    throw cause instanceof CodecError ? cause : new CodecError("corrupt", { cause });
   }
 }

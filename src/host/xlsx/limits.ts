@@ -25,7 +25,7 @@ export const limits = {
   /** Formulas, number formats, merged areas, hidden rows and columns in one workbook. */
   details: 8_000_000,
   /** Characters of all shared formulas of one workbook, written out for each cell. */
-  formulaCharacters: 128 * MIB,
+  formulaCharacters: 64 * MIB,
   /** Cells that lie under merged areas, counted once for every area that covers them. */
   coveredCells: 50_000_000,
 } as const;

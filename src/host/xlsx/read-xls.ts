@@ -42,11 +42,22 @@ async function parsed(bytes: Uint8Array, name: string): Promise<WorkBook> {
   // Excel 5 and 95 wrote text in the code page of their Windows; since Excel 97 it is Unicode.
   if (!hasStream(bytes, "Workbook")) setCodePages(codePages);
   try {
-    return read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false });
+    return quietly(() => read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false }));
   } catch (cause) {
     // The reader throws whatever comes: its message alone tells a password from a broken file.
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new HostError(/password|encrypt/i.test(detail) ? "encrypted" : "corrupt", name, detail, { cause });
+  }
+}
+
+/** The reader writes a line to the console for each record it does not know; our streams are for findings and trouble. */
+function quietly<Result>(work: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
   }
 }
 

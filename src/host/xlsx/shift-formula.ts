@@ -37,7 +37,11 @@ export function shiftFormula(formula: string): ShiftedFormula {
     done = end;
   }
   pieces.push(formula.slice(done));
-  return (rows, columns) => pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
+  return (rows, columns) => {
+    const moved: string[] = [];
+    for (const piece of pieces) moved.push(typeof piece === "string" ? piece : piece(rows, columns));
+    return moved.join("");
+  };
 }
 
 /** A function or a sheet's name may look like a reference; what follows it tells. */
@@ -90,9 +94,15 @@ function lineEnds(words: readonly string[]): readonly (End | null)[] {
 }
 
 function movedColumn(dollar: string, column: number): (by: number) => string | null {
+  // Formulas are mostly filled down: the last answer is the next one.
+  let lastBy = 0;
+  let lastText: string | null = dollar + columnName(column);
   return (by) => {
-    const moved = dollar ? column : column + by;
-    return moved < 0 || moved >= SHEET_COLUMNS ? null : dollar + columnName(moved);
+    if (by === lastBy || dollar) return lastText;
+    const moved = column + by;
+    lastBy = by;
+    lastText = moved < 0 || moved >= SHEET_COLUMNS ? null : columnName(moved);
+    return lastText;
   };
 }
 
