@@ -12,12 +12,23 @@ import { hardProblem, softProblem, type TemplateProblem } from "./template-probl
 /** Whether the edits of a template, each sound by itself, agree: contradictions, the same twice, never or always true. */
 export function problemsOfConsistency(template: Template): readonly TemplateProblem[] {
   const constraints = constraintsOf(template);
-  const { bounds: ranges } = boundsOf(constraints.filter(({ edit }) => edit.kind === "range"));
+  const ranges = constraints.filter(isRange);
+  const relations = constraints.filter((constraint) => !isRange(constraint));
+  const { bounds } = boundsOf(ranges);
   const { clash } = boundsOf(constraints);
   const same = sameEdits(template.edits);
   const told = new Set(same.map(({ edit }) => edit));
-  const single = constraints.flatMap((constraint, index) => truthOf(constraint, constraints.slice(0, index), constraints, ranges));
-  return [...same, ...decidedExpressions(template), ...distinct(single.filter(({ edit }) => !told.has(edit))), ...(clash ? [contradiction(clash, template)] : [])];
+  const single = relations.filter(({ edit }) => !told.has(edit.id)).flatMap((relation) => truthOf(relation, { relations, ranges, bounds }));
+  return [...same, ...distinct([...decidedExpressions(template), ...single]), ...(clash ? [contradiction(clash, template)] : [])];
+}
+
+const isRange = ({ edit }: Constraint): boolean => edit.kind === "range";
+
+/** What a relation is held against: the other relations, and what the ranges say. */
+interface RuleBook {
+  readonly relations: readonly Constraint[];
+  readonly ranges: readonly Constraint[];
+  readonly bounds: Bounds;
 }
 
 /** Edits that say the same, but for their id, strength and words. */
@@ -38,27 +49,28 @@ function decidedExpressions(template: Template): readonly TemplateProblem[] {
     if (edit.kind !== "expression") return [];
     return conditionsOf(edit, template).filter((condition) => figuresOf(condition).length === 0).map((condition) => {
       const value = evaluateExpression(condition, { valueOf: () => null, isBlank: () => false });
-      const at = { path: `edits[${index}].test`, edit: edit.id };
+      const at = { path: `edits[${index}]`, edit: edit.id, values: { others: [] } };
       return value === true ? softProblem("template.always-true", at) : hardProblem("template.never-true", { ...at, values: { others: [] } });
     });
   });
 }
 
-/** Whether a constraint can never hold, always does, or follows from others. */
-function truthOf(constraint: Constraint, earlier: readonly Constraint[], all: readonly Constraint[], ranges: Bounds): readonly TemplateProblem[] {
+/** Whether a relation can never hold, always does, or follows from others. */
+function truthOf(constraint: Constraint, { relations, ranges, bounds }: RuleBook): readonly TemplateProblem[] {
   const { form, relation, edit, index } = constraint;
-  const at = { path: `edits[${index}]`, edit: edit.id };
-  if (form.factors.size === 0) return [holds(relation, form.constant) ? softProblem("template.always-true", at) : hardProblem("template.never-true", { ...at, values: { others: [] } })];
-  if (edit.kind === "range") return [];
-  const least = leastOf(form, ranges);
-  const most = mostOf(form, ranges);
-  const never = (least && (relation === "<" ? least.numerator >= 0n : least.numerator > 0n)) || (relation === "=" && most && most.numerator < 0n);
-  if (never) return [hardProblem("template.never-true", { ...at, values: { others: rangesOf(form, all) } })];
-  if (relation !== "=" && isAtMostZero(most, relation)) return [softProblem("template.implied", { ...at, values: { others: rangesOf(form, all) } })];
+  const problem = (ask: typeof hardProblem, code: "never-true" | "always-true" | "implied", others: readonly string[]) =>
+    [ask(`template.${code}`, { path: `edits[${index}]`, edit: edit.id, values: { others } })];
+  if (form.factors.size === 0) return holds(relation, form.constant) ? problem(softProblem, "always-true", []) : problem(hardProblem, "never-true", []);
+  const least = leastOf(form, bounds);
+  const most = mostOf(form, bounds);
+  const isNever = (least && (relation === "<" ? least.numerator >= 0n : least.numerator > 0n)) || (relation === "=" && most && most.numerator < 0n);
+  if (isNever) return problem(hardProblem, "never-true", rangesOf(form, ranges));
+  if (relation !== "=" && isAtMostZero(most, relation)) return problem(softProblem, "implied", rangesOf(form, ranges));
+  const earlier = relations.filter((other) => other.index < index);
   const opponent = earlier.find((other) => excludes(constraint, other));
-  if (opponent) return [hardProblem("template.never-true", { ...at, values: { others: [opponent.edit.id] } })];
-  const by = relation === "=" ? earlier.find((other) => isSameDemand(constraint, other)) : all.find((other) => follows(constraint, other, ranges));
-  return by ? [softProblem("template.implied", { ...at, values: { others: [by.edit.id] } })] : [];
+  if (opponent) return problem(hardProblem, "never-true", [opponent.edit.id]);
+  const by = relation === "=" ? earlier.find((other) => isSameDemand(constraint, other)) : relations.find((other) => follows(constraint, other, bounds));
+  return by ? problem(softProblem, "implied", [by.edit.id]) : [];
 }
 
 const holds = (relation: Constraint["relation"], value: Rational): boolean =>
@@ -67,8 +79,8 @@ const holds = (relation: Constraint["relation"], value: Rational): boolean =>
 const isAtMostZero = (most: Rational | null, relation: "<" | "<="): boolean => most !== null && (relation === "<" ? most.numerator < 0n : most.numerator <= 0n);
 
 /** Edits of ranges that bound the figures of a form. */
-const rangesOf = (form: LinearForm, all: readonly Constraint[]): readonly string[] =>
-  [...new Set(all.filter(({ edit, form: { factors } }) => edit.kind === "range" && [...factors.keys()].some((slot) => form.factors.has(slot))).map(({ edit }) => edit.id))];
+const rangesOf = (form: LinearForm, ranges: readonly Constraint[]): readonly string[] =>
+  [...new Set(ranges.filter((range) => [...range.form.factors.keys()].some((slot) => form.factors.has(slot))).map(({ edit }) => edit.id))];
 
 function contradiction({ slot, least, most, index }: Clash, template: Template): TemplateProblem {
   const code = codesOf(template)[slot] ?? "";

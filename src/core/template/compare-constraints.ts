@@ -34,7 +34,7 @@ export const isSameDemand = (constraint: Constraint, other: Constraint): boolean
 
 /** Whether the two can never hold together: [a] > [b] beside [a] <= [b], [a] = [b] beside [a] = [b] + 1. */
 export function excludes(one: Constraint, other: Constraint): boolean {
-  if (one.index === other.index || other.edit.kind === "range") return false;
+  if (one.index === other.index) return false;
   if (one.relation === "=" && other.relation !== "=") return excludes(other, one);
   const rest = remainder(one, other);
   if (rest === null) return false;
@@ -48,7 +48,7 @@ export function excludes(one: Constraint, other: Constraint): boolean {
  * none is negative), or from an inequality that asks for as much or more.
  */
 export function follows(constraint: Constraint, other: Constraint, ranges: Bounds): boolean {
-  if (other.index === constraint.index || other.edit.kind === "range" || !weighs(constraint, other)) return false;
+  if (other.index === constraint.index || !weighs(constraint, other)) return false;
   if (constraint.relation === "<" && other.relation !== "<") return false;
   const isLaterTwin = other.index > constraint.index && other.relation !== "=" && remainder(constraint, other) === 0n;
   return !isLaterTwin && [...constraint.form.factors].some(([slot, factor]) => {
