@@ -19,13 +19,13 @@ export function clearStyles(pack: Package): void {
   removeOurStyles(pack, workbook);
 }
 
-/** The highest index in cellXfs that a cell, row or column of any sheet has. */
+/** The highest index in cellXfs that a cell, row or column of any sheet has; −1 if all have the default, which needs no list. */
 function lastUsedStyle(pack: Package): number {
-  let last = 0;
+  let last = -1;
   for (const { part } of readWorkbookParts(pack).sheets) {
     for (const [, index] of pack.text(part).matchAll(/\s(?:s|style)="(\d{1,6})"/g)) last = Math.max(last, Number(index));
   }
-  return last;
+  return last === 0 ? -1 : last;
 }
 
 const PARTS: readonly (readonly [StyleList, string])[] = [["fonts", "fontId"], ["fills", "fillId"], ["borders", "borderId"]];
@@ -35,7 +35,7 @@ function withoutUnusedParts(text: string): string {
   const styles = (edited: string): XmlElement[] => [...listed(edited, "cellXfs"), ...listed(edited, "cellStyleXfs")];
   const cleared = PARTS.reduce((edited, [list, attribute]) => {
     const used = styles(edited).map((style) => Number(attributeOf(edited, style, attribute) ?? 0));
-    return withoutOurItems(edited, list, used.reduce((most, index) => Math.max(most, index), 0));
+    return withoutOurItems(edited, list, used.reduce((most, index) => Math.max(most, index), -1));
   }, text);
   const formats = new Set(styles(cleared).map((style) => attributeOf(cleared, style, "numFmtId")));
   const unused = listed(cleared, "numFmts").filter((format) => isOurs(cleared, format) && !formats.has(attributeOf(cleared, format, "numFmtId")));

@@ -22,9 +22,12 @@ function isOldName({ name, formula, tab }: DefinedName, { draft, name: worksheet
 function namesOf({ draft, name: worksheet }: Placement, tab: number): NewName[] {
   const sheet = quoteWorksheet(worksheet);
   const cells = draft.names.map(({ name, address }) => ({ name, formula: `${sheet}!${absolute(address)}` }));
-  const titles = draft.print.titleRows;
-  if (!titles) return cells;
-  return [...cells, { name: "_xlnm.Print_Titles", formula: `${sheet}!$${titles[0] + 1}:$${titles[1] + 1}`, tab }];
+  const { titleRows: rows, titleColumns: columns } = draft.print;
+  const titles = [
+    ...(columns ? [`${sheet}!$${columnName(columns[0])}:$${columnName(columns[1])}`] : []),
+    ...(rows ? [`${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`] : []),
+  ];
+  return titles.length === 0 ? cells : [...cells, { name: "_xlnm.Print_Titles", formula: titles.join(","), tab }];
 }
 
 function absolute(address: Address): string {

@@ -100,8 +100,8 @@ function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) =>
   return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
-/** A4, as wide as the page and as long as it takes. */
+/** A4, as wide as the page and as long as it takes, unless the draft names so many pages. */
 const printXml = ({ print }: SheetDraft): string =>
   '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="9" orientation="${print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>` +
+  `<pageSetup paperSize="9" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="${print.pagesHigh ?? 0}"/>` +
   "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>";

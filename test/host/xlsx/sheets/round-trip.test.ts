@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { XlsxHost } from "#xlsx";
+import { isBlank, type CellValue, type DraftCell, type DraftStyle } from "#core";
+import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
+import { draft } from "../../../helpers/drafts";
+
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }), fc.string({ unit: fc.constantFrom("\u0000", "\r", "\n", "_", "x", "0", "D", "<", "&", " ", "\ud83d", "甲", "=", "'", "\uffff"), maxLength: 12 }),
+  fc.constantFrom("_x000D_", "_x005F_x0041_", " 前后 ", "１，２５０", "=HYPERLINK(\"x\")", "2\n", "007", "👩‍👩‍👧", "]]>", "<![CDATA[", "\t"),
+);
+const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.constantFrom(1e21, 5e-324, 0.1 + 0.2, 43910));
+const value: fc.Arbitrary<CellValue> = fc.oneof(text, number, fc.boolean(), fc.constantFrom({ error: "#REF!" }, { error: "#DIV/0!" }, null));
+const style: fc.Arbitrary<DraftStyle> = fc.record(
+  { bold: fc.boolean(), fill: fc.constantFrom("FFEB9C", "DDEBF7"), border: fc.constantFrom("all", "bottom"), format: fc.constantFrom("#,##0.00", "yyyy-mm-dd", '0"家"', "@") }, { requiredKeys: [] },
+);
+
+async function readBack(cells: readonly DraftCell[]) {
+  const host = XlsxHost.create("回.xlsx", nodeCodec);
+  await host.writeSheets([draft({ cells })]);
+  const [sheet] = (await XlsxHost.open(host.save(), "回.xlsx", nodeCodec).readWorkbook()).sheets;
+  return sheet!;
+}
+
+describe("a sheet written and read back", () => {
+  it("has the same values, whatever they are", async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.record({ value, style }), { minLength: 1, maxLength: 12 }), async (drawn) => {
+      const sheet = await readBack(drawn.map((cell, row) => ({ row: row + 1, column: row % 3, ...cell })));
+      drawn.forEach((cell, row) => {
+        const read = sheet.rows.get(row + 1)?.[row % 3] ?? null;
+        if (cell.value === "" || cell.value === null) assert.ok(isBlank(read));
+        else assert.deepEqual(read, cell.value);
+      });
+    }), { numRuns: 150 });
+  });
+
+  it("has the same formulas and formats", async () => {
+    const sheet = await readBack([
+      { row: 1, column: 0, value: 0.5, formula: "IF(B2<>\"\",'甲&乙'!A1,2)", style: { format: "0.00%" } }, { row: 1, column: 1, value: 43910, style: { format: "yyyy-mm-dd" } },
+    ]);
+    assert.deepEqual([...sheet.formulas.values()], ["IF(B2<>\"\",'甲&乙'!A1,2)"]);
+    assert.deepEqual([...sheet.formats.values()], ["0.00%", "yyyy-mm-dd"]);
+  });
+});
