@@ -12,7 +12,7 @@ export type Ratio = readonly [numerator: number, denominator: number];
 /** Doubles end here; beyond this power of ten nothing is computed. */
 const MOST_EXPONENT = 330;
 
-const PLAIN = /^(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,5}))?$/i;
+const PLAIN = /^(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,5}))?$/;
 
 /**
  * "1250", "0.50", ".5", "5." or "1.5e+03" → the decimal, with trailing zeros kept as stated digits; a leading "-" negates.

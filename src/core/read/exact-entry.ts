@@ -17,7 +17,8 @@ export interface ExactEntry {
  * "九成二", "壹佰元伍角". `text` is wordText without blanks. Null when it does not begin with one number.
  */
 export function parseExactEntry(text: string): ExactEntry | null {
-  return perCentWords(text) ?? tenths(text) ?? moneyInWords(text) ?? bracketed(text) ?? signed(text);
+  if (text.includes("分之")) return perCentWords(text);
+  return (text.includes("成") ? tenths(text) : null) ?? (/[角分]/.test(text) ? moneyInWords(text) : null) ?? (text.includes("(") ? bracketed(text) : null) ?? signed(text);
 }
 
 const CURRENCY = "((?:¥|人民币|rmb|cny)?:?)";

@@ -14,7 +14,7 @@ const markOf = (text: string): string => wordText(text).replace(/ /g, "").replac
 
 /** Whether the text says "nothing to report": one of the indicator's own marks, or else of the usual ones. */
 export function isNotReported(text: string, { notReported }: Pick<Indicator, "notReported">): boolean {
-  if (text.length > LONGEST_ENTRY) return false;
+  if (text.length > LONGEST_ENTRY || (notReported === undefined && /\d/.test(text))) return false;
   const mark = markOf(text);
   return notReported === undefined ? USUAL.has(mark) || USUAL.has(`${mark}.`) : notReported.some((own) => markOf(own) === mark);
 }

@@ -19,9 +19,9 @@ const DIGIT_CLASS = "零〇○一壹弌二贰貳两兩三叁叄參参四肆五�
 const UNIT_CLASS = "十百千万亿拾佰仟萬億廿卅卌";
 const ARABIC = "(?:\\d[\\d,']*(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,5})?";
 
-const HEAD = new RegExp(`^(?:${ARABIC})?[\\d${DIGIT_CLASS}${UNIT_CLASS}点點]*`, "i");
-const ONLY_ARABIC = new RegExp(`^${ARABIC}$`, "i");
-const ARABIC_WITH_UNIT = new RegExp(`^(${ARABIC})([${UNIT_CLASS}]+)$`, "i");
+const HEAD = new RegExp(`^(?:${ARABIC})?[\\d${DIGIT_CLASS}${UNIT_CLASS}点點]*`);
+const ONLY_ARABIC = new RegExp(`^${ARABIC}$`);
+const ARABIC_WITH_UNIT = new RegExp(`^(${ARABIC})([${UNIT_CLASS}]+)$`);
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$|^[1-9]\d{0,2}(?:'\d{3})+(?:\.\d*)?$/;
 
 /** The longest piece of digits, Chinese numerals and units of counting in front of `text`, and what follows it. */
@@ -31,7 +31,7 @@ export function takeNumber(text: string): { head: string; rest: string } {
 }
 
 /**
- * Exactly one number without sign and measure: 1,897 · 1'897 · 1.5e+03 · 3.5万 · 3千5百 · 12万3000 · 一千八百九十七.
+ * Exactly one number without sign and measure, in lower case: 1,897 · 1'897 · 1.5e+03 · 3.5万 · 3千5百 · 12万3000 · 一千八百九十七.
  * Null when it is none or wrongly put together ("1,89", "一百二百").
  */
 export function parseNumberText(text: string): NumberText | null {
@@ -39,7 +39,9 @@ export function parseNumberText(text: string): NumberText | null {
 }
 
 /** A number without any unit of counting. */
-export const plainNumber = (value: Decimal, repairs: readonly Repair[]): NumberText => ({ value, ...unitsIn(""), repairs, sure: "sure" });
+export const plainNumber = (value: Decimal, repairs: readonly Repair[]): NumberText => ({
+  value, magnitude: "none", power: 0, isSmallUnit: false, repairs, sure: "sure",
+});
 
 function unitsIn(spelt: string): Pick<NumberText, "magnitude" | "power" | "isSmallUnit"> {
   const hasMyriads = /[万亿]/.test(spelt);
@@ -52,7 +54,7 @@ function arabicNumber(text: string): NumberText | null {
   const isGrouped = /[,']/.test(text);
   if (isGrouped && !GROUPED.test(text)) return null;
   const value = parseDecimal(isGrouped ? text.replace(/[,']/g, "") : text);
-  return value && plainNumber(value, [...(isGrouped ? ["separator" as const] : []), ...(/e/i.test(text) ? ["scientific" as const] : [])]);
+  return value && plainNumber(value, [...(isGrouped ? ["separator" as const] : []), ...(text.includes("e") ? ["scientific" as const] : [])]);
 }
 
 function arabicWithUnit(text: string): NumberText | null {

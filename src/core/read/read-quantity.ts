@@ -17,10 +17,12 @@ import { mayBeRounded, type QuantityIndicator } from "../model/template";
  * written: 37.71亿 is stated to 100 万元.
  */
 export function readQuantityText(text: string, indicator: QuantityIndicator): Reading {
+  if (/^[1-9]\d{1,6}$/.test(text)) return plainDigits(text, indicator);
   const words = text.length > LONGEST_ENTRY ? null : wordText(text);
   if (words === null) return unreadable("not-a-number", text);
   if (hasBlankInNumber(words)) return unreadable(reasonOf(words, text), text);
-  const compact = words.replaceAll(" ", "").replace(/^第(?=.)/, indicator.measure === "名次" ? "" : "第");
+  const joined = words.replaceAll(" ", "");
+  const compact = indicator.measure === "名次" ? joined.replace(/^第(?=.)/, "") : joined;
   const entry = parseExactEntry(compact);
   const fit = entry ? fitMeasure(entry.words, indicator) : "unknown";
   if (fit === "wrong" || (entry?.isMoney && dimensionOf(indicator.measure) !== "money")) return unreadable("wrong-measure", text);
@@ -28,13 +30,19 @@ export function readQuantityText(text: string, indicator: QuantityIndicator): Re
   return approximateEntry(compact, indicator, text) ?? unreadable(reasonOf(compact, text), text);
 }
 
+/** The text number that one meets most, without the machinery: at most 7 digits and 8 decimals are always safe. */
+const plainDigits = (text: string, { decimals }: QuantityIndicator): Reading =>
+  figure(Number(text) * 10 ** decimals, text, TEXT_NUMBER, "sure", 10 ** decimals);
+
+const TEXT_NUMBER: readonly Repair[] = ["text-number"];
+
 function reasonOf(compact: string, text: string): "date-in-number" | "several-numbers" | "not-a-number" {
   if (parseDateText(text)?.isPlain) return "date-in-number";
   return countNumbers(compact) > 1 && !/\d[a-z]\d/.test(compact) ? "several-numbers" : "not-a-number";
 }
 
 /** "120 350" may be two numbers: a blank between digits is never taken away. */
-const hasBlankInNumber = (words: string): boolean => /[\d.,] [\d.,]/.test(words);
+const hasBlankInNumber = (words: string): boolean => words.includes(" ") && /[\d.,] [\d.,]/.test(words);
 
 const countNumbers = (compact: string): number => compact.match(/\d+(?:[.,']\d+)*/g)?.length ?? 0;
 
