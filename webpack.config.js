@@ -19,7 +19,7 @@ const executable = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tapPromise("executable", async () => {
       const { chmod } = await import("node:fs/promises");
-      await chmod(here("./dist/cli/huihe.cjs"), 0o755);
+      await chmod(`${compiler.outputPath}/huihe.cjs`, 0o755);
     }),
 };
 

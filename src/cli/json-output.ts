@@ -1,4 +1,4 @@
-import { isProvisional, labelIn, printQuantity, say, type CellRef, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
+import { isProvisional, labelIn, printQuantity, say, type CellRef, type Contribution, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
 import type { Outcome, Wording } from "./outcome";
 
 /**
@@ -31,20 +31,23 @@ const printCell = (cell: CellRef, { workbook, worksheet }: Finding): string =>
 
 function jsonTotals(rollUp: RollUp, { templates, language }: Wording): readonly object[] {
   const template = templates.find(({ id, version }) => id === rollUp.template && version === rollUp.version);
+  if (!template) return [];
   return rollUp.totals.flatMap((total) => {
-    const indicator = template && quantityIndicator(template, total.indicator);
+    const indicator = quantityIndicator(template, total.indicator);
     if (!indicator) return [];
-    const { decimals, label, measure } = indicator;
-    const print = (value: number | null): string | null => (value === null ? null : printQuantity(value, decimals));
     return [{
-      template: rollUp.template, indicator: total.indicator, label: labelIn(label, language), measure, value: print(total.value),
+      template: rollUp.template, indicator: total.indicator, label: labelIn(indicator.label, language), measure: indicator.measure,
+      value: total.value === null ? null : printQuantity(total.value, indicator.decimals),
       provisional: isProvisional(total), missing: total.missing, leftOut: total.leftOut,
-      contributions: total.contributions.map(({ unit, workbook, worksheet, address, value }) => ({
-        unit, workbook, sheet: worksheet, cell: address, value: print(value),
-      })),
+      contributions: total.contributions.map((contribution) => jsonContribution(contribution, template)),
     }];
   });
 }
+
+/** `indicator` differs from the total's where that is a ratio or a sum of others. */
+const jsonContribution = ({ indicator, unit, workbook, worksheet, address, value }: Contribution, template: Template): object => ({
+  unit, indicator, workbook, sheet: worksheet, cell: address, value: printQuantity(value, quantityIndicator(template, indicator)?.decimals ?? 0),
+});
 
 /** The indicator of a total; null when it is no quantity of this template. */
 export function quantityIndicator(template: Template, code: Total["indicator"]): QuantityIndicator | null {

@@ -87,7 +87,7 @@ function totalsTable(rollUp: RollUp, template: Template, wording: Wording): read
     if (!indicator || total.value === null) return [];
     const value = grouped(printQuantity(total.value, indicator.decimals));
     const isOpen = isProvisional(total) ? TEXTS.provisional[language] : "";
-    return [[labelIn(indicator.label, language), value, indicator.measure, String(total.contributions.length), isOpen]];
+    return [[labelIn(indicator.label, language), value, indicator.measure, String(new Set(total.contributions.map(({ unit }) => unit)).size), isOpen]];
   });
   if (rows.length === 0) return [];
   const columns = [

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { cellAt, filled, parseAddress, printCellValue, type CellPlace } from "#core";
+import { cellAt, filled, formatAt, parseAddress, printCellValue, type CellPlace } from "#core";
 import { explainTotal, type Explanation } from "#jobs/explain-total";
 import type { ExplainCall } from "../invocation";
 import { openFile } from "../open-files";
@@ -20,11 +20,14 @@ export async function explain(call: ExplainCall, workplace: Workplace): Promise<
   return { status: 0, json: () => jsonExplanation(explanation, value), text: () => textExplanation(explanation, value, call) };
 }
 
-/** The total as it stands in the workbook. */
+/** The total as it stands in the workbook: 61667, or 72.09% where the cell shows per cent. */
 async function valueAt(workbook: WorkbookFile, { worksheet, address }: CellPlace): Promise<string> {
   const sheet = (await workbook.readWorkbook()).sheets.find((one) => one.worksheet === worksheet);
   const place = parseAddress(address);
-  return sheet && place ? printCellValue(cellAt(sheet, place.row, place.column)) : "";
+  if (!sheet || !place) return "";
+  const value = cellAt(sheet, place.row, place.column);
+  const [, decimals] = /^0(?:\.(0+))?%$/.exec(formatAt(sheet, place.row, place.column)) ?? [null, null];
+  return typeof value === "number" && decimals !== null ? `${(value * 100).toFixed(decimals?.length ?? 0)}%` : printCellValue(value);
 }
 
 const jsonExplanation = ({ total, sources }: Explanation, value: string): object => ({
