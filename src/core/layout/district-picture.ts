@@ -38,12 +38,12 @@ export interface DistrictPicture<Code extends string = string> {
   readonly previous?: { readonly period: Period; readonly figures: ReadonlyMap<UnitCode, ReadonlyMap<Code, Quantity>> };
 }
 
-/** A unit's figure, read or (method sum-of) added up from its parts; null is a gap. */
+/** A unit's figure, read or (method sum-of) added up from all of its parts; null is a gap. */
 export function figureOf<Code extends string>(template: Template<Code>, row: PictureRow<Code>, code: Code): Quantity | null {
   const indicator = template.indicators[code];
   if (indicator.type !== "quantity" || indicator.rollUp.method !== "sum-of") return row.cells.get(code)?.value ?? null;
   const parts = indicator.rollUp.parts.flatMap((part) => figureOf(template, row, part) ?? []);
-  return parts.length === 0 ? null : sumOf(parts);
+  return parts.length < indicator.rollUp.parts.length ? null : sumOf(parts);
 }
 
 /** How a unit stands in a roll-up. */

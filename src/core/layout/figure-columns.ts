@@ -13,8 +13,19 @@ interface Line<Code> {
   readonly path: readonly Label[];
 }
 
-/** The numeric indicators of a template in the order of its page, each once, with the labels that lead to it. */
+/** Columns beside each other that anybody looks through. */
+const MOST_COLUMNS = 300;
+
+/**
+ * The numeric indicators of a template in the order of its page, each once, with the labels that lead to it. Of a form
+ * with more than 300 only those that roll up: the others can be looked up on the units' own tabs.
+ */
 export function figureColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
+  const columns = allColumns(template, language);
+  return columns.length <= MOST_COLUMNS ? columns : columns.filter(({ indicator }) => indicator.rollUp.method !== "none");
+}
+
+function allColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
   const lines = [...tableLines(template), ...(template.unitTable?.columns ?? []).map(({ indicator, path }) => ({ code: indicator, path }))];
   const others: Line<Code>[] = codesOf(template).map((code) => ({ code, path: [template.indicators[code].label] }));
   const seen = new Set<Code>();

@@ -18,6 +18,9 @@ export interface FormBlock<Code extends string = string> {
   readonly columns: readonly (readonly string[])[];
   /** rows × columns. A ledger repeats its codes in each row. */
   readonly cells: readonly (readonly (Code | null)[])[];
+  /** Index of the row and of the column that adds the others up; −1 if there is none. */
+  readonly totalRow: number;
+  readonly totalColumn: number;
 }
 
 /** Empty rows of a ledger's sheet. */
@@ -28,24 +31,31 @@ const LEDGER_ROWS = 20;
  * a ledger gets numbered empty rows.
  */
 export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language): FormBlock<Code>[] {
-  const tables = template.tables.map((table) => blockOfTable(template, table, language));
+  const tables = template.tables.map((table, index) => blockOfTable(template, table, index, language));
   if (template.ledger) return [...tables, blockOfLedger(template, template.ledger, language)];
   return tables.length === 0 && template.unitTable ? [blockOfUnitTable(template, template.unitTable, unit, language)] : tables;
 }
 
 const pathIn = (path: readonly Label[], language: Language): string[] => path.map((label) => labelIn(label, language));
 
-const blockOfTable = <Code extends string>(template: Template<Code>, table: FormTable<Code>, language: Language): FormBlock<Code> =>
-  placeMeasures(template, language, {
+function blockOfTable<Code extends string>(template: Template<Code>, table: FormTable<Code>, index: number, language: Language): FormBlock<Code> {
+  const balances = template.edits.filter((edit) => edit.kind === "table-balance").filter((edit) => edit.table === index);
+  return placeMeasures(template, language, {
+    totalRow: balances.find((edit) => edit.totalRow !== undefined)?.totalRow ?? -1,
+    totalColumn: balances.find((edit) => edit.totalColumn !== undefined)?.totalColumn ?? -1,
     title: table.title ? labelIn(table.title, language) : null,
     stub: labelIn(table.stub, language),
     rows: table.rows.map((line) => pathIn(line.path, language)),
     columns: table.columns.map((line) => pathIn(line.path, language)),
     cells: table.cells,
   });
+}
+
+const NO_TOTALS = { totalRow: -1, totalColumn: -1 };
 
 const blockOfUnitTable = <Code extends string>(template: Template<Code>, table: UnitTable<Code>, unit: Unit, language: Language): FormBlock<Code> =>
   placeMeasures(template, language, {
+    ...NO_TOTALS,
     title: null,
     stub: table.unitLabels[0] ?? sheetText("column.unit", language),
     rows: [[unit.name]],
@@ -55,6 +65,7 @@ const blockOfUnitTable = <Code extends string>(template: Template<Code>, table: 
 
 const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: LedgerTable<Code>, language: Language): FormBlock<Code> =>
   placeMeasures(template, language, {
+    ...NO_TOTALS,
     title: null,
     stub: sheetText("column.number", language),
     rows: Array.from({ length: LEDGER_ROWS }, (_, index) => [String(index + 1)]),

@@ -40,9 +40,9 @@ const COLUMNS = [
   { heading: "column.worksheet", width: 15 },
   { heading: "column.cell", width: 9 },
   { heading: "column.finding", width: 46 },
-  { heading: "column.reported", width: 12 },
-  { heading: "column.expected", width: 12 },
-  { heading: "column.difference", width: 12 },
+  { heading: "column.reported", width: 15 },
+  { heading: "column.expected", width: 14 },
+  { heading: "column.difference", width: 15 },
   { heading: "column.remedy", width: 36 },
   { heading: "column.explanation", width: 26 },
   { heading: "column.state", width: 10 },
@@ -79,14 +79,14 @@ function putEntry(page: Page, row: number, number: number, entry: FindingEntry, 
   putDecimal(page, row, 7, finding.expected ?? "");
   putDecimal(page, row, 8, finding.imbalance ?? "", "signed");
   put(page, row, 9, remedy, STYLES.cell);
-  put(page, row, 10, entry.explanation ?? null, finding.strength === "soft" ? STYLES.textEntry : STYLES.void);
+  put(page, row, 10, entry.explanation ?? null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed);
   put(page, row, 11, entry.state ?? (finding.strength === "note" ? "" : sheetText("findings.open", language)), STYLES.centred);
   put(page, row, 12, finding.edit === "" ? finding.code : finding.edit, STYLES.quiet);
   page.heights.set(row, heightOf(page, [[sentence, 5], [remedy, 9], [entry.explanation ?? "", 10]]));
 }
 
 const heightOf = (page: Page, texts: readonly (readonly [string, number])[]): number =>
-  heightOfLines(Math.max(...texts.map(([text, column]) => linesIn(text, page.widths[column]!))), 24);
+  heightOfLines(Math.max(...texts.map(([text, column]) => linesIn(text, page.widths[column]! - 1))), 24);
 
 function putCellLink(page: Page, row: number, column: number, cell: CellRef | undefined, { linkOf }: FindingsOptions): void {
   const link = cell ? (linkOf?.(cell) ?? null) : null;

@@ -11,13 +11,11 @@ import { formColumns } from "./form-columns";
 import { putFoot, putFormHead } from "./form-frame";
 import type { FormOptions, FormSheet } from "./form-types";
 import { draftOf, newPage, type Page } from "./page";
+import { paperFor, type Paper } from "./paper";
 import { putBlock, type BlockPlace } from "./put-block";
 import { figureWriter, takesEntries } from "./put-figure";
 import { sheetText } from "./sheet-texts";
 import { worksheetName } from "./worksheet-name";
-
-/** Wider pages than this, in characters, are printed landscape. */
-const PORTRAIT_WIDTH = 92;
 
 /**
  * Lays a template out as a sheet: the empty form that a clerk fills, a form as it was sent in, or the district's 汇总
@@ -33,17 +31,17 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   let row = putFormHead(page, template, options, language);
   const placed = blocks.map((block) => {
     page.heights.set(row, 8);
-    const place = putBlock(page, row + 1, block, columns, language, (code, at) => {
+    const place = putBlock(page, row + 1, block, columns, language, (code, at, rank) => {
       if (!places.has(code)) places.set(code, at);
-      putFigure(code, at);
+      putFigure(code, at, rank);
     });
     row = place.lastRow + 1;
     return place;
   });
-  putFoot(page, row, template, takesEntries(options), language);
+  const end = putFoot(page, row, template, takesEntries(options), language);
   if (options.role === "district") nameFigures(page, template, places);
-  const landscape = columns.widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
-  return { draft: draftOf(page, { ...frameOf(template, options, language), ...viewOf(placed, columns.figures, landscape) }), places };
+  const view = viewOf(placed, columns.figures, paperFor(columns.widths, page.heights, end));
+  return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }), places };
 }
 
 function frameOf(template: Template, options: FormOptions, language: Language) {
@@ -62,12 +60,12 @@ function frameOf(template: Template, options: FormOptions, language: Language) {
 }
 
 /** With one table its head stays in view and is printed on each page; with several nothing can. */
-function viewOf(placed: readonly BlockPlace[], figures: number, landscape: boolean) {
+function viewOf(placed: readonly BlockPlace[], figures: number, paper: Paper) {
   const [only] = placed;
-  if (!only || placed.length > 1) return { print: { landscape } };
+  if (!only || placed.length > 1) return { print: paper };
   return {
     freeze: { rows: only.lastHeadRow + 1, columns: figures },
-    print: { landscape, titleRows: [only.firstHeadRow, only.lastHeadRow] as const },
+    print: { ...paper, titleRows: [only.firstHeadRow, only.lastHeadRow] as const },
   };
 }
 

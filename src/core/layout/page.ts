@@ -43,9 +43,9 @@ export const across = (row: number, left: number, right: number): Area => ({ top
 export const widthOf = (page: Page, left: number, right: number): number =>
   page.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 
-/** Makes row `row` at least as high as `text` needs in columns `left` to `right`. */
-export function fitHeight(page: Page, row: number, text: string, { left, right }: Pick<Area, "left" | "right">, least = 20): void {
-  const height = heightOfLines(linesIn(text, widthOf(page, left, right)), least);
+/** Makes row `row` at least as high as `text`, `size` points large, needs in columns `left` to `right`. */
+export function fitHeight(page: Page, row: number, text: string, { left, right }: Pick<Area, "left" | "right">, least = 20, size = 11): void {
+  const height = heightOfLines(linesIn(text, widthOf(page, left, right), size), least);
   page.heights.set(row, Math.max(height, page.heights.get(row) ?? 0));
 }
 
@@ -53,7 +53,7 @@ export function fitHeight(page: Page, row: number, text: string, { left, right }
 export function putLine(page: Page, row: number, text: string, style: DraftStyle, least = 20): void {
   const area = across(row, 0, page.right);
   putMerged(page, area, text, style);
-  fitHeight(page, row, text, area, least);
+  fitHeight(page, row, text, area, least, style.size);
 }
 
 /** The finished draft: cells in order, the identity text in A1. @throws RangeError when a place is written twice. */

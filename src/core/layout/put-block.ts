@@ -3,7 +3,7 @@ import type { FormBlock } from "./form-blocks";
 import type { FormColumns } from "./form-columns";
 import { depthOf, groupPaths } from "./group-paths";
 import { across, fitHeight, put, putMerged, type Page } from "./page";
-import { STYLES } from "./styles";
+import { STYLES, styled } from "./styles";
 import { sheetText } from "./sheet-texts";
 import type { Language } from "../model/localised";
 
@@ -14,8 +14,8 @@ export interface BlockPlace {
   readonly lastRow: number;
 }
 
-/** Writes one figure cell; called for each cell of a table that has an indicator. */
-export type PutFigure<Code extends string> = (code: Code, place: Place) => void;
+/** Writes one figure cell; called for each cell of a table that has an indicator. Totals of their table are to be seen as such. */
+export type PutFigure<Code extends string> = (code: Code, place: Place, rank: "total" | "part") => void;
 
 const LEAST_ROW = 22;
 
@@ -33,7 +33,7 @@ export function putBlock<Code extends string>(
     codes.forEach((code, index) => {
       const place = { row, column: columns.figures + index };
       if (code === null) put(page, place.row, place.column, null, STYLES.void);
-      else putFigure(code, place);
+      else putFigure(code, place, line === block.totalRow || index === block.totalColumn ? "total" : "part");
     });
   });
   return { firstHeadRow, lastHeadRow, lastRow: lastHeadRow + block.cells.length };
@@ -72,7 +72,8 @@ function putStub(page: Page, top: number, block: FormBlock, columns: FormColumns
     const isInnermost = span.lastLevel === columns.stubs - 1;
     const right = isInnermost ? last : span.lastLevel;
     const area = { top: top + span.firstLine, bottom: top + span.lastLine, left: span.firstLevel, right };
-    putMerged(page, area, span.label, isInnermost && span.firstLine === span.lastLine ? STYLES.label : STYLES.centredLabel);
+    const style = isInnermost && span.firstLine === span.lastLine ? STYLES.label : STYLES.centredLabel;
+    putMerged(page, area, span.label, isInnermost && span.firstLine === block.totalRow ? styled(style, { bold: true }) : style);
     if (area.top === area.bottom) fitHeight(page, area.top, span.label, area, LEAST_ROW);
   }
 }

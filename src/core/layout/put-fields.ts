@@ -19,7 +19,7 @@ interface Slot {
   readonly to: number;
 }
 
-const LEAST_VALUE_WIDTH = 16;
+const LEAST_VALUE_WIDTH = 14;
 const MOST_PAIRS = 3;
 
 /** Lays fields out from `row` on, as many pairs a row as the columns have room for. Returns the next free row. */

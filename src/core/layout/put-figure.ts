@@ -1,12 +1,12 @@
 import type { Language } from "../model/localised";
 import type { DraftStyle } from "../model/sheet-draft";
 import type { Indicator, Template } from "../model/template";
-import { cellFormat } from "./figure-format";
+import { cellDecimals, cellFormat } from "./figure-format";
 import { entryRule } from "./entry-rule";
 import type { FormEntry, FormOptions } from "./form-types";
 import { put, type Page } from "./page";
 import type { PutFigure } from "./put-block";
-import { STYLES, withFormat } from "./styles";
+import { STYLES, styled } from "./styles";
 
 const NO_ENTRY: FormEntry = { value: null };
 
@@ -17,16 +17,25 @@ export const takesEntries = ({ role, entries, values }: FormOptions): boolean =>
 export function figureWriter<Code extends string>(page: Page, template: Template<Code>, options: FormOptions<Code>, language: Language): PutFigure<Code> {
   const isOpen = takesEntries(options);
   const rules = new Map<Code, ReturnType<typeof entryRule>>();
-  return (code, { row, column }) => {
+  return (code, { row, column }, rank) => {
     const indicator: Indicator = template.indicators[code];
-    const { value, formula, format = cellFormat(indicator) } = options.values?.get(code) ?? NO_ENTRY;
-    const style = withFormat(styleOf(indicator, value, isOpen), format);
+    const entry = options.values?.get(code) ?? NO_ENTRY;
+    const { value, formula } = entry;
+    const style = styled(styleOf(indicator, value, isOpen), { format: shownFormat(indicator, entry), ...(rank === "total" ? { bold: true } : {}) });
     put(page, row, column, value, style, formula === undefined ? {} : { formula });
     if (!isOpen) return;
     if (!rules.has(code)) rules.set(code, entryRule(template, code, language));
     const rule = rules.get(code);
     if (rule) page.validations.push({ area: { top: row, bottom: row, left: column, right: column }, ...rule });
   };
+}
+
+/** A submitted number is shown as the form shows its figures, unless that would hide a digit or make another figure of it. */
+function shownFormat(indicator: Indicator, { value, format }: FormEntry): string {
+  const own = cellFormat(indicator);
+  if (format === undefined || typeof value !== "number" || indicator.type !== "quantity") return format ?? own;
+  const isWhole = Number(value.toFixed(cellDecimals(indicator))) === value;
+  return isWhole && format.includes("%") === own.includes("%") ? own : format;
 }
 
 /** Text where a figure should stand keeps to the left, so that it can be seen. */

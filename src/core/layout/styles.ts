@@ -33,31 +33,32 @@ export const STYLES = {
   tableMeasure: { size: 10, horizontal: "right", vertical: "center" },
   head: { ...framed, bold: true, fill: COLOURS.label, horizontal: "center" },
   measureHead: { ...framed, size: 9, colour: COLOURS.quiet, fill: COLOURS.label, horizontal: "center" },
-  label: { ...framed, fill: COLOURS.label },
+  label: { ...framed, fill: COLOURS.label, horizontal: "left", indent: 1 },
   centredLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
   fieldLabel: { ...framed, fill: COLOURS.label, horizontal: "center" },
-  field: { ...framed, horizontal: "left" },
-  fieldEntry: { ...framed, horizontal: "left", format: "@", unlocked: true },
+  field: { ...framed, horizontal: "left", indent: 1 },
+  fieldEntry: { ...framed, horizontal: "left", indent: 1, format: "@", unlocked: true },
   void: { border: "all", fill: COLOURS.void },
-  cell: framed,
+  cell: { ...framed, horizontal: "left", indent: 1 },
   centred: { ...framed, horizontal: "center" },
-  plain: { border: "all", vertical: "center" },
+  plain: { border: "all", vertical: "center", horizontal: "left", indent: 1 },
   plainCentred: { border: "all", vertical: "center", horizontal: "center" },
-  plainLink: { border: "all", vertical: "center", colour: COLOURS.link, underline: true },
-  textEntry: { ...framed, format: "@", unlocked: true },
-  quiet: { ...framed, colour: COLOURS.quiet },
+  plainLink: { border: "all", vertical: "center", horizontal: "left", indent: 1, colour: COLOURS.link, underline: true },
+  textEntry: { ...framed, horizontal: "left", indent: 1, format: "@", unlocked: true },
+  quiet: { ...framed, colour: COLOURS.quiet, horizontal: "left", indent: 1 },
   quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
-  quietFigure: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet },
+  quietFigure: { border: "all", vertical: "center", horizontal: "right", indent: 1, colour: COLOURS.quiet },
   stateHard: { ...framed, bold: true, colour: COLOURS.hard, horizontal: "center" },
   stateLeftOut: { ...framed, bold: true, colour: COLOURS.soft, horizontal: "center" },
   centredLink: { ...framed, colour: COLOURS.link, underline: true, horizontal: "center" },
-  entry: { ...framed, unlocked: true },
-  figure: { border: "all", vertical: "center", horizontal: "right" },
-  figureEntry: { border: "all", vertical: "center", horizontal: "right", unlocked: true },
-  totalFigure: { border: "all", vertical: "center", horizontal: "right", bold: true, fill: COLOURS.total },
+  entry: { ...framed, horizontal: "left", indent: 1, unlocked: true },
+  figure: { border: "all", vertical: "center", horizontal: "right", indent: 1 },
+  figureEntry: { border: "all", vertical: "center", horizontal: "right", indent: 1, unlocked: true },
+  totalFigure: { border: "all", vertical: "center", horizontal: "right", indent: 1, bold: true, fill: COLOURS.total },
   totalLabel: { ...framed, bold: true, fill: COLOURS.total, horizontal: "center" },
   blockTitle: { ...framed, bold: true, colour: COLOURS.soft, fill: COLOURS.softFill, horizontal: "left" },
   calm: { bold: true, size: 14, colour: COLOURS.calm, horizontal: "center", vertical: "center" },
+  closed: { ...framed, fill: COLOURS.label },
   instructions: { ...text, size: 10, vertical: "top" },
 } as const satisfies Record<string, DraftStyle>;
 
@@ -68,12 +69,16 @@ export const STRENGTH_STYLES: Readonly<Record<Strength, DraftStyle>> = {
   note: { ...STYLES.centred, colour: COLOURS.note },
 };
 
-const formatted = new WeakMap<DraftStyle, Map<string, DraftStyle>>();
+const variants = new WeakMap<DraftStyle, Map<string, DraftStyle>>();
 
-/** `style` with a number format; the same object for the same two, so that drafts stay small. */
-export function withFormat(style: DraftStyle, format: string): DraftStyle {
-  const ofStyle = formatted.get(style) ?? new Map<string, DraftStyle>();
-  const known = ofStyle.get(format) ?? { ...style, format };
-  formatted.set(style, ofStyle.set(format, known));
+/** `style` with these changes; the same object for the same ones, so that drafts stay small. */
+export function styled(style: DraftStyle, more: Pick<DraftStyle, "format" | "bold">): DraftStyle {
+  const key = `${more.bold === true}${more.format}`;
+  const ofStyle = variants.get(style) ?? new Map<string, DraftStyle>();
+  const known = ofStyle.get(key) ?? { ...style, ...more };
+  variants.set(style, ofStyle.set(key, known));
   return known;
 }
+
+/** `style` with a number format. */
+export const withFormat = (style: DraftStyle, format: string): DraftStyle => styled(style, { format });

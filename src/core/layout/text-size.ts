@@ -1,5 +1,5 @@
-/** Width of one CJK character in characters of a column's width, at 11 points. */
-const WIDE = 2.1;
+/** Width of one CJK character in characters of a column's width (宋体: 15 of 8 pixels), at 11 points. */
+const WIDE = 1.9;
 /** Height of a line in points, at 11 points. */
 const LINE = 15;
 
@@ -9,9 +9,9 @@ const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) >= 0x1100;
 export const textWidth = (text: string): number =>
   Math.max(...text.split("\n").map((line) => [...line].reduce((width, sign) => width + (isWide(sign) ? WIDE : 1), 0)));
 
-/** How many lines a text takes in a column of this width; at least 1. */
-export const linesIn = (text: string, width: number): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);
+/** How many lines a text of `size` points takes in a column of this width; at least 1. */
+export const linesIn = (text: string, width: number, size = 11): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * size) / 11 / Math.max(1, width - 2))), 0);
 
 /** Height in points of a row whose tallest text takes so many lines, with air above and below. */
 export const heightOfLines = (lines: number, least = 20): number => Math.min(409, Math.max(least, lines * LINE + 6));

@@ -71,14 +71,14 @@ function lastFormula<Code extends string>(total: Total<Code>, grid: FigureGrid<C
   return ref === null ? '""' : `IF(ISNUMBER(${ref}),${ref},"")`;
 }
 
-/** A sum over its whole: both must be reported, and the whole must not be 0. */
+/** A sum over its whole, of the units that report both; the whole must not be 0. SUMPRODUCT takes texts as 0. */
 function ratioFormula<Code extends string>(
   template: Template<Code>, rate: QuantityIndicator, { numerator, denominator }: { numerator: Code; denominator: Code }, grid: FigureGrid<Code>,
 ): string {
   const [above, below] = [rangeOf(grid, numerator), rangeOf(grid, denominator)];
   const scale = ratioScale(figureIndicator(template, numerator), figureIndicator(template, denominator), rate);
-  const quotient = `ROUND(SUM(${above})${scale}/SUM(${below}),${cellDecimals(rate)})`;
-  return `IF(COUNT(${above})=0,"",IF(SUM(${below})=0,"",${quotient}))`;
+  const [sumAbove, sumBelow] = [`SUMPRODUCT(ISNUMBER(${below})*1,${above})`, `SUMPRODUCT(ISNUMBER(${above})*1,${below})`];
+  return `IF(${sumBelow}=0,"",ROUND(${sumAbove}${scale}/${sumBelow},${cellDecimals(rate)}))`;
 }
 
 function figureIndicator<Code extends string>(template: Template<Code>, code: Code): QuantityIndicator<Code> {

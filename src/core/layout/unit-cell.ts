@@ -32,11 +32,11 @@ function whereNumber(ref: string, { held }: PictureCell, number: number | null, 
   return `IF(${ref}=${literal(held)},${number === null ? '""' : literal(number)},${ref})`;
 }
 
-/** What stands for a figure that is the sum of others in the same row (method sum-of). */
+/** What stands for a figure that is the sum of others in the same row (method sum-of): a gap as soon as one of them is. */
 export function partsCell(indicator: QuantityIndicator, value: Quantity | null, parts: readonly Address[]): Content {
   const decimals = cellDecimals(indicator);
   const sum = `SUM(${parts.join(",")})`;
-  const formula = `IF(COUNT(${parts.join(",")})=0,"",${decimals === 0 ? sum : `ROUND(${sum},${decimals})`})`;
+  const formula = `IF(COUNT(${parts.join(",")})<${parts.length},"",${decimals === 0 ? sum : `ROUND(${sum},${decimals})`})`;
   return { value: value === null ? "" : numberInCell(indicator, value), formula };
 }
 

@@ -42,7 +42,10 @@ export function rollUpFigures<Code extends string>(template: Template<Code>, inp
   };
 }
 
-/** The included figures, by indicator. One of the method sum-of has the figures of its parts, which must have its measure and decimals. */
+/**
+ * The included figures, by indicator. One of the method sum-of has the figures of its parts (of its measure and decimals),
+ * of the units that report all of them.
+ */
 class Amounts<Code extends string> {
   constructor(
     private readonly template: Template<Code>,
@@ -52,7 +55,10 @@ class Amounts<Code extends string> {
   /** The numbers reported for an indicator, each with its cell; gaps contribute nothing. */
   of(code: Code): Contribution<Code>[] {
     const rollUp = this.quantity(code)?.rollUp;
-    if (rollUp?.method === "sum-of") return rollUp.parts.flatMap((part) => this.of(part));
+    if (rollUp?.method === "sum-of") {
+      const complete = this.unitsWith(code);
+      return rollUp.parts.flatMap((part) => this.of(part)).filter(({ unit }) => complete.has(unit));
+    }
     const contributions: Contribution<Code>[] = [];
     for (const { figures, unit, workbook, worksheet } of this.records) {
       const figure = figures.get(code);
@@ -60,6 +66,14 @@ class Amounts<Code extends string> {
       contributions.push({ indicator: code, unit: unit.code, value: figure.value, workbook, worksheet, address: addressOf(figure.row, figure.column) });
     }
     return contributions;
+  }
+
+  /** Units that report a number for an indicator; for one of the method sum-of, for every part of it. */
+  unitsWith(code: Code): ReadonlySet<UnitCode> {
+    const rollUp = this.quantity(code)?.rollUp;
+    if (rollUp?.method !== "sum-of") return new Set(this.of(code).map(({ unit }) => unit));
+    const [first, ...others] = rollUp.parts.map((part) => this.unitsWith(part));
+    return new Set([...first!].filter((unit) => others.every((units) => units.has(unit))));
   }
 
   /** Units that are in and have no usable figure where one is due: a required gap, or a cell that could not be read. */
@@ -86,10 +100,27 @@ function totalOf<Code extends string>(
   code: Code, indicator: QuantityIndicator<Code>, amounts: Amounts<Code>, missing: readonly UnitCode[], leftOut: readonly UnitCode[],
 ): Total<Code> {
   const { value, contributions } = rolledUp(code, indicator, indicator.rollUp, amounts);
-  const parts = [...new Set(contributions.map((contribution) => contribution.indicator)), code];
-  const gaps = indicator.rollUp.method === "none" ? [] : parts.flatMap((part) => amounts.withoutFigure(part));
-  const withoutFigure = indicator.rollUp.method === "ratio" ? gaps.filter((unit) => !amounts.of(code).some((own) => own.unit === unit)) : gaps;
-  return { indicator: code, value, contributions, missing: [...new Set([...missing, ...withoutFigure])], leftOut };
+  const gaps = basisOf(code, indicator.rollUp).flatMap((basis) => amounts.withoutFigure(basis));
+  return { indicator: code, value, contributions, missing: [...new Set([...missing, ...gaps])], leftOut };
+}
+
+/** The indicators whose figures make a total. */
+function basisOf<Code extends string>(code: Code, rollUp: RollUpMethod<Code>): readonly Code[] {
+  switch (rollUp.method) {
+    case "ratio":
+      return [rollUp.numerator, rollUp.denominator];
+    case "weighted-mean":
+      return [code, rollUp.weight];
+    case "none":
+      return [];
+    case "sum":
+    case "sum-of":
+    case "max":
+    case "min":
+    case "last":
+    case "count":
+      return [code];
+  }
 }
 
 function rolledUp<Code extends string>(
@@ -119,11 +150,14 @@ function rolledUp<Code extends string>(
   }
 }
 
+/** Only units that report both: a numerator that is a gap would else count as 0 over its denominator. */
 function ratioOf<Code extends string>(
   indicator: QuantityIndicator<Code>, rollUp: { numerator: Code; denominator: Code }, amounts: Amounts<Code>,
 ): { value: Quantity | null; contributions: Contribution<Code>[] } {
-  const above = amounts.of(rollUp.numerator);
-  const below = amounts.of(rollUp.denominator);
+  const [withAbove, withBelow] = [amounts.unitsWith(rollUp.numerator), amounts.unitsWith(rollUp.denominator)];
+  const hasBoth = ({ unit }: Contribution<Code>) => withAbove.has(unit) && withBelow.has(unit);
+  const above = amounts.of(rollUp.numerator).filter(hasBoth);
+  const below = amounts.of(rollUp.denominator).filter(hasBoth);
   const contributions = [...above, ...below];
   const [numerator, denominator] = [above, below].map((parts) => sumOf(parts.map(({ value }) => value)));
   const [of, to] = [amounts.quantity(rollUp.numerator), amounts.quantity(rollUp.denominator)];

@@ -58,7 +58,7 @@ describe("layOutByUnit", () => {
   it("adds a column up only where something was reported, and makes a rate anew from its parts", () => {
     const { draft, totals } = layOutByUnit(sampleDistrict());
     assert.equal(formulaOf(draft, "D12"), `IF(COUNT(D8:D11)=0,"",SUM(D8:D11))`);
-    assert.equal(formulaOf(draft, "G12"), `IF(COUNT(E8:E11)=0,"",IF(SUM(D8:D11)=0,"",ROUND(SUM(E8:E11)/SUM(D8:D11),4)))`);
+    assert.equal(formulaOf(draft, "G12"), `IF(SUMPRODUCT(ISNUMBER(E8:E11)*1,D8:D11)=0,"",ROUND(SUMPRODUCT(ISNUMBER(D8:D11)*1,E8:E11)/SUMPRODUCT(ISNUMBER(E8:E11)*1,D8:D11),4))`);
     assert.deepEqual([...totals].map(([code, { row, column }]) => [code, addressOf(row, column)]), [["enterprises", "D12"], ["resumed", "E12"], ["staff-at-work", "F12"], ["rate", "G12"]]);
   });
 

@@ -46,6 +46,13 @@ describe("rollUpFigures", () => {
     assert.equal(total(rolledUp(two), "rate").value, 36_00);
   });
 
+  it("makes a rate only from units that report both of its parts, and says who is not in it", () => {
+    const rate = total(rolledUp([...two, record("丙", { all: 1000, open: null })]), "rate");
+    assert.equal(rate.value, 36_00);
+    assert.deepEqual(rate.missing, ["丙"]);
+    assert.ok(rate.contributions.every(({ unit }) => unit !== "丙"));
+  });
+
   it("has no rate where the denominator is 0", () => {
     assert.equal(total(rolledUp([record("甲", { all: 0, open: 0 })]), "rate").value, null);
   });
