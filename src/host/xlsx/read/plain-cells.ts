@@ -14,6 +14,7 @@ export function readCells(bytes: Uint8Array, at: number, builder: SheetBuilder):
 const R = 114;
 const S = 115;
 const T = 116;
+const H = 104;
 const V = 118;
 const C = 99;
 
@@ -23,6 +24,7 @@ const powersOfTen = Array.from({ length: 23 }, (_none, power) => Number(`1e${pow
 /** The hot loop of the xlsx host: every byte of every sheet passes here once. */
 class PlainCells {
   private row = -1;
+  private isHidden = false;
   /** Of the cell at hand: its 0-based column, its style, its type. */
   private column = -1;
   private style = 0;
@@ -39,15 +41,31 @@ class PlainCells {
     }
   }
 
+  /** `at` is after "<row". */
   private readRow(at: number): number {
     const { bytes } = this;
-    const end = tagEnd(bytes, at);
-    const number = attributeOf(bytes, at, end, "r");
-    this.row = number === null ? this.row + 1 : Number(number) - 1;
+    this.row++;
     this.column = -1;
+    this.isHidden = false;
+    for (;;) {
+      const byte = bytes[at];
+      if (byte === GT) break;
+      if (byte === 32 || isSpace(byte)) at++;
+      else if (byte === SLASH) at = bytes[at + 1] === GT ? at + 1 : bytes.length;
+      else at = this.readRowAttribute(at);
+      if (at >= bytes.length) throw new NotPlain("a row does not end");
+    }
     this.builder.startRow(this.row);
-    if (isTrue(attributeOf(bytes, at, end, "hidden"))) this.builder.hideRow();
-    return closesItself(bytes, end) ? end : this.readRowCells(end);
+    if (this.isHidden) this.builder.hideRow();
+    return closesItself(bytes, at + 1) ? at + 1 : this.readRowCells(at + 1);
+  }
+
+  private readRowAttribute(at: number): number {
+    const { bytes } = this;
+    const after = this.skipAttribute(at);
+    if (bytes[at] === R && bytes[at + 1] === EQUALS) this.row = this.wholeBetween(at + 3, after - 1) - 1;
+    else if (bytes[at] === H && standsAt(bytes, at, "hidden=")) this.isHidden = isTrue(textOf(bytes, at + 8, after - 1));
+    return after;
   }
 
   private readRowCells(at: number): number {
@@ -123,15 +141,14 @@ class PlainCells {
     return at + 1;
   }
 
+  /** The place after the attribute at `at`. */
   private skipAttribute(at: number): number {
     const { bytes } = this;
-    const equals = bytes.indexOf(EQUALS, at);
-    const quote = bytes[equals + 1]!;
-    if (equals < 0 || equals > at + 100 || (quote !== QUOTE && quote !== APOSTROPHE)) throw new NotPlain("an odd attribute");
-    for (let name = at; name < equals; name++) if (isSpace(bytes[name])) throw new NotPlain("a blank before =");
-    const close = bytes.indexOf(quote, equals + 2);
-    if (close < 0) throw new NotPlain("an attribute does not end");
-    return close + 1;
+    while (bytes[at] !== EQUALS) if (!(bytes[at]! > 32) || bytes[at++] === LT) throw new NotPlain("an odd attribute");
+    const quote = bytes[at + 1];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
+    for (at += 2; bytes[at] !== quote; at++) if (at >= bytes.length || bytes[at] === LT) throw new NotPlain("an attribute does not end");
+    return at + 1;
   }
 
   /** After <v>; gives the place after </v>. */
@@ -139,19 +156,20 @@ class PlainCells {
     if (this.type === "n") return this.readNumber(at);
     const close = this.bytes.indexOf(LT, at);
     if (close < 0) throw new NotPlain("a value does not end");
-    if (this.type === "s") this.builder.setShared(this.column, this.indexBetween(at, close));
+    if (this.type === "s") this.builder.setShared(this.column, at === close ? -1 : this.wholeBetween(at, close));
     else this.builder.setTyped(this.column, this.style, this.type, textOf(this.bytes, at, close));
     return this.afterClosing(close, "</v>");
   }
 
-  private indexBetween(at: number, close: number): number {
-    let index = at === close ? -1 : 0;
+  /** Digits only, at least one. */
+  private wholeBetween(at: number, close: number): number {
+    let whole = at < close ? 0 : NaN;
     for (; at < close; at++) {
       const digit = this.bytes[at]! - 48;
-      if (digit < 0 || digit > 9) throw new NotPlain("an odd index");
-      index = index * 10 + digit;
+      if (digit < 0 || digit > 9) throw new NotPlain("an odd number");
+      whole = whole * 10 + digit;
     }
-    return index;
+    return whole;
   }
 
   private readNumber(start: number): number {
