@@ -13,7 +13,7 @@ import type { FigureGrid } from "./total-formula";
 export const FIXED_COLUMNS = 3;
 
 /** Characters that stay readable across a landscape page. */
-const PAGE_WIDTH = 165;
+export const PAGE_WIDTH = 165;
 
 /** Where everything on the sheet 分街道 stands. Rows 0-based. */
 export interface ByUnitPlan<Code extends string = string> {
@@ -26,8 +26,9 @@ export interface ByUnitPlan<Code extends string = string> {
   readonly grid: FigureGrid<Code>;
   readonly totalRow: number;
   readonly widths: readonly number[];
-  /** Sheets of paper side by side, and the last column of the first. */
+  /** Sheets of paper side by side, and the columns that the lines over the table cover on the first. */
   readonly pagesWide: number;
+  readonly pageLeft: number;
   readonly pageRight: number;
 }
 
@@ -54,19 +55,23 @@ export function planByUnit<Code extends string>(picture: DistrictPicture<Code>, 
 
 /** The column that share and rank are about: the first that adds up in a table's total row, else the first that adds up; −1 if none. */
 function leadOf<Code extends string>({ tables, edits }: Template<Code>, figures: readonly FigureColumn<Code>[]): number {
-  const totals = edits.flatMap((edit) => (edit.kind === "table-balance" && edit.totalRow !== undefined ? (tables[edit.table]?.cells[edit.totalRow] ?? []) : []));
+  const totals = edits.flatMap((edit) => {
+    const row = edit.kind === "table-balance" && edit.totalRow !== undefined ? tables[edit.table]?.cells[edit.totalRow] : undefined;
+    const corner = edit.kind === "table-balance" && edit.totalColumn !== undefined ? row?.[edit.totalColumn] : undefined;
+    return corner === undefined ? (row ?? []) : [corner];
+  });
   const adds = ({ indicator }: FigureColumn<Code>): boolean => indicator.rollUp.method === "sum";
   const inTotal = figures.findIndex((figure) => adds(figure) && totals.includes(figure.code));
   return inTotal === -1 ? figures.findIndex(adds) : inTotal;
 }
 
 /** Spreads a wide sheet over several pages side by side, so that it can be read. */
-function paperOf(widths: readonly number[]): Pick<ByUnitPlan, "widths" | "pagesWide" | "pageRight"> {
+function paperOf(widths: readonly number[]): Pick<ByUnitPlan, "widths" | "pagesWide" | "pageLeft" | "pageRight"> {
   const sum = (end: number): number => widths.slice(0, end).reduce((total, width) => total + width, 0);
   const fixed = sum(FIXED_COLUMNS);
   const pagesWide = sum(widths.length) <= PAGE_WIDTH ? 1 : Math.ceil((sum(widths.length) - fixed) / (PAGE_WIDTH - fixed));
   const beyond = widths.findIndex((_, column) => sum(column + 1) > PAGE_WIDTH);
-  return { widths, pagesWide, pageRight: beyond === -1 ? widths.length - 1 : beyond - 1 };
+  return { widths, pagesWide, pageLeft: pagesWide === 1 ? 0 : FIXED_COLUMNS, pageRight: beyond === -1 ? widths.length - 1 : beyond - 1 };
 }
 
 function widthsOf<Code extends string>(picture: DistrictPicture<Code>, figures: readonly FigureColumn<Code>[], leads: readonly LeadColumn<Code>[]): number[] {

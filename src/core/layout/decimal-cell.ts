@@ -1,4 +1,4 @@
-import { decimalFormat } from "./figure-format";
+import { decimalFormat, signedFormat } from "./figure-format";
 
 /** What a decimal string is in a cell. */
 export interface DecimalCell {
@@ -16,8 +16,8 @@ const MOST_DIGITS = 15;
 export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
   const match = /^[+-]?\d+(?:\.(\d+))?$/.exec(text);
   if (!match || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: "@" };
-  const format = decimalFormat(match[1]?.length ?? 0);
-  return { value: Number(text) + 0, format: sign === "signed" ? `+${format};-${format};0` : format };
+  const decimals = match[1]?.length ?? 0;
+  return { value: Number(text) + 0, format: sign === "signed" ? signedFormat(decimals) : decimalFormat(decimals) };
 }
 
 /** The decimal string that a cell with `value` under `format` came from. */

@@ -36,3 +36,12 @@ function spansOfLevel(paths: readonly (readonly string[])[], depth: number, leve
 /** Whether two neighbours stand in the same group at `level`, and both go deeper. */
 const sharesGroup = (one: readonly string[], other: readonly string[], level: number): boolean =>
   one.length > level + 1 && other.slice(0, level + 1).every((label, index) => label === one[index]);
+
+/** Groups for which `isTooWide` holds, repeated over each of the groups right under them, so that every page shows them. */
+export function splitGroups(spans: readonly PathSpan[], isTooWide: (span: PathSpan) => boolean): PathSpan[] {
+  return spans.flatMap((span) => {
+    if (!isTooWide(span)) return [span];
+    const under = spans.filter(({ firstLevel, firstLine, lastLine }) => firstLevel === span.lastLevel + 1 && firstLine >= span.firstLine && lastLine <= span.lastLine);
+    return under.length === 0 ? [span] : under.map(({ firstLine, lastLine }) => ({ ...span, firstLine, lastLine }));
+  });
+}

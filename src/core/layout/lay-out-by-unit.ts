@@ -1,12 +1,12 @@
 import type { Place } from "../model/address";
 import { labelIn, type Language } from "../model/localised";
 import type { SheetDraft } from "../model/sheet-draft";
-import { FIXED_COLUMNS, planByUnit, type ByUnitPlan } from "./by-unit-plan";
+import { FIXED_COLUMNS, PAGE_WIDTH, planByUnit, type ByUnitPlan } from "./by-unit-plan";
 import type { DistrictPicture } from "./district-picture";
 import { periodIn } from "./form-frame";
-import { groupPaths } from "./group-paths";
+import { groupPaths, splitGroups, type PathSpan } from "./group-paths";
 import { levelAbove } from "./level-above";
-import { across, draftOf, fitHeight, newPage, put, putLine, putMerged, type Page } from "./page";
+import { across, draftOf, fitHeight, newPage, put, putLine, putMerged, widthOf, type Page } from "./page";
 import { putTotalRow, putUnitRow } from "./put-unit-rows";
 import { rollUpStatus } from "./roll-up-status";
 import { sheetText } from "./sheet-texts";
@@ -32,7 +32,7 @@ export interface ByUnitSheet<Code extends string = string> {
 export function layOutByUnit<Code extends string>(picture: DistrictPicture<Code>, options: SheetOptions = {}): ByUnitSheet<Code> {
   const language = options.language ?? "zh-CN";
   const plan = planByUnit(picture, language);
-  const page = newPage(plan.widths, plan.pageRight);
+  const page = newPage(plan.widths, plan.pageLeft, plan.pageRight);
   putTop(page, picture, language);
   putHead(page, plan, language);
   plan.counted.forEach((row, index) => putUnitRow(page, picture, plan, row, plan.grid.firstRow + index, index + 1, language));
@@ -56,7 +56,7 @@ function putTop<Code extends string>(page: Page, picture: DistrictPicture<Code>,
   const { template, rollUp } = picture;
   const status = rollUpStatus(picture, language);
   const title = sheetText("by-unit.title", language, { superior: rollUp.superior.name, name: labelIn(template.name, language) });
-  putMerged(page, across(1, 0, page.right), title, STYLES.title);
+  putMerged(page, across(1, page.left, page.right), title, STYLES.title);
   page.heights.set(1, 36);
   const subtitle = [periodIn(rollUp.period, language), status.caution === null ? status.reported : ""];
   putLine(page, 2, subtitle.filter((text) => text !== "").join("　　"), STYLES.subtitle);
@@ -69,7 +69,9 @@ function putHead(page: Page, { headRow, grid, figures, leads }: ByUnitPlan, lang
   (["column.number", "column.unit", "column.state"] as const).forEach((key, column) => {
     putMerged(page, { top: headRow, bottom: measureRow, left: column, right: column }, sheetText(key, language), STYLES.head);
   });
-  for (const span of groupPaths([...figures, ...leads].map(({ path }) => path), depth)) {
+  const spans = groupPaths([...figures, ...leads].map(({ path }) => path), depth);
+  const isTooWide = ({ firstLine, lastLine }: PathSpan): boolean => widthOf(page, FIXED_COLUMNS + firstLine, FIXED_COLUMNS + lastLine) > PAGE_WIDTH / 2;
+  for (const span of splitGroups(spans, isTooWide)) {
     const area = { top: headRow + span.firstLevel, bottom: headRow + span.lastLevel, left: FIXED_COLUMNS + span.firstLine, right: FIXED_COLUMNS + span.lastLine };
     putMerged(page, area, span.label, STYLES.head);
     fitHeight(page, area.bottom, span.label, area, 22);

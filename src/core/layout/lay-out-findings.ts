@@ -46,7 +46,7 @@ const COLUMNS = [
   { heading: "column.remedy", width: 36 },
   { heading: "column.explanation", width: 26 },
   { heading: "column.state", width: 10 },
-  { heading: "column.edit", width: 16 },
+  { heading: "column.edit", width: 19 },
 ] as const satisfies readonly ListColumn[];
 
 /** Lays out 校验结果, in the order of `entries`: one row a finding, with a link to its cell and room for the reason of a soft one. */

@@ -4,7 +4,7 @@ import { dividedRounded, quantityAsNumber, type Quantity } from "../model/quanti
 import type { DraftCell } from "../model/sheet-draft";
 import { figureOf, type DistrictPicture, type PictureRow } from "./district-picture";
 import type { FigureColumn } from "./figure-columns";
-import { cellDecimals, cellFormat, numberInCell } from "./figure-format";
+import { cellDecimals, cellFormat, decimalFormat, numberInCell, percentFormat, signedFormat } from "./figure-format";
 import { sheetText } from "./sheet-texts";
 
 /** A column about the lead indicator: share, rank, last period, change. Cells are made for unit rows and for the total row. */
@@ -53,7 +53,7 @@ function shareColumn<Code extends string>({ template, rollUp }: DistrictPicture<
   };
   return {
     measure: "%",
-    format: "0.0%",
+    format: percentFormat(1),
     ofUnit: (row, line) => {
       const ref = addressOf(line, at.column);
       return { value: shareOf(figureOf(template, row, lead.code)), formula: formula(ref, `ROUND(${ref}/${whole},${SHARE_DECIMALS})`) };
@@ -69,7 +69,7 @@ function rankColumn<Code extends string>({ template, rows, rollUp }: DistrictPic
   const range = [at.firstRow, at.lastRow].map((row) => addressOf(row, at.column).replace(/(\d+)$/, "$$$1")).join(":");
   return {
     measure: "",
-    format: "0",
+    format: decimalFormat(0),
     ofUnit: (row, line) => {
       const value = figureOf(template, row, lead.code);
       const ref = addressOf(line, at.column);
@@ -106,7 +106,7 @@ function changeColumn<Code extends string>({ template, previous, rows, rollUp }:
   const decimals = cellDecimals(lead.indicator);
   return {
     measure: lead.indicator.measure,
-    format: signedFormat(cellFormat(lead.indicator)),
+    format: lead.indicator.measure === "%" ? cellFormat(lead.indicator) : signedFormat(lead.indicator.decimals),
     ofUnit: (row, line) => {
       const [now, before] = [addressOf(line, at.column), addressOf(line, at.firstLead + 2)];
       const value = change(row);
@@ -118,8 +118,6 @@ function changeColumn<Code extends string>({ template, previous, rows, rollUp }:
     }),
   };
 }
-
-const signedFormat = (format: string): string => `+${format};-${format};0`;
 
 const sumFormula = (range: string, lead: FigureColumn): string => `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${cellDecimals(lead.indicator)}))`;
 

@@ -9,6 +9,8 @@ import { STYLES } from "./styles";
 export interface Page {
   /** Width of each column, in characters. */
   readonly widths: readonly number[];
+  /** First column that titles and lines over the page's width cover: behind those that are repeated on each page. */
+  readonly left: number;
   /** Last column that titles and lines over the page's width cover: the first sheet of paper's, where there are several side by side. */
   readonly right: number;
   readonly cells: DraftCell[];
@@ -19,7 +21,7 @@ export interface Page {
 }
 
 /** An empty page with these columns. */
-export const newPage = (widths: readonly number[], right = widths.length - 1): Page => ({ widths, right, cells: [], merges: [], heights: new Map(), validations: [], names: [] });
+export const newPage = (widths: readonly number[], left = 0, right = widths.length - 1): Page => ({ widths, left, right, cells: [], merges: [], heights: new Map(), validations: [], names: [] });
 
 /** Writes one cell. */
 export function put(page: Page, row: number, column: number, value: CellValue, style: DraftStyle, more: Pick<DraftCell, "formula" | "link"> = {}): void {
@@ -51,7 +53,7 @@ export function fitHeight(page: Page, row: number, text: string, { left, right }
 
 /** A text over the whole width of the page, as high as it needs. */
 export function putLine(page: Page, row: number, text: string, style: DraftStyle, least = 20): void {
-  const area = across(row, 0, page.right);
+  const area = across(row, page.left, page.right);
   putMerged(page, area, text, style);
   fitHeight(page, row, text, area, least, style.size);
 }

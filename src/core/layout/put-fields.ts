@@ -46,25 +46,27 @@ function closeLastRow(page: Page, row: number, slots: readonly Slot[]): void {
 
 function slotsFor(page: Page, fields: readonly Field[]): readonly Slot[] {
   const labelWidth = Math.max(...fields.map((field) => textWidth(field.label)));
+  const isRoomy = (slot: Slot): boolean => page.widths[slot.label]! >= labelWidth && widthOf(page, slot.from, slot.to) >= LEAST_VALUE_WIDTH;
   for (let pairs = Math.min(MOST_PAIRS, fields.length, Math.floor(page.widths.length / 2)); pairs > 1; pairs--) {
-    const slots = split(page, pairs);
-    const isRoomy = slots.every((slot) => page.widths[slot.label]! >= labelWidth && widthOf(page, slot.from, slot.to) >= LEAST_VALUE_WIDTH);
-    if (isRoomy) return slots;
+    const roomy = splits(page, pairs).filter((slots) => slots.every(isRoomy));
+    if (roomy.length > 0) return roomy.reduce((best, slots) => (unevenness(page, slots) < unevenness(page, best) ? slots : best));
   }
-  return split(page, 1);
+  return splits(page, 1)[0]!;
 }
 
-/** The columns in `pairs` groups of about equal width, each of at least two columns. */
-function split(page: Page, pairs: number): readonly Slot[] {
+/** All ways to cut the columns into `pairs` slots of at least two columns. */
+function splits(page: Page, pairs: number, start = 0): (readonly Slot[])[] {
   const count = page.widths.length;
-  const total = widthOf(page, 0, count - 1);
-  const starts = [0];
-  for (let pair = 1; pair < pairs; pair++) {
-    const wished = (total * pair) / pairs;
-    let best = starts[pair - 1]! + 2;
-    const off = (column: number): number => Math.abs(widthOf(page, 0, column - 1) - wished);
-    for (let column = best; column <= count - 2 * (pairs - pair); column++) if (off(column) < off(best)) best = column;
-    starts.push(best);
+  if (pairs === 1) return [[{ label: start, from: start + 1, to: count - 1 }]];
+  const ways: (readonly Slot[])[] = [];
+  for (let next = start + 2; next <= count - 2 * (pairs - 1); next++) {
+    for (const rest of splits(page, pairs - 1, next)) ways.push([{ label: start, from: start + 1, to: next - 1 }, ...rest]);
   }
-  return starts.map((start, index) => ({ label: start, from: start + 1, to: (starts[index + 1] ?? count) - 1 }));
+  return ways;
+}
+
+/** How much wider the widest slot is than the narrowest. */
+function unevenness(page: Page, slots: readonly Slot[]): number {
+  const widths = slots.map(({ label, to }) => widthOf(page, label, to));
+  return Math.max(...widths) - Math.min(...widths);
 }

@@ -80,6 +80,8 @@ export interface SheetDraft {
     readonly titleColumns?: readonly [number, number];
     /** How many pages side by side; 1 when left out. */
     readonly pagesWide?: number;
+    /** On how many pages one below the other it must fit; as many as it takes when left out. */
+    readonly pagesHigh?: number;
   };
   /** Whether the sheet is protected (without password), so that only unlocked cells take entries. */
   readonly isProtected: boolean;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { depthOf, groupPaths } from "../../../src/core/layout/group-paths";
+import { depthOf, groupPaths, splitGroups } from "../../../src/core/layout/group-paths";
 
 const places = (paths: readonly (readonly string[])[], depth: number): string[] =>
   groupPaths(paths, depth).flatMap((span) => {
@@ -41,5 +41,18 @@ describe("groupPaths", () => {
         assert.equal(covered.length, paths.length * depth);
       }),
     );
+  });
+});
+
+describe("splitGroups", () => {
+  it("repeats a group that is too wide over each group under it", () => {
+    const spans = groupPaths([["企业", "工业", "总数"], ["企业", "工业", "复工"], ["企业", "商业", "总数"]], 3);
+    const isWide = ({ firstLine, lastLine }: { firstLine: number; lastLine: number }) => lastLine - firstLine > 1;
+    assert.deepEqual(splitGroups(spans, isWide).filter((span) => span.firstLevel === 0).map((span) => [span.label, span.firstLine, span.lastLine]), [["企业", 0, 1], ["企业", 2, 2]]);
+  });
+
+  it("leaves a wide group alone that has none under it", () => {
+    const spans = groupPaths([["企业"]], 1);
+    assert.deepEqual(splitGroups(spans, () => true), spans);
   });
 });

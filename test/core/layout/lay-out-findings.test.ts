@@ -31,7 +31,7 @@ describe("layOutFindings", () => {
         | 7 | 2 | ▲ 需说明 | 府坪街道 | 日报 | D7 | D6 填报 1250，分项合计 1160。 | 8000余 | | | 请改正总数或分项。 | | 待处理 | S01.total |
       `),
     );
-    assert.equal(draft.cells.find((cell) => cell.row === 5 && cell.column === 8)?.style?.format, "+#,##0.00;-#,##0.00;0");
+    assert.equal(draft.cells.find((cell) => cell.row === 5 && cell.column === 8)?.style?.format, "+#,##0.00_ ;-#,##0.00_ ;0_ ");
   });
 
   it("lets a reason be written for soft findings alone: hard ones cannot be explained away", () => {

@@ -72,9 +72,9 @@ describe("layOutForm", () => {
 
   it("shows figures with separators and decimals, rates with a % sign", () => {
     const { draft } = layOutForm(LIST_TEMPLATE, empty);
-    assert.equal(cellOf(draft, "D6")?.style?.format, "#,##0");
-    assert.equal(cellOf(draft, "D9")?.style?.format, "0.00%");
-    assert.equal(cellOf(layOutForm(STOCK_TEMPLATE, empty).draft, "C9")?.style?.format, "#,##0.0");
+    assert.equal(cellOf(draft, "D6")?.style?.format, "#,##0_ ");
+    assert.equal(cellOf(draft, "D9")?.style?.format, "0.00%_ ");
+    assert.equal(cellOf(layOutForm(STOCK_TEMPLATE, empty).draft, "C9")?.style?.format, "#,##0.0_ ");
   });
 
   it("keeps what was sent in exactly: text stays text, formats stay, nothing can be typed over", () => {

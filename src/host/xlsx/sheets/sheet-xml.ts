@@ -2,7 +2,7 @@ import { addressOf, formulaRef, printArea, type DraftCell, type SheetDraft } fro
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
-import { cellXml } from "./cell-xml";
+import { cellXml, columnLetters } from "./cell-xml";
 import { validationsXml } from "./validation-xml";
 
 /** What a sheet's XML needs to know about its workbook. */
@@ -41,9 +41,11 @@ function propertiesXml({ tab }: SheetDraft): string {
 function dimensionXml(cells: readonly DraftCell[]): string {
   const last = cells.at(-1);
   if (!last) return "";
-  const columns = cells.map(({ column }) => column);
-  const left = columns.reduce((least, column) => Math.min(least, column));
-  const right = columns.reduce((most, column) => Math.max(most, column));
+  let [left, right] = [last.column, last.column];
+  for (const { column } of cells) {
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
   return `<dimension ref="${printArea({ top: cells[0]!.row, left, bottom: last.row, right })}"/>`;
 }
 
@@ -65,14 +67,18 @@ function columnsXml(widths: readonly number[]): string {
 /** Rows that have cells, and rows that only have a height, in order. */
 function rowsXml({ cells, heights }: SheetDraft, { styles, formula }: SheetSetting): string {
   const rows = new Map<number, string>();
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!;
-    const before = cells[index - 1];
-    if (before && (cell.row < before.row || (cell.row === before.row && cell.column <= before.column))) {
-      throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
+  for (let index = 0; index < cells.length; ) {
+    const { row } = cells[index]!;
+    const rowNumber = String(row + 1);
+    let xml = "";
+    for (let column = -1; cells[index]?.row === row; index++) {
+      const cell = cells[index]!;
+      if (cell.column <= column) throw new RangeError(`cell ${addressOf(row, cell.column)} is out of order`);
+      column = cell.column;
+      xml += cellXml(columnLetters(column) + rowNumber, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
     }
-    const xml = cellXml(cell.row, cell.column, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
-    rows.set(cell.row, (rows.get(cell.row) ?? "") + xml);
+    if (rows.has(row)) throw new RangeError(`row ${rowNumber} is out of order`);
+    rows.set(row, xml);
   }
   const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((one, other) => one - other);
   return `<sheetData>${numbers.map((row) => `${rowTag(row, heights)}${rows.get(row) ?? ""}</row>`).join("")}</sheetData>`;
