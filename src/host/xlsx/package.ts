@@ -43,7 +43,7 @@ export class Package {
       const isEncrypted = hasStream(bytes, "EncryptedPackage");
       throw new HostError(isEncrypted ? "encrypted" : "not-a-workbook", name, "an OLE2 compound file, not a zip archive");
     }
-    const archive = readArchive(bytes, name);
+    const archive = readArchive(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
     checkSizes(archive, name);
     return new Package(name, codec, archive);
   }

@@ -31,6 +31,8 @@ export function readWorkbookParts(pack: Package): WorkbookParts {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const { root, date1904, tabs } = readTabs(pack, workbook);
   if (root !== "workbook") throw new HostError("not-a-workbook", pack.name, `its main part holds <${root}>`);
+  const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
+  if (names.size < tabs.length) throw new HostError("corrupt", pack.name, "two tabs have one name");
   const part = (kind: string) => relationships.find((one) => one.kind === kind && pack.has(one.target))?.target ?? null;
   return {
     workbook, date1904, styles: part("styles"), sharedStrings: part("sharedStrings"),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { WorkbookSnapshot } from "#core";
+import { HostError } from "#jobs/host-error";
 import { Package, readWorkbook } from "#xlsx";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { bookParts, pack } from "../../helpers/pack";
@@ -109,6 +110,7 @@ function outcome(parts: Parts): unknown {
   try {
     return read(parts);
   } catch (trouble) {
-    return trouble;
+    if (!(trouble instanceof HostError)) throw trouble;
+    return trouble.code;
   }
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { HostError } from "../../../src/jobs/host-error";
+import { HostError } from "#jobs/host-error";
 import { kindOf, Package, readAnyWorkbook, readWorkbook, type Codec } from "#xlsx";
 import { fflateCodec } from "../../../src/host/xlsx/fflate-codec";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
@@ -65,7 +65,9 @@ describe("readWorkbook: hostile files", function () {
   it("refuses what contradicts itself", () => {
     refuses(oneTab('<row r="1"><c r="A1" t="s"><v>7</v></c></row>', { strings: "<si><t>a</t></si>" }), "corrupt");
     refuses(oneTab('<row r="0"><c><v>7</v></c></row>'), "corrupt");
-    refuses(oneTab('<row r="x"><c><v>7</v></c></row>'), "corrupt");
+    for (const row of ["x", "1.5", "0x1", "-1", "", "1e3"]) refuses(oneTab(`<row r="${row}"><c><v>7</v></c></row>`), "corrupt");
+    refuses(oneTab('<row r="1"><c r="A1" t="s"><v>0.0</v></c></row>', { strings: "<si><t>a</t></si>" }), "corrupt");
+    refuses(book({ tabs: [{ name: "府坪A" }, { name: "府坪a" }] }), "corrupt");
     refuses(oneTab(`<row r="1">${"<c/>".repeat(16_384)}<c><v>1</v></c></row>`), "corrupt");
     refuses(book({ tabs: [{ name: "表", body: '<sheetData/><mergeCells><mergeCell ref="A0"/></mergeCells>' }] }), "corrupt");
     refuses(book({ ...sample, parts: { "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>' } }), "corrupt");

@@ -21,8 +21,8 @@ const word = (value: number): number[] => [value & 255, value >> 8];
 const fuping = [0xb8, 0xae, 0xc6, 0xba];
 
 /** A workbook as Excel 95 for Windows in Chinese wrote it: code page 936, one tab 府坪 with 府坪 in A1 and 19 in B1. */
-function excel95(): Uint8Array {
-  const globals = [...record(0x809, 0, 5, 5, 0, 0, 0, 0, 0), ...record(0x42, ...word(936))];
+function excel95(...more: readonly number[]): Uint8Array {
+  const globals = [...record(0x809, 0, 5, 5, 0, 0, 0, 0, 0), ...more, ...record(0x42, ...word(936))];
   const start = globals.length + 4 + 7 + fuping.length + 4;
   globals.push(...record(0x85, ...word(start), 0, 0, 0, 0, fuping.length, ...fuping), ...record(0x0a));
   const number = [...new Uint8Array(new Float64Array([19]).buffer)];
@@ -66,6 +66,10 @@ describe("readXls", () => {
   it("reads the GBK of Excel 95", async () => {
     const { sheets } = await readXls(excel95(), "95.xls");
     assert.deepEqual(sheets.map((sheet) => [sheet.worksheet, ...cellsOf(sheet)]), [["府坪", [0, "府坪", 19]]]);
+  });
+
+  it("knows a workbook with a password", async () => {
+    await assert.rejects(readXls(excel95(...record(0x2f, 0x9a, 0x65, 0x12, 0x34)), "密.xls"), { name: "HostError", code: "encrypted", subject: "密.xls" });
   });
 
   it("reads BIFF8 as before after it has met Excel 95", async () => {

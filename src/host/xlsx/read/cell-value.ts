@@ -37,3 +37,6 @@ export function unescapedText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
+
+/** A whole number of digits only, as places and indexes are written; NaN for everything else. */
+export const wholeNumber = (text: string | null | undefined): number => (/^\d{1,10}$/.test(text ?? "") ? Number(text) : NaN);

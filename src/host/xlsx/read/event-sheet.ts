@@ -1,7 +1,7 @@
 import { parseAddress, parseArea } from "#core";
 import { isTrue } from "../workbook-parts";
 import type { XmlElement, XmlHandler } from "../xml-events";
-import { isCellType, unescapedText, type CellType } from "./cell-value";
+import { isCellType, unescapedText, wholeNumber, type CellType } from "./cell-value";
 import type { SheetBuilder } from "./sheet-builder";
 
 type Attributes = XmlElement["attributes"];
@@ -51,7 +51,7 @@ export class EventSheet implements XmlHandler {
   private startRow(attributes: Attributes): void {
     const number = attributes.get("r");
     this.hasRowNumber = number !== undefined;
-    this.moveToRow(number === undefined ? this.row + 1 : Number(number) - 1);
+    this.moveToRow(number === undefined ? this.row + 1 : wholeNumber(number) - 1);
     this.column = -1;
     if (isTrue(attributes.get("hidden"))) this.builder.hideRow();
   }
@@ -63,7 +63,7 @@ export class EventSheet implements XmlHandler {
 
   private startCell(attributes: Attributes): void {
     const reference = attributes.get("r");
-    this.style = Number(attributes.get("s") ?? 0);
+    this.style = wholeNumber(attributes.get("s") ?? "0");
     const type = attributes.get("t") ?? "n";
     this.type = isCellType(type) ? type : "str";
     if (reference === undefined) {
@@ -83,8 +83,8 @@ export class EventSheet implements XmlHandler {
 
   private readColumn(attributes: Attributes): void {
     if (!isTrue(attributes.get("hidden"))) return;
-    const first = Number(attributes.get("min"));
-    const last = Number(attributes.get("max"));
+    const first = wholeNumber(attributes.get("min"));
+    const last = wholeNumber(attributes.get("max"));
     if (!(first >= 1 && last >= first)) throw this.builder.refusal("a column without place");
     this.builder.hideColumns(first - 1, last - 1);
   }

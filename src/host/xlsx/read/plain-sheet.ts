@@ -1,5 +1,6 @@
 import { parseArea } from "#core";
 import { isTrue } from "../workbook-parts";
+import { wholeNumber } from "./cell-value";
 import { readCells } from "./plain-cells";
 import { isTag } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
@@ -24,8 +25,8 @@ export function readPlainSheet(bytes: Uint8Array, builder: SheetBuilder): void {
 
 function readColumn(bytes: Uint8Array, at: number, end: number, builder: SheetBuilder): void {
   if (!isTrue(attributeOf(bytes, at, end, "hidden"))) return;
-  const first = Number(attributeOf(bytes, at, end, "min") ?? NaN);
-  const last = Number(attributeOf(bytes, at, end, "max") ?? NaN);
+  const first = wholeNumber(attributeOf(bytes, at, end, "min"));
+  const last = wholeNumber(attributeOf(bytes, at, end, "max"));
   if (!(first >= 1 && last >= first)) throw new NotPlain("a column without place");
   builder.hideColumns(first - 1, last - 1);
 }

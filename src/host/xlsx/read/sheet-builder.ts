@@ -2,7 +2,7 @@ import { cellKey, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type She
 import { HostError } from "#jobs/host-error";
 import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
-import { booleanValue, errorValue, numberValue, unescapedText, type CellType } from "./cell-value";
+import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type CellType } from "./cell-value";
 import { dropCoveredCells } from "./drop-covered-cells";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
@@ -55,7 +55,7 @@ export class SheetBuilder {
 
   /** The row that all further cells belong to, 0-based. @throws HostError "corrupt" if there is no such row */
   startRow(row: number): void {
-    if (!(row >= 0 && row < SHEET_ROWS)) throw this.refusal(`row ${row + 1}`);
+    if (!isWithin(row, SHEET_ROWS)) throw this.refusal(`row ${row + 1}`);
     this.spendRow();
     if (row <= this.row) this.isAscending = false;
     this.row = row;
@@ -91,7 +91,7 @@ export class SheetBuilder {
   /** A cell's raw text by its type, entities and rich text resolved. */
   setTyped(column: number, style: number, type: CellType, text: string): void {
     if (type === "n") this.setValue(column, style, numberValue(text));
-    else if (type === "s") this.setShared(column, text.trim() === "" ? -1 : Number(text));
+    else if (type === "s") this.setShared(column, text === "" ? -1 : wholeNumber(text));
     else if (type === "b") this.setValue(column, style, text === "" ? null : booleanValue(text));
     else if (type === "e") this.setValue(column, style, text === "" ? null : errorValue(text.trim()));
     else if (type === "d") this.setDate(column, style, text);
@@ -159,7 +159,7 @@ export class SheetBuilder {
   }
 
   private put(column: number, value: CellValue): void {
-    if (!(column >= 0 && column < SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
+    if (!isWithin(column, SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
     this.values ??= this.openRow();
     this.values[column] = value;
     this.cellsOfRow++;
@@ -172,6 +172,7 @@ export class SheetBuilder {
   }
 
   private spendRow(): void {
+    if (this.cellsOfRow === 0) return;
     this.context.budget.spend("cells", this.cellsOfRow);
     this.context.budget.spend("details", this.detailsOfRow);
     this.cellsOfRow = 0;
@@ -189,3 +190,6 @@ export class SheetBuilder {
     return true;
   }
 }
+
+/** Whether it is a whole number from 0 up to, but not including, `end`. */
+const isWithin = (place: number, end: number): boolean => place >= 0 && place < end && Number.isInteger(place);
