@@ -5,6 +5,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { addressOf } from "#core";
+import { Package, readWorkbook } from "#xlsx";
+import { nodeCodec } from "../../src/host/xlsx/node-codec";
 import { builtCli, runCli } from "../helpers/run-cli";
 
 const ROSTER = "seeds/wuling/roster.csv";
@@ -29,6 +32,16 @@ interface JsonOutcome {
   readonly findings: readonly JsonFinding[];
   readonly totals: readonly JsonTotal[];
   readonly submissions: readonly object[];
+}
+
+/** The cell of a sheet that holds this number. */
+function cellHolding(bytes: Uint8Array, worksheet: string, value: number): string {
+  const { sheets } = readWorkbook(Package.open(bytes, "district.xlsx", nodeCodec), "district.xlsx");
+  for (const [row, values] of sheets.find((sheet) => sheet.worksheet === worksheet)?.rows ?? []) {
+    const column = values.indexOf(value);
+    if (column >= 0) return addressOf(row, column);
+  }
+  throw new RangeError(`${worksheet} holds no ${value}`);
 }
 
 describe("huihe", () => {
@@ -68,7 +81,8 @@ describe("huihe", () => {
   it("keeps quiet when nobody reads on", async () => {
     const program = await builtCli();
     const { stdout, stderr } = await promisify(execFile)("bash", ["-c", `"${process.execPath}" "${program}" check "${SUBMISSIONS}" --json | head -c 10`]);
-    assert.deepEqual([stdout.length, stderr], [10, ""]);
+    assert.equal(stdout.length, 10);
+    assert.doesNotMatch(stderr, /EPIPE|error/i);
   });
 
   it("lists the built-in forms", async () => {
@@ -133,7 +147,7 @@ describe("huihe", () => {
   it("explains a total from the workbook alone", async () => {
     const { stdout } = await runCli("consolidate", SUBMISSIONS, "--roster", ROSTER, "--out", at("district.xlsx"), "--template", "S01", "--json");
     const shops = (JSON.parse(stdout) as JsonOutcome).totals.find(({ indicator }) => indicator === "shops_total")!;
-    const cell = await cellOfTotal(at("district.xlsx"), shops.value!);
+    const cell = cellHolding(await readFile(at("district.xlsx")), "汇总", Number(shops.value));
     const explained = await runCli("explain", at("district.xlsx"), `汇总!${cell}`, "--json");
     const explanation = JSON.parse(explained.stdout) as { value: string; contributions: JsonTotal["contributions"] };
     assert.equal(explained.status, 0);
@@ -142,15 +156,6 @@ describe("huihe", () => {
     assert.deepEqual(explanation.contributions.map(place), shops.contributions.map(place));
     assert.match((await runCli("explain", at("district.xlsx"), `汇总!${cell}`)).stdout, /府坪街道 +2,046 +家 +\[/);
   });
-
-  /** The cell of the only sheet 汇总 whose explanation gives this value. */
-  const cellOfTotal = async (path: string, value: string): Promise<string> => {
-    for (let row = 5; row < 40; row++) {
-      const { stdout } = await runCli("explain", path, `汇总!C${row}`, "--json");
-      if ((JSON.parse(stdout) as { value?: string }).value === value) return `C${row}`;
-    }
-    throw new RangeError(`${value} is no total in column C`);
-  };
 
   it("says what is no total", async () => {
     await runCli("form", "S01", "--unit", "府坪街道", "--period", "2020-03-20", "--out", at("F.xlsx"));
