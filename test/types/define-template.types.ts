@@ -6,7 +6,7 @@ const head = { version: 1, kind: "form", name: "日报", period: "day", level: "
 const indicators = { total: { label: "企业总数", measure: "家" }, open: { label: "复工", measure: "家" } } as const;
 const table = listTable({ stub: "指标", column: "数", list: ["total", "open"] });
 
-const daily = defineTemplate({
+export const daily = defineTemplate({
   ...head, id: "A", indicators, tables: [table],
   edits: [{ id: "s", kind: "subset", strength: "hard", whole: "total", parts: ["open"], source: "" }],
 });

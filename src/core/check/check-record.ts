@@ -1,4 +1,4 @@
-import type { UnitRecord } from "../model/figure";
+import type { Figure, UnitRecord } from "../model/figure";
 import type { Finding } from "../model/finding";
 import type { EditCounts } from "../model/review";
 import type { CompiledEdits } from "./compile-edits";
@@ -17,9 +17,9 @@ export interface Checked {
  * @throws RangeError when the record follows another template.
  */
 export function checkRecord(record: UnitRecord, compiled: CompiledEdits): Checked {
-  const { template, codes, checks } = compiled;
+  const { template, checks } = compiled;
   if (record.template !== template.id) throw new RangeError(`a record of ${record.template} put to the edits of ${template.id}`);
-  const figures: Figures = codes.map((code) => record.figures.get(code));
+  const figures = figuresInOrder(record, compiled);
   const counts = { pass: 0, fail: 0, undecided: 0, broken: 0 };
   const findings: Finding<CheckCode>[] = [];
   for (const check of checks) {
@@ -37,4 +37,17 @@ export function checkRecord(record: UnitRecord, compiled: CompiledEdits): Checke
     findings.push(findingOf(check, outcome.remark, record, "form", cells));
   }
   return { findings, counts };
+}
+
+/** The record's figures by the place of their code. Records usually hold them in the order of the template, so few are looked up. */
+function figuresInOrder(record: UnitRecord, { codes, scope }: CompiledEdits): Figures {
+  const figures = new Array<Figure | undefined>(codes.length).fill(undefined);
+  let next = 0;
+  for (const figure of record.figures.values()) {
+    const slot = figure.indicator === codes[next] ? next : scope.slots.get(figure.indicator);
+    if (slot === undefined) continue;
+    figures[slot] = figure;
+    next = slot + 1;
+  }
+  return figures;
 }

@@ -24,8 +24,9 @@ export function linearSum(signed: readonly SignedTerm[], blank: BlankMeaning = "
   const terms = signed.map(([term]) => term);
   const first = terms[0];
   if (!first) throw new RangeError("nothing to add");
-  const stranger = terms.find((term) => !isConvertible(term.indicator.measure, first.indicator.measure));
-  if (stranger) throw new RangeError(`${stranger.indicator.measure} does not add to ${first.indicator.measure}`);
+  const { measure } = first.indicator;
+  const stranger = terms.find((term) => term.indicator.measure !== measure && !isConvertible(term.indicator.measure, measure));
+  if (stranger) throw new RangeError(`${stranger.indicator.measure} does not add to ${measure}`);
   const grain = terms.map((term) => term.size).reduce(commonGrain);
   const factors = signed.map(([term, sign]) => wholeFactor(term.size, grain) * sign);
   return { terms, slots: terms.map((term) => term.slot), factors, grain, blankIsZero: blank === "zero" };
@@ -34,9 +35,10 @@ export function linearSum(signed: readonly SignedTerm[], blank: BlankMeaning = "
 export type SignedTerm = readonly [QuantityTerm, 1 | -1];
 
 const commonGrain = (one: Rational, other: Rational): Rational =>
-  rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
+  one === other ? one : rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
 
 function wholeFactor(size: Rational, grain: Rational): number {
+  if (size === grain) return 1;
   const factor = Number(over(size, grain)!.numerator);
   if (!Number.isSafeInteger(factor)) throw new RangeError("measures too far apart to add");
   return factor;

@@ -8,10 +8,13 @@ import { stepSizeOf } from "../template/step-size";
 export interface Scope {
   readonly template: Template;
   readonly slots: ReadonlyMap<string, number>;
+  /** The quantities asked for so far: the edits of one template share their terms. */
+  readonly quantities: Map<string, QuantityTerm>;
 }
 
 /** A template with the place of each of its codes. */
-export const scopeOf = (template: Template): Scope => ({ template, slots: new Map(codesOf(template).map((code, slot) => [code, slot])) });
+export const scopeOf = (template: Template): Scope =>
+  ({ template, slots: new Map(codesOf(template).map((code, slot) => [code, slot])), quantities: new Map() });
 
 /** A quantity that an edit names. */
 export interface QuantityTerm {
@@ -40,9 +43,13 @@ export function termOf(scope: Scope, code: string): ContentTerm {
 
 /** @throws RangeError when the code is unknown or no quantity. */
 export function quantityTermOf(scope: Scope, code: string): QuantityTerm {
+  const known = scope.quantities.get(code);
+  if (known) return known;
   const { slot, indicator, label } = termOf(scope, code);
   if (indicator.type !== "quantity") throw new RangeError(`${code} is no quantity`);
-  return { slot, indicator, label, size: stepSizeOf(indicator), mayBeRounded: mayBeRounded(indicator) };
+  const term = { slot, indicator, label, size: stepSizeOf(indicator), mayBeRounded: mayBeRounded(indicator) };
+  scope.quantities.set(code, term);
+  return term;
 }
 
 /** The measure as it is put behind a figure; a plain fraction has none. */

@@ -4,18 +4,18 @@ import type { Catalogue } from "./catalogue";
 export const checkMessages = {
   "edit.required": {
     what: { "zh-CN": "{cell} {label}：没有填。", "zh-TW": "{cell} {label}：沒有填。", en: "{cell} {label} is blank." },
-    remedy: { "zh-CN": "请填写；确实没有的填 0。", "zh-TW": "請填寫；確實沒有的填 0。", en: "Fill it in; write 0 if there is none." },
+    remedy: { "zh-CN": "请填写；应填数而没有的，填 0。", "zh-TW": "請填寫；應填數而沒有的，填 0。", en: "Fill it in; where a number is asked for and there is none, write 0." },
   },
   "edit.required-mark": {
     what: { "zh-CN": "{cell} {label}：填的是“未报”记号，不是数。", "zh-TW": "{cell} {label}：填的是「未報」記號，不是數。", en: "{cell} {label} holds a mark for “not reported”, not a figure." },
-    remedy: { "zh-CN": "请填写实际数；确实没有的填 0。", "zh-TW": "請填寫實際數；確實沒有的填 0。", en: "Write the figure; write 0 if there is none." },
+    remedy: { "zh-CN": "请如实填写；应填数而没有的，填 0。", "zh-TW": "請如實填寫；應填數而沒有的，填 0。", en: "Fill it in; where a number is asked for and there is none, write 0." },
   },
   "edit.range-least": {
-    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，不应小于 {limit}{measure}（{imbalance}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，不應小於 {limit}{measure}（{imbalance}）。", en: "{cell} {label}: {reported} is reported, the least possible is {limit} ({imbalance})." },
+    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，不应小于 {limit}{measure}（{imbalance}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，不應小於 {limit}{measure}（{imbalance}）。", en: "{cell} {label}: {reported}{measure} is reported, the least possible is {limit}{measure} ({imbalance})." },
     remedy: { "zh-CN": "请核对并改正。", "zh-TW": "請核對並更正。", en: "Check and correct it." },
   },
   "edit.range-most": {
-    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，不应大于 {limit}{measure}（{imbalance}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，不應大於 {limit}{measure}（{imbalance}）。", en: "{cell} {label}: {reported} is reported, the most possible is {limit} ({imbalance})." },
+    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，不应大于 {limit}{measure}（{imbalance}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，不應大於 {limit}{measure}（{imbalance}）。", en: "{cell} {label}: {reported}{measure} is reported, the most possible is {limit}{measure} ({imbalance})." },
     remedy: { "zh-CN": "请核对数和计量单位，并改正。", "zh-TW": "請核對數和計量單位，並更正。", en: "Check the figure and its measure, and correct it." },
   },
   "edit.code-list": {
@@ -47,7 +47,7 @@ export const checkMessages = {
     remedy: { "zh-CN": "请留空，或改正“{denominatorLabel}”（{cells}）。", "zh-TW": "請留空，或更正「{denominatorLabel}」（{cells}）。", en: "Leave it blank, or correct “{denominatorLabel}” ({cells})." },
   },
   "edit.stock-balance": {
-    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，按“上期结存＋收入－发出”应为 {expected}{measure}，相差 {imbalance}（{parts}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，按「上期結存＋收入－發出」應為 {expected}{measure}，相差 {imbalance}（{parts}）。", en: "{cell} {label}: {reported} is reported, but opening + received − issued gives {expected} ({imbalance}; {parts})." },
+    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，按“上期结存＋收入－发出”应为 {expected}{measure}，相差 {imbalance}（{parts}）。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，按「上期結存＋收入－發出」應為 {expected}{measure}，相差 {imbalance}（{parts}）。", en: "{cell} {label}: {reported}{measure} is reported, but opening + received − issued gives {expected}{measure} ({imbalance}; {parts})." },
     remedy: { "zh-CN": "请核对收发记录，改正有误的一项（{cell}、{cells}）。", "zh-TW": "請核對收發記錄，更正有誤的一項（{cell}、{cells}）。", en: "Check the records and correct the wrong figure ({cell}, {cells})." },
   },
   "edit.funnel": {
@@ -63,7 +63,7 @@ export const checkMessages = {
     remedy: { "zh-CN": "请改正名次，或改正得分（{cells}）；得分相同的名次相同，其后名次空出。", "zh-TW": "請更正名次，或更正得分（{cells}）；得分相同者名次相同，其後名次空出。", en: "Correct the rank or the score ({cells}); equal scores share a rank and the next ranks stay empty." },
   },
   "edit.cross-form": {
-    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，《{form}》的“{against}”是 {expected}{measure}，相差 {imbalance}。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，《{form}》的「{against}」是 {expected}{measure}，相差 {imbalance}。", en: "{cell} {label}: {reported} is reported, but “{against}” on the form “{form}” is {expected} ({imbalance})." },
+    what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，《{form}》的“{against}”是 {expected}{measure}，相差 {imbalance}。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，《{form}》的「{against}」是 {expected}{measure}，相差 {imbalance}。", en: "{cell} {label}: {reported}{measure} is reported, but “{against}” on the form “{form}” is {expected}{measure} ({imbalance})." },
     remedy: { "zh-CN": "两张表的这个数应当相同，请改正有误的一个（{cell}、{cells}）。", "zh-TW": "兩張表的這個數應當相同，請更正有誤的一個（{cell}、{cells}）。", en: "The two forms must agree: correct the wrong figure ({cell}, {cells})." },
   },
   "edit.expression": {

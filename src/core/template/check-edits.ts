@@ -42,8 +42,8 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
   const at = (field: string) => ({ path: `${path}.${field}`, edit: edit.id });
   const tooFew = (field: string, list: readonly unknown[], least: number) =>
     list.length < least ? [hardProblem("template.too-few", { ...at(field), values: { least } })] : [];
-  const codes = mentions.map(({ code }) => code);
-  const twice = mentions.filter(({ code }, index) => codes.indexOf(code) < index)
+  const seen = new Set<string>();
+  const twice = mentions.filter(({ code }) => seen.size === seen.add(code).size)
     .map(({ code, field }) => hardProblem("template.named-twice", { ...at(field), values: { name: code } }));
   switch (edit.kind) {
     case "required":

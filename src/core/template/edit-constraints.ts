@@ -3,7 +3,7 @@ import type { Measure } from "../model/measure";
 import { codesOf, type QuantityIndicator, type Template } from "../model/template";
 import { relationsOf } from "./edit-relations";
 import { parseExpression, type Comparator } from "./expression";
-import { addForms, differenceForm, figureForm, minusForm, negatedForm, type LinearForm } from "./linear-form";
+import { differenceForm, figureForm, minusForm, negatedForm, sumOfForms, type LinearForm } from "./linear-form";
 import { parseDecimal, times } from "./rational";
 import { resolveExpression } from "./resolve-expression";
 import { conjunctsOf, type ResolvedExpression } from "./resolved-expression";
@@ -44,7 +44,7 @@ function demandsOf(edit: Edit, template: Template, figure: (code: string) => Lin
     case "table-balance":
       return relationsOf(edit, template).map(({ relation, shown, plus, less }) => {
         const taken = plus.map((code) => negatedForm(figure(code)));
-        return { relation, form: [...taken, ...less.map(figure)].reduce(addForms, figure(shown)) };
+        return { relation, form: sumOfForms([figure(shown), ...taken, ...less.map(figure)]) };
       });
     case "expression":
       return conditionsOf(edit, template).flatMap(demandOf);

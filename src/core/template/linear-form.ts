@@ -12,16 +12,20 @@ const constantForm = (constant: Rational): LinearForm => ({ factors: new Map(), 
 /** One figure, `size` a step. */
 export const figureForm = (slot: number, size: Rational): LinearForm => ({ factors: new Map([[slot, size]]), constant: ZERO });
 
-/** The sum of both; figures that cancel out are gone. */
-export function addForms(one: LinearForm, other: LinearForm): LinearForm {
-  const factors = new Map(one.factors);
-  for (const [slot, factor] of other.factors) {
-    const sum = plus(factors.get(slot) ?? ZERO, factor);
-    if (sum.numerator === 0n) factors.delete(slot);
-    else factors.set(slot, sum);
+/** The sum of all; figures that cancel out are gone. */
+export function sumOfForms(forms: readonly LinearForm[]): LinearForm {
+  const factors = new Map<number, Rational>();
+  let constant = ZERO;
+  for (const form of forms) {
+    constant = plus(constant, form.constant);
+    for (const [slot, factor] of form.factors) factors.set(slot, plus(factors.get(slot) ?? ZERO, factor));
   }
-  return { factors, constant: plus(one.constant, other.constant) };
+  for (const [slot, factor] of factors) if (factor.numerator === 0n) factors.delete(slot);
+  return { factors, constant };
 }
+
+/** The sum of both. */
+export const addForms = (one: LinearForm, other: LinearForm): LinearForm => sumOfForms([one, other]);
 
 /** Every factor and the constant times `by`. */
 export const scaledForm = (form: LinearForm, by: Rational): LinearForm =>
@@ -48,7 +52,7 @@ export function linearFormOf(part: ResolvedExpression): LinearForm | null {
     case "arithmetic":
       return arithmetic(part);
     case "call":
-      return part.name === "SUM" ? part.of.map(linearFormOf).reduce(sum, constantForm(ZERO)) : null;
+      return part.name === "SUM" ? sumOrNull(part.of.map(linearFormOf)) : null;
     case "text":
     case "truth":
     case "comparison":
@@ -57,7 +61,11 @@ export function linearFormOf(part: ResolvedExpression): LinearForm | null {
 }
 
 const scaledBy = (form: LinearForm | null, by: Rational | null): LinearForm | null => (form && by ? scaledForm(form, by) : null);
-const sum = (one: LinearForm | null, other: LinearForm | null): LinearForm | null => (one && other ? addForms(one, other) : null);
+
+function sumOrNull(forms: readonly (LinearForm | null)[]): LinearForm | null {
+  const known = forms.filter((form) => form !== null);
+  return known.length === forms.length ? sumOfForms(known) : null;
+}
 
 function arithmetic(part: Extract<ResolvedExpression, { kind: "arithmetic" }>): LinearForm | null {
   const left = linearFormOf(part.left);

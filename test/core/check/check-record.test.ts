@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { checkRecord, compileEdits, type UnitRecord } from "#core";
+import { formOf, tally, unchecked } from "../../helpers/check";
+import { recordOf } from "../../helpers/record";
+
+const source = "";
+const form = formOf(
+  { a: { label: "甲", measure: "家", required: true }, b: { label: "乙", measure: "家" }, c: { label: "丙", measure: "家" }, d: { label: "丁", measure: "家", required: true } },
+  [
+    { id: "sum", kind: "balance", strength: "hard", total: "a", parts: ["b", "c"], source },
+    { id: "part", kind: "subset", strength: "soft", whole: "a", parts: ["b", "d"], source },
+  ],
+);
+const record = recordOf(form, { a: 5, b: 6, c: 1 });
+
+describe("checkRecord", () => {
+  it("reports all findings at once, in the order of the template, with unit, period and sheet", () => {
+    const { findings } = checkRecord(record, compileEdits(form));
+    assert.deepEqual(findings.map(({ code, edit, strength, reach }) => [code, edit, strength, reach]), [
+      ["edit.required", "T01.required", "hard", "form"], ["edit.balance", "sum", "hard", "form"], ["edit.subset", "part", "soft", "form"],
+    ]);
+    for (const finding of findings) assert.deepEqual([finding.unit, finding.period, finding.workbook, finding.worksheet], ["430702002", "2020-03-20", "府坪.xlsx", "府坪街道"]);
+  });
+
+  it("counts every check once: passed, failed, undecided or broken", () => {
+    const broken = unchecked(form, [...form.edits, { id: "x", kind: "expression", strength: "hard", test: "[戊] > 0", source }]);
+    assert.equal(tally(checkRecord(record, compileEdits(broken))), "1/3/1/1");
+  });
+
+  it("gives equal findings for one broken rule in any record, and goes on with the other rules", () => {
+    const broken = compileEdits(unchecked(form, [{ id: "x", kind: "expression", strength: "hard", test: "[戊] > 0", source }, ...form.edits]));
+    const [first, second] = [record, recordOf(form, { a: 1 }, { unit: { code: "430702003", name: "永安街道" }, worksheet: "永安街道" })].map((one) => checkRecord(one, broken).findings);
+    assert.deepEqual(first?.find(({ code }) => code === "edit.broken"), second?.find(({ code }) => code === "edit.broken"));
+    assert.equal(first?.length, 4);
+  });
+
+  it("finds the same whatever the order in which the sheet was read", () => {
+    const compiled = compileEdits(form);
+    const expected = checkRecord(record, compiled);
+    fc.assert(fc.property(fc.shuffledSubarray([...record.figures], { minLength: record.figures.size }), (figures) => {
+      assert.deepEqual(checkRecord({ ...record, figures: new Map(figures) }, compiled), expected);
+    }));
+  });
+
+  it("ignores figures that the template does not have", () => {
+    const figures: UnitRecord["figures"] = new Map([["z", { ...record.figures.get("a")!, indicator: "z" }], ...record.figures]);
+    assert.deepEqual(checkRecord({ ...record, figures }, compileEdits(form)), checkRecord(record, compileEdits(form)));
+  });
+
+  it("refuses a record of another template", () => {
+    assert.throws(() => checkRecord({ ...record, template: "S09" }, compileEdits(form)), RangeError);
+  });
+});
