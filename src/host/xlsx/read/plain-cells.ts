@@ -113,6 +113,10 @@ class PlainCells {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
     if (name === R) return this.readReference(at + 1, quote);
     if (name === S) return this.readStyle(at + 1, quote);
+    if (this.bytes[at + 1] === S && this.bytes[at + 2] === quote) {
+      this.type = "s";
+      return at + 3;
+    }
     const close = this.bytes.indexOf(quote, at + 1);
     const type = close < 0 || close > at + 12 ? "" : textOf(this.bytes, at + 1, close);
     if (!isCellType(type)) throw new NotPlain("an unknown type");
@@ -154,10 +158,17 @@ class PlainCells {
   /** After <v>; gives the place after </v>. */
   private readValue(at: number): number {
     if (this.type === "n") return this.readNumber(at);
+    if (this.type === "s") return this.readIndex(at);
     const close = this.bytes.indexOf(LT, at);
     if (close < 0) throw new NotPlain("a value does not end");
-    if (this.type === "s") this.builder.setShared(this.column, at === close ? -1 : this.wholeBetween(at, close));
-    else this.builder.setTyped(this.column, this.style, this.type, textOf(this.bytes, at, close));
+    this.builder.setTyped(this.column, this.style, this.type, textOf(this.bytes, at, close));
+    return this.afterClosing(close, "</v>");
+  }
+
+  private readIndex(at: number): number {
+    let close = at;
+    while (this.bytes[close]! >= 48 && this.bytes[close]! <= 57) close++;
+    this.builder.setShared(this.column, at === close ? -1 : this.wholeBetween(at, close));
     return this.afterClosing(close, "</v>");
   }
 
