@@ -35,13 +35,14 @@ export function withoutCalculation(text: string): string {
 const at = (start: number, length: number, text: string) => ({ start, end: start + length, text });
 
 /**
- * Drops the calculation chain if it lists cells of this sheet, whose formulas are about to go or change: a chain that
+ * Drops the calculation chain if it lists cells of these sheets, whose formulas are about to go or change: a chain that
  * lists a cell without formula makes Excel offer a repair, and it makes a new one by itself.
  */
-export function dropCalcChainOf(pack: Package, workbook: string, sheetId: number): void {
+export function dropCalcChainOf(pack: Package, workbook: string, sheetIds: readonly number[]): void {
+  if (sheetIds.length === 0) return;
   const chains = readRelationships(pack, workbook).filter(({ kind, target }) => kind === "calcChain" && pack.has(target));
   for (const { id, target } of chains) {
-    if (!new RegExp(`\\bi\\s*=\\s*["']${sheetId}["']`).test(pack.text(target))) continue;
+    if (!new RegExp(`\\bi\\s*=\\s*["'](?:${sheetIds.join("|")})["']`).test(pack.text(target))) continue;
     removePart(pack, target);
     removeRelationships(pack, workbook, [id]);
   }

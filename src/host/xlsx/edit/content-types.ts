@@ -3,24 +3,35 @@ import { relationshipsPart } from "../relationships";
 import { editPart } from "./part-text";
 import { attributeOf } from "./xml-attributes";
 import { appended, withoutChildren } from "./xml-edit";
-import { childrenOf, prefixOf, rootOf, type XmlElement } from "./xml-scan";
+import { childrenNamed, prefixOf, rootOf } from "./xml-scan";
 import { escapeAttribute } from "./xml-text";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Adds a part with its content type. What the package says by default of its extension is not said again. */
-export function addPart(pack: Package, part: string, contentType: string, content: string): void {
-  pack.set(part, content);
+/** A part to be added. */
+export interface NewPart {
+  readonly part: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Adds parts with their content types. What the package says by default of an extension is not said again. */
+export function addParts(pack: Package, parts: readonly NewPart[]): void {
+  for (const { part, content } of parts) pack.set(part, content);
   editPart(pack, CONTENT_TYPES, (text) => {
     const root = rootOf(text);
-    const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    const isDefault = childrenOf(text, root).some(
-      (child) => attributeOf(text, child, "Extension")?.toLowerCase() === extension && attributeOf(text, child, "ContentType") === contentType,
-    );
-    if (isDefault) return text;
-    return appended(text, root, `<${prefixOf(root.name)}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`);
+    const defaults = childrenNamed(text, root, "Default").map((child) => keyOf(attributeOf(text, child, "Extension"), attributeOf(text, child, "ContentType")));
+    const own = parts.filter(({ part, contentType }) => !defaults.includes(keyOf(part.slice(part.lastIndexOf(".") + 1), contentType)));
+    if (own.length === 0) return text;
+    const tag = `${prefixOf(root.name)}Override`;
+    return appended(text, root, own.map(({ part, contentType }) => `<${tag} PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`).join(""));
   });
 }
+
+const keyOf = (extension: string | null, contentType: string | null): string => `${extension?.toLowerCase() ?? ""} ${contentType ?? ""}`;
+
+/** Adds one part, as addParts does. */
+export const addPart = (pack: Package, part: string, contentType: string, content: string): void => addParts(pack, [{ part, contentType, content }]);
 
 /** Removes a part together with its relationships and what the package says of its content type. */
 export function removePart(pack: Package, part: string): void {
@@ -28,18 +39,23 @@ export function removePart(pack: Package, part: string): void {
   pack.remove(relationshipsPart(part));
   editPart(pack, CONTENT_TYPES, (text) => {
     const root = rootOf(text);
-    const isItsOverride = (child: XmlElement) => attributeOf(text, child, "PartName")?.toLowerCase() === `/${part}`.toLowerCase();
-    return withoutChildren(text, root, childrenOf(text, root).filter(isItsOverride));
+    const name = `/${part}`.toLowerCase();
+    return withoutChildren(text, root, childrenNamed(text, root, "Override").filter((child) => attributeOf(text, child, "PartName")?.toLowerCase() === name));
   });
 }
 
-/** The first name of this form that no part has: ("xl/comments", ".xml") → "xl/comments1.xml". */
-export function freePartName(pack: Package, stem: string, extension: string): string {
-  for (let number = 1; ; number++) {
+/** The first `count` names of this form that no part has: ("xl/comments", ".xml", 1) → ["xl/comments1.xml"]. */
+export function freePartNames(pack: Package, stem: string, extension: string, count: number): string[] {
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number++) {
     const name = `${stem}${number}${extension}`;
-    if (!pack.has(name)) return name;
+    if (!pack.has(name)) names.push(name);
   }
+  return names;
 }
+
+/** The first name of this form that no part has. */
+export const freePartName = (pack: Package, stem: string, extension: string): string => freePartNames(pack, stem, extension, 1)[0]!;
 
 /** The folder of a part, with slash: "xl/workbook.xml" → "xl/". */
 export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);

@@ -9,21 +9,25 @@ import { escapeAttribute } from "./xml-text";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /**
- * Adds a relationship from `part` ("" is the package) to the part `target`.
+ * Adds relationships of one type from `part` ("" is the package) to the parts `targets`.
  * @param type its full address
- * @returns its id, new in this part
+ * @returns their ids, new in this part
  */
-export function addRelationship(pack: Package, part: string, type: string, target: string): string {
+export function addRelationships(pack: Package, part: string, type: string, targets: readonly string[]): string[] {
   const relsPart = relationshipsPart(part);
   if (!pack.has(relsPart)) pack.set(relsPart, `${XML_HEAD}<Relationships xmlns="${NAMESPACE}"${OURS}/>`);
-  const id = freeId(readRelationships(pack, part).map((relationship) => relationship.id));
+  const first = firstFree(readRelationships(pack, part).map((relationship) => relationship.id));
+  const ids = targets.map((_, index) => `rId${first + index}`);
   editPart(pack, relsPart, (text) => {
     const root = rootOf(text);
-    const path = escapeAttribute(relativeTarget(part, target));
-    return appended(text, root, `<${prefixOf(root.name)}Relationship Id="${id}" Type="${type}" Target="${path}"/>`);
+    const tag = `${prefixOf(root.name)}Relationship`;
+    return appended(text, root, targets.map((target, index) => `<${tag} Id="${ids[index]!}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`).join(""));
   });
-  return id;
+  return ids;
 }
+
+/** Adds one relationship, as addRelationships does; returns its id. */
+export const addRelationship = (pack: Package, part: string, type: string, target: string): string => addRelationships(pack, part, type, [target])[0]!;
 
 /** Removes the relationships of `part` with these ids; if it was us who made the list and nothing is left, the list too. */
 export function removeRelationships(pack: Package, part: string, ids: readonly string[]): void {
@@ -43,10 +47,9 @@ export function removeRelationships(pack: Package, part: string, ids: readonly s
 /** The beginning of every part that we make. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** rId and the number after the highest; ids of other forms don't count. */
-function freeId(ids: readonly string[]): string {
-  const numbers = ids.map((id) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0));
-  return `rId${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+/** The number after the highest of ids such as rId7; ids of other forms don't count. */
+function firstFree(ids: readonly string[]): number {
+  return ids.reduce((most, id) => Math.max(most, Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0)), 0) + 1;
 }
 
 /** ("xl/worksheets/sheet1.xml", "xl/comments1.xml") → "../comments1.xml". */

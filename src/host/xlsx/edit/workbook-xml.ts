@@ -36,12 +36,23 @@ const isSheet = ({ name }: XmlElement): boolean => name.endsWith("sheet");
 
 const states: Readonly<Record<Visibility, string>> = { visible: "", hidden: ' state="hidden"', "very-hidden": ' state="veryHidden"' };
 
-/** Adds a tab after all others. `name` must be legal and new. */
-export function withTab(text: string, name: string, visibility: Visibility, relationship: string): string {
+/** A tab to be added. */
+export interface NewTab {
+  /** Must be legal and new. */
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly relationship: string;
+}
+
+/** Adds tabs after all others. */
+export function withTabs(text: string, tabs: readonly NewTab[]): string {
   const root = rootOf(text);
-  const sheetId = tabsOf(text).reduce((most, tab) => Math.max(most, tab.sheetId), 0) + 1;
-  const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"${states[visibility]} ${relationshipAttribute(text, root, relationship)}`;
-  return withListed(text, "sheets", [`<${prefixOf(root.name)}sheet ${attributes}/>`], WORKBOOK_ORDER);
+  const firstId = tabsOf(text).reduce((most, tab) => Math.max(most, tab.sheetId), 0) + 1;
+  const items = tabs.map(({ name, visibility, relationship }, index) => {
+    const attributes = `name="${escapeAttribute(name)}" sheetId="${firstId + index}"${states[visibility]} ${relationshipAttribute(text, root, relationship)}`;
+    return `<${prefixOf(root.name)}sheet ${attributes}/>`;
+  });
+  return withListed(text, "sheets", items, WORKBOOK_ORDER);
 }
 
 /** Takes the tab out; what counts tabs by their place (names, the active tab) counts anew. */

@@ -81,17 +81,14 @@ export const openTag = (text: string, element: XmlElement): string => text.slice
 
 /** After the ">" that ends the tag which begins at `start`; a ">" inside a quoted value ends nothing. */
 export function endOfTag(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    if (character === GREATER) return at + 1;
-    if (character !== QUOTE && character !== APOSTROPHE) continue;
-    at = text.indexOf(character === QUOTE ? '"' : "'", at + 1);
-    if (at < 0) break;
-  }
-  throw new XmlError(`a tag at ${start} does not end`);
+  TAG_REST.lastIndex = start;
+  if (!TAG_REST.test(text)) throw new XmlError(`a tag at ${start} does not end`);
+  return TAG_REST.lastIndex;
 }
 
-const [GREATER, QUOTE, APOSTROPHE, SLASH, BANG, QUESTION] = [0x3e, 0x22, 0x27, 0x2f, 0x21, 0x3f];
+const TAG_REST = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y;
+
+const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
 
 // A sheet's cells are most of the package. Their element cannot contain itself, so its end is found by a plain search.
 const isSheetData = (name: string): boolean => localName(name) === "sheetData";

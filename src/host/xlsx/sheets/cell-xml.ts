@@ -1,4 +1,4 @@
-import { addressOf, columnName, isCellError, type CellValue } from "#core";
+import { columnName, isCellError, type Address, type CellValue } from "#core";
 import { escapeCellText, escapeText } from "../edit/xml-text";
 
 /** What Excel can hold in one cell; what a cell holds cannot be longer, so nothing that was submitted is ever cut. */
@@ -16,9 +16,9 @@ export const looksLikeFormula = (value: CellValue): boolean => typeof value === 
  * @param style index in cellXfs
  * @throws RangeError if a number is not finite, or a formula too long for Excel
  */
-export function cellXml(row: number, column: number, style: number, value: CellValue, formula?: string): string {
-  const start = `<c r="${columnLetters(column)}${row + 1}"${style ? ` s="${style}"` : ""}`;
-  if (formula !== undefined) return formulaXml(start, value, formula, addressOf(row, column));
+export function cellXml(address: Address, style: number, value: CellValue, formula?: string): string {
+  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  if (formula !== undefined) return formulaXml(start, value, formula, address);
   if (typeof value === "number") return `${start}><v>${numberText(value)}</v></c>`;
   if (value === null || value === "") return style ? `${start}/>` : "";
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -29,7 +29,7 @@ export function cellXml(row: number, column: number, style: number, value: CellV
 
 const SPACED = /^\s|\s$|[\n\t]| {2}/;
 
-function formulaXml(start: string, value: CellValue, formula: string, address: string): string {
+function formulaXml(start: string, value: CellValue, formula: string, address: Address): string {
   if (formula.length > FORMULA_MOST) throw new RangeError(`the formula of ${address} has ${formula.length} characters`);
   const xml = `<f>${escapeText(formula)}</f>`;
   if (value === null) return `${start}>${xml}</c>`;
@@ -48,4 +48,6 @@ function numberText(value: number): string {
 }
 
 const LETTERS: string[] = [];
-const columnLetters = (column: number): string => (LETTERS[column] ??= columnName(column));
+
+/** A column's letters, remembered, since a sheet asks for the same few a hundred thousand times. */
+export const columnLetters = (column: number): string => (LETTERS[column] ??= columnName(column));

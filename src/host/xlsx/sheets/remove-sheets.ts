@@ -29,7 +29,7 @@ export function removeSheets(pack: Package, own: readonly OwnSheet[]): void {
 function removeSheet(pack: Package, workbook: string, { sheet, tab }: OwnSheet): void {
   const { sheetId, relationship } = tabsOf(pack.text(workbook))[tab]!;
   const replacement = (worksheet: string) => (worksheet.toLowerCase() === sheet.name.toLowerCase() ? "#REF!" : null);
-  dropCalcChainOf(pack, workbook, sheetId);
+  dropCalcChainOf(pack, workbook, [sheetId]);
   editPart(pack, workbook, (text) => {
     const named = withoutNames(text, (name) => name.tab === tab || (name.tab === null && pointsInto(name.formula, sheet.name)));
     return withoutTab(withNamesReplaced(named, replacement), tab);

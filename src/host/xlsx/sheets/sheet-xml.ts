@@ -3,13 +3,14 @@ import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
 import { cellXml, columnLetters } from "./cell-xml";
+import { Utf8Writer } from "./utf8-writer";
 import { validationsXml } from "./validation-xml";
 
 /** What a sheet's XML needs to know about its workbook. */
 export interface SheetSetting {
   readonly edition: Edition;
   /** Index in cellXfs of each cell of the draft, in order. */
-  readonly styles: readonly number[];
+  readonly styles: ArrayLike<number>;
   /** A worksheet's name in this workbook, for the name that the draft uses. */
   readonly sheetName: (worksheet: string) => string;
   /** The same in a formula. */
@@ -21,17 +22,19 @@ export interface SheetSetting {
 }
 
 /**
- * A sheet of ours as worksheet XML, with transitional or strict namespace.
+ * A sheet of ours as a worksheet part, with transitional or strict namespace.
  * @throws RangeError if cells are out of order or not to be written
  */
-export function sheetXml(draft: SheetDraft, setting: SheetSetting): string {
+export function sheetXml(draft: SheetDraft, setting: SheetSetting): Uint8Array {
   const { edition } = setting;
-  return [
-    `${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`,
-    propertiesXml(draft), dimensionXml(draft.cells), viewXml(draft, setting.isActive), '<sheetFormatPr defaultRowHeight="15"/>', columnsXml(draft.widths),
-    rowsXml(draft, setting), protectionXml(draft), mergesXml(draft), validationsXml(draft.validations), linksXml(draft.cells, setting.sheetName),
-    printXml(draft), setting.kept, "</worksheet>",
-  ].join("");
+  const writer = new Utf8Writer();
+  writer.write(`${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`);
+  writer.write(propertiesXml(draft) + dimensionXml(draft.cells) + viewXml(draft, setting.isActive));
+  writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
+  writeRows(writer, draft, setting);
+  writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${validationsXml(draft.validations)}`);
+  writer.write(`${linksXml(draft.cells, setting.sheetName)}${printXml(draft)}${setting.kept}</worksheet>`);
+  return writer.finish();
 }
 
 function propertiesXml({ tab }: SheetDraft): string {
@@ -65,23 +68,28 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** Rows that have cells, and rows that only have a height, in order. */
-function rowsXml({ cells, heights }: SheetDraft, { styles, formula }: SheetSetting): string {
-  const rows = new Map<number, string>();
-  for (let index = 0; index < cells.length; ) {
+function writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, { styles, formula }: SheetSetting): void {
+  const bare = [...heights.keys()].sort((one, other) => one - other);
+  let nextBare = 0;
+  const writeBare = (before: number) => {
+    for (; nextBare < bare.length && bare[nextBare]! < before; nextBare++) writer.write(`${rowTag(bare[nextBare]!, heights)}</row>`);
+    if (bare[nextBare] === before) nextBare += 1;
+  };
+  for (let index = 0, above = -1; index < cells.length; ) {
     const { row } = cells[index]!;
-    const rowNumber = String(row + 1);
-    let xml = "";
+    if (row <= above) throw new RangeError(`row ${row + 1} is out of order`);
+    above = row;
+    writeBare(row);
+    let xml = rowTag(row, heights);
     for (let column = -1; cells[index]?.row === row; index++) {
       const cell = cells[index]!;
       if (cell.column <= column) throw new RangeError(`cell ${addressOf(row, cell.column)} is out of order`);
       column = cell.column;
-      xml += cellXml(columnLetters(column) + rowNumber, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+      xml += cellXml(columnLetters(column) + String(row + 1), styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
     }
-    if (rows.has(row)) throw new RangeError(`row ${rowNumber} is out of order`);
-    rows.set(row, xml);
+    writer.write(`${xml}</row>`);
   }
-  const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((one, other) => one - other);
-  return `<sheetData>${numbers.map((row) => `${rowTag(row, heights)}${rows.get(row) ?? ""}</row>`).join("")}</sheetData>`;
+  writeBare(Infinity);
 }
 
 function rowTag(row: number, heights: ReadonlyMap<number, number>): string {
@@ -98,10 +106,9 @@ function mergesXml({ merges }: SheetDraft): string {
 }
 
 function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) => string): string {
-  const items = cells.flatMap(({ row, column, link }) => {
-    if (!link) return [];
-    const location = formulaRef(sheetName(link.worksheet), link.address);
-    return [`<hyperlink ref="${addressOf(row, column)}" location="${escapeCellAttribute(location)}" display="${escapeCellAttribute(location)}"/>`];
+  const items = cells.filter(({ link }) => link).map(({ row, column, link }) => {
+    const location = formulaRef(sheetName(link!.worksheet), link!.address);
+    return `<hyperlink ref="${addressOf(row, column)}" location="${escapeCellAttribute(location)}" display="${escapeCellAttribute(location)}"/>`;
   });
   return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
 }

@@ -1,17 +1,17 @@
 import { cellKey, placeOfKey, printArea, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Codec } from "../codec";
-import { addPart } from "../edit/content-types";
-import { addRelationship, XML_HEAD } from "../edit/edit-relationships";
+import { XML_HEAD } from "../edit/edit-relationships";
 import { transitional } from "../edit/edition";
 import { editPart } from "../edit/part-text";
 import { legalSheetName } from "../edit/sheet-name";
 import { ensureStyles } from "../edit/styles-xml";
-import { tabsOf, withActiveTab, withTab } from "../edit/workbook-xml";
+import { withActiveTab } from "../edit/workbook-xml";
 import type { Package } from "../package";
-import { cellXml, looksLikeFormula } from "./cell-xml";
+import { cellXml, columnLetters, looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
 import { newWorkbook } from "./new-workbook";
-import { SHEET_TYPE } from "./write-sheets";
+import { Utf8Writer } from "./utf8-writer";
+import { addSheets } from "./write-sheets";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -26,12 +26,12 @@ export function workbookFromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): 
   const handles = snapshot.sheets.map((sheet) => stylesOf(sheet, styles));
   editPart(pack, ensureStyles(pack, WORKBOOK), (text) => styles.addTo(text));
   const active = snapshot.sheets.findIndex(({ visibility }) => visibility === "visible");
-  snapshot.sheets.forEach((sheet, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    addPart(pack, part, SHEET_TYPE, sheetXml(sheet, (key) => styles.indexOf(handles[index]!.get(key) ?? 0), index === active));
-    const id = addRelationship(pack, WORKBOOK, `${transitional.relationships}/worksheet`, part);
-    editPart(pack, WORKBOOK, (text) => withTab(text, legalSheetName(sheet.worksheet, tabsOf(text).map(({ name }) => name)), sheet.visibility, id));
-  });
+  const names: string[] = [];
+  for (const { worksheet } of snapshot.sheets) names.push(legalSheetName(worksheet, names));
+  addSheets(pack, WORKBOOK, snapshot.sheets.map((sheet, index) => {
+    const content = sheetXml(sheet, (key) => styles.indexOf(handles[index]!.get(key) ?? 0), index === active);
+    return { name: names[index]!, visibility: sheet.visibility, content };
+  }));
   if (active > 0) editPart(pack, WORKBOOK, (text) => withActiveTab(text, active));
   return pack;
 }
@@ -49,13 +49,14 @@ function stylesOf(sheet: SheetSnapshot, styles: CellStyles): Map<number, number>
   return handles;
 }
 
-function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActive: boolean): string {
+function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActive: boolean): Uint8Array {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${printArea(area)}"/>`);
-  return [
-    `${XML_HEAD}<worksheet xmlns="${transitional.main}"><sheetViews><sheetView${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>', hiddenColumnsXml(sheet.hiddenColumns), `<sheetData>${rowsXml(sheet, styleOf)}</sheetData>`,
-    merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "", "</worksheet>",
-  ].join("");
+  const writer = new Utf8Writer();
+  const view = `<sheetViews><sheetView${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+  writer.write(`${XML_HEAD}<worksheet xmlns="${transitional.main}">${view}${hiddenColumnsXml(sheet.hiddenColumns)}<sheetData>`);
+  writeRows(writer, sheet, styleOf);
+  writer.write(`</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : ""}</worksheet>`);
+  return writer.finish();
 }
 
 function hiddenColumnsXml(columns: ReadonlySet<number>): string {
@@ -63,20 +64,20 @@ function hiddenColumnsXml(columns: ReadonlySet<number>): string {
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
 }
 
-function rowsXml(sheet: SheetSnapshot, styleOf: (key: number) => number): string {
+function writeRows(writer: Utf8Writer, sheet: SheetSnapshot, styleOf: (key: number) => number): void {
   const formulas = formulasByRow(sheet);
   const rows = [...new Set([...sheet.rows.keys(), ...sheet.hiddenRows, ...formulas.keys()])].sort((one, other) => one - other);
-  return rows.map((row) => {
+  for (const row of rows) {
     const values = sheet.rows.get(row) ?? [];
     const columns = new Set([...values.keys()].filter((column) => values[column] !== undefined));
     for (const column of formulas.get(row) ?? []) columns.add(column);
     const cells = [...columns].sort((one, other) => one - other).map((column) => {
       const key = cellKey(row, column);
       const formula = sheet.formulas.get(key);
-      return cellXml(row, column, styleOf(key), values[column] ?? null, formula !== undefined && isOwn(formula) ? formula : undefined);
+      return cellXml(columnLetters(column) + String(row + 1), styleOf(key), values[column] ?? null, formula !== undefined && isOwn(formula) ? formula : undefined);
     });
-    return `<row r="${row + 1}"${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
-  }).join("");
+    writer.write(`<row r="${row + 1}"${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`);
+  }
 }
 
 function formulasByRow(sheet: SheetSnapshot): Map<number, number[]> {

@@ -1,12 +1,12 @@
-import { printIdentity, type SheetDraft, type SheetIdentity } from "#core";
+import { printIdentity, type SheetDraft, type SheetIdentity, type Visibility } from "#core";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
-import { addPart, folderOf, freePartName, removePart } from "../edit/content-types";
-import { addRelationship, removeRelationships } from "../edit/edit-relationships";
+import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
+import { addRelationships, removeRelationships } from "../edit/edit-relationships";
 import { editionOf } from "../edit/edition";
 import { editPart } from "../edit/part-text";
 import { legalSheetName } from "../edit/sheet-name";
 import { ensureStyles } from "../edit/styles-xml";
-import { tabsOf, withActiveTab, withTab } from "../edit/workbook-xml";
+import { tabsOf, withActiveTab, withTabs } from "../edit/workbook-xml";
 import { rootOf } from "../edit/xml-scan";
 import { removeNotes } from "../marks/notes";
 import type { Package } from "../package";
@@ -20,8 +20,7 @@ import { namesInDrafts, type Placement } from "./placement";
 import { ownSheets, type OwnSheet } from "./own-sheets";
 import { sheetXml } from "./sheet-xml";
 
-/** Content type of a worksheet. */
-export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * Writes sheets of ours. One with the same role and template (and, for forms, unit) is replaced in its place and keeps its
@@ -36,17 +35,38 @@ export function writeSheets(pack: Package, drafts: readonly SheetDraft[]): void 
   const styles = addStyles(pack, workbook, drafts);
   const active = tabs.length === 0 ? drafts.findIndex(({ visibility }) => visibility === "visible") : -1;
   const naming = namesInDrafts(placements, tabs);
-  placements.forEach((placement, index) => {
-    const kept = placement.replaced ? prepareReplaced(pack, workbook, placement.replaced) : "";
-    const xml = sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept });
-    if (placement.replaced) pack.set(placement.replaced.sheet.part, xml);
-    else addSheet(pack, workbook, placement, xml, edition.relationships);
+  const before = tabsOf(pack.text(workbook));
+  dropCalcChainOf(pack, workbook, placements.flatMap(({ replaced }) => (replaced ? [before[replaced.tab]!.sheetId] : [])));
+  const contents = placements.map((placement, index) => {
+    const kept = placement.replaced ? prepareReplaced(pack, placement.replaced) : "";
+    return sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept });
   });
+  placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
+  const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ name, visibility: draft.visibility, content: contents[index]! }]));
+  addSheets(pack, workbook, added);
   editPart(pack, workbook, (text) => {
     const named = withDraftNames(text, placements);
     const activated = active >= 0 ? withActiveTab(named, active) : named;
     return drafts.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)) ? withCalculation(activated) : activated;
   });
+}
+
+/** A worksheet to be added. */
+export interface NewSheet {
+  /** Must be legal and new. */
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly content: Uint8Array;
+}
+
+/** Adds worksheets after all others. */
+export function addSheets(pack: Package, workbook: string, sheets: readonly NewSheet[]): void {
+  if (sheets.length === 0) return;
+  const { relationships } = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
+  const parts = freePartNames(pack, `${folderOf(workbook)}worksheets/sheet`, ".xml", sheets.length);
+  addParts(pack, sheets.map(({ content }, index) => ({ part: parts[index]!, contentType: SHEET_TYPE, content })));
+  const ids = addRelationships(pack, workbook, `${relationships}/worksheet`, parts);
+  editPart(pack, workbook, (text) => withTabs(text, sheets.map(({ name, visibility }, index) => ({ name, visibility, relationship: ids[index]! }))));
 }
 
 function placed(drafts: readonly SheetDraft[], own: readonly OwnSheet[], tabs: readonly string[]): Placement[] {
@@ -74,19 +94,11 @@ function addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[
 }
 
 /** Takes from a sheet that is about to be written anew what belongs to its old cells; returns the XML that stays. */
-function prepareReplaced(pack: Package, workbook: string, { sheet, tab }: OwnSheet): string {
+function prepareReplaced(pack: Package, { sheet }: OwnSheet): string {
   removeNotes(pack, sheet.part);
   for (const { id, target } of readRelationships(pack, sheet.part).filter(({ kind }) => kind === "table")) {
     removePart(pack, target);
     removeRelationships(pack, sheet.part, [id]);
   }
-  dropCalcChainOf(pack, workbook, tabsOf(pack.text(workbook))[tab]!.sheetId);
   return keptXml(pack.text(sheet.part));
-}
-
-function addSheet(pack: Package, workbook: string, { draft, name }: Placement, xml: string, relationships: string): void {
-  const part = freePartName(pack, `${folderOf(workbook)}worksheets/sheet`, ".xml");
-  addPart(pack, part, SHEET_TYPE, xml);
-  const id = addRelationship(pack, workbook, `${relationships}/worksheet`, part);
-  editPart(pack, workbook, (text) => withTab(text, name, draft.visibility, id));
 }

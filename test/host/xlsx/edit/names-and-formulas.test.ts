@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { pointsInto, withNames, withNamesReplaced, withoutNames } from "../../../../src/host/xlsx/edit/defined-names";
 import { replaceSheets, replaceSheetsInPart } from "../../../../src/host/xlsx/edit/formula-sheets";
 import { legalSheetName } from "../../../../src/host/xlsx/edit/sheet-name";
-import { tabsOf, withoutTab, withTab } from "../../../../src/host/xlsx/edit/workbook-xml";
+import { tabsOf, withoutTab, withTabs } from "../../../../src/host/xlsx/edit/workbook-xml";
 
 describe("legalSheetName", () => {
   it("leaves a legal name alone", () => {
@@ -54,9 +54,9 @@ const WORKBOOK =
   '<sheets><sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="8" r:id="rId2"/><sheet name="丙" sheetId="3" state="hidden" r:id="rId3"/></sheets>' +
   '<definedNames><definedName name="A" localSheetId="0">甲!$A$1</definedName><definedName name="B" localSheetId="2">丙!$A$1</definedName><definedName name="C">乙!$A$1+1</definedName></definedNames></workbook>';
 
-describe("withTab and withoutTab", () => {
+describe("withTabs and withoutTab", () => {
   it("add at the end with a new id, and take out again", () => {
-    const added = withTab(WORKBOOK, "丁 & 戊", "very-hidden", "rId9");
+    const added = withTabs(WORKBOOK, [{ name: "丁 & 戊", visibility: "very-hidden", relationship: "rId9" }]);
     assert.match(added, /<sheet name="丁 &amp; 戊" sheetId="9" state="veryHidden" r:id="rId9"\/><\/sheets>/);
     assert.equal(withoutTab(added, 3), WORKBOOK);
   });

@@ -76,3 +76,41 @@ describe("showMarks", () => {
     assert.throws(() => showMarks(open({}, "甲"), [on("甲", "A0")]), RangeError);
   });
 });
+
+describe("showMarks on sheets whose comments are odd", () => {
+  const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const withDrawing = (vml: Uint8Array | null) =>
+    Package.open(
+      book({
+        tabs: [{ name: "甲", body: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><legacyDrawing r:id="d"/>' }], styles: "",
+        parts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="${R}/vmlDrawing" Target="../drawings/v.vml"/></Relationships>`,
+          ...(vml ? { "xl/drawings/v.vml": vml } : {}),
+        },
+      }),
+      "b.xlsx", nodeCodec,
+    );
+  const bytesOf = (pack: Package) => new Map(pack.names().map((name) => [name, Buffer.from(pack.bytes(name))]));
+
+  it("keeps a drawing in an encoding of old times byte for byte", () => {
+    // 提交 in GBK, which is no UTF-8, and a tag that is not closed.
+    const gbk = Buffer.concat([Buffer.from('<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="a"><br>'), Buffer.from([0xcc, 0xe1, 0xbd, 0xbb]), Buffer.from("</v:shape></xml>")]);
+    const pack = withDrawing(gbk);
+    const before = bytesOf(pack);
+    showMarks(pack, [on("甲", "A1")]);
+    assert.ok(pack.has("xl/comments1.xml") && Buffer.from(pack.bytes("xl/drawings/v.vml")).includes(Buffer.from([0xcc, 0xe1, 0xbd, 0xbb])));
+    clearMarks(pack);
+    assert.deepEqual(bytesOf(pack), before);
+  });
+
+  it("marks without notes where the drawing is missing or no drawing", () => {
+    for (const vml of [null, Buffer.from("GIF89a")]) {
+      const pack = withDrawing(vml);
+      const before = bytesOf(pack);
+      assert.equal(showMarks(pack, [on("甲", "A1")]).shown, 1);
+      assert.ok(!pack.has("xl/comments1.xml"));
+      clearMarks(pack);
+      assert.deepEqual(bytesOf(pack), before);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+/** Text as UTF-8 in one growing buffer: a large sheet never exists as one text, nor as a hundred thousand pieces of it. */
+export class Utf8Writer {
+  private bytes = new Uint8Array(65_536);
+  private length = 0;
+
+  write(text: string): void {
+    // One UTF-16 unit takes at most three bytes.
+    const needed = this.length + text.length * 3;
+    if (needed > this.bytes.length) this.grow(Math.max(needed, this.bytes.length * 2));
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  /** All that was written. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private grow(size: number): void {
+    const grown = new Uint8Array(size);
+    grown.set(this.bytes);
+    this.bytes = grown;
+  }
+}
+
+const encoder = new TextEncoder();
