@@ -36,11 +36,14 @@ export function review(workbooks: readonly WorkbookSnapshot[], settings: ReviewS
   const templates = settled.map((one) => concludeTemplate(one, between, settings));
   return {
     submissions: [...templates.flatMap((one) => one.submissions), ...books.flatMap((book) => book.others)],
-    findings: [...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...between].sort(compareFindings),
+    findings: withoutRepeats([...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...between].sort(compareFindings)),
     counts: addCounts([...reads.map((read) => read.counts), across.counts]),
     templates,
   };
 }
+
+/** Sorted findings without equal ones: a rule that is broken is told once, not once a unit. */
+const withoutRepeats = (findings: readonly Finding[]): Finding[] => findings.filter((finding, at) => at === 0 || compareFindings(finding, findings[at - 1]!) !== 0);
 
 function readBook(workbook: WorkbookSnapshot, settings: ReviewSettings): WorkbookRead {
   const sheets = workbook.sheets.map((sheet) => ({ sheet, recognition: recogniseSheet(sheet, settings.templates) }));

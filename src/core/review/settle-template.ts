@@ -70,9 +70,8 @@ function inRosterOrder(records: readonly UnitRecord[], { roster }: ReviewSetting
 export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings): TemplateReview {
   const { template, period, reads, records, missing, unused } = settled;
   const reading = new Map(reads.flatMap((read) => (read.record ? [[read.record, read] as const] : [])));
-  const hardPlaces = new Set(findings.filter((finding) => finding.strength === "hard").map(placeKey));
-  const isHard = (record: UnitRecord) =>
-    hardPlaces.has(placeKey({ ...record, unit: record.unit.code })) || reading.get(record)!.findings.some((finding) => finding.strength === "hard");
+  const hardPlaces = new Set(findings.filter(isUnitsMistake).map(placeKey));
+  const isHard = (record: UnitRecord) => hardPlaces.has(placeKey({ ...record, unit: record.unit.code })) || reading.get(record)!.findings.some(isUnitsMistake);
   const withHard = new Set(records.filter(isHard).map((record) => record.unit.code));
   const stateOf = (record: UnitRecord | null): SubmissionState =>
     record === null ? "refused" : (unused.get(record) ?? (withHard.has(record.unit.code) ? "hard" : "accepted"));
@@ -83,6 +82,9 @@ export function concludeTemplate(settled: SettledTemplate, findings: readonly Fi
     sheetOf: (record) => reading.get(record)!.sheet,
   };
 }
+
+/** A hard finding about what the unit sent; a rule that is broken itself is our mistake, not the unit's. */
+const isUnitsMistake = (finding: Finding): boolean => finding.strength === "hard" && finding.reach !== "template";
 
 const placeKey = (at: { workbook: string; worksheet: string; unit: UnitCode | null }): string => JSON.stringify([at.workbook, at.worksheet, at.unit]);
 
