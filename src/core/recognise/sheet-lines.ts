@@ -10,20 +10,28 @@ const MOST_HEADER_LINES = 3;
  * `from`; null when fewer than half of the different labels stand on any one row. The first of equally good rows wins.
  */
 export function findHeaderRow(index: LabelIndex, lines: readonly TableLine[], from: number): number | null {
-  return bestLine(index, lines, (label) => (label.row >= from ? label.bottom : null));
+  return bestLine(index, lines, (label) => (label.row >= from ? [label.bottom] : []));
 }
 
-/** The column in which most of these rows have their innermost label, below `top` and above `end`; null as above. */
+/**
+ * The column in which most of these rows have their innermost label, below `top` and above `end`; null as above. A label
+ * merged over several columns stands in each of them, beside the inner labels of rows in groups.
+ */
 export function findStubColumn(index: LabelIndex, lines: readonly TableLine[], top: number, end: number): number | null {
-  return bestLine(index, lines, (label) => (label.row > top && label.row < end ? label.column : null));
+  return bestLine(index, lines, (label) => (label.row > top && label.row < end ? columnsOf(label) : []));
 }
 
-function bestLine(index: LabelIndex, lines: readonly TableLine[], lineOf: (label: LabelCell) => number | null): number | null {
+/** Columns that a label may be merged over. */
+const MOST_STUB_COLUMNS = 8;
+
+const columnsOf = ({ column, right }: LabelCell): number[] => Array.from({ length: Math.min(MOST_STUB_COLUMNS, right - column + 1) }, (_, index) => column + index);
+
+function bestLine(index: LabelIndex, lines: readonly TableLine[], linesOf: (label: LabelCell) => readonly number[]): number | null {
   const counts = new Map<number, number>();
   const different = new Map(lines.map((line) => [tailKeys(line).join("|"), tailKeys(line)]));
   for (const tails of different.values()) {
-    const at = tails.flatMap((tail) => index.byKey.get(tail) ?? []).map(lineOf);
-    for (const line of new Set(at)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const at = tails.flatMap((tail) => index.byKey.get(tail) ?? []).flatMap(linesOf);
+    for (const line of new Set(at)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const [line, count] = [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [-1, 0]);
   return count > 0 && count * 2 >= different.size ? line : null;

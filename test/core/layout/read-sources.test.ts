@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { cellKey, layOutSources, readSources, type CellValue, type SheetDraft, type SheetSnapshot, type SourceRow } from "#core";
+import { layOutSources, readSources, type SourceRow } from "#core";
+import { readBack } from "../../helpers/read-back";
 
 const about = { unit: { code: "430702", name: "武陵区" }, level: "district", period: "2020-03-20", template: null } as const;
 
@@ -9,22 +10,6 @@ const row = (more: Partial<SourceRow> = {}): SourceRow => ({
   unit: "430702002", unitName: "府坪街道", workbook: "府坪 (终稿).xlsx", worksheet: "Sheet1!旧", address: "C7", value: "1897",
   here: { worksheet: "府坪街道", address: "D6" }, ...more,
 });
-
-/** What a host reads of a sheet that it has written from `draft`; columns moved by `order`. */
-function readBack(draft: SheetDraft, order: (column: number) => number = (column) => column): SheetSnapshot {
-  const rows = new Map<number, CellValue[]>();
-  const formats = new Map<number, string>();
-  for (const cell of draft.cells) {
-    const values = rows.get(cell.row) ?? [];
-    values[order(cell.column)] = cell.value;
-    rows.set(cell.row, values);
-    if (cell.style?.format) formats.set(cellKey(cell.row, order(cell.column)), cell.style.format);
-  }
-  return {
-    workbook: "district.xlsx", worksheet: draft.name, visibility: "visible", rows, formats, formulas: new Map(), merges: draft.merges,
-    hiddenRows: new Set(), hiddenColumns: new Set(), date1904: false,
-  };
-}
 
 describe("readSources", () => {
   it("reads back what layOutSources has laid out, decimals and all", () => {
