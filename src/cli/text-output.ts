@@ -60,7 +60,9 @@ function grouping<Key>(findings: readonly Finding[], keyOf: (finding: Finding) =
 function sheetLines(sheet: string, findings: readonly Finding[], { language }: Wording): readonly string[] {
   const lines = findings.flatMap((finding) => {
     const { sentence, remedy } = say(finding, language);
-    return [`  ${SHAPES[finding.strength]} ${shown(sentence)}`, `      → ${shown(remedy)}`];
+    const address = finding.cells[0]?.address ?? "";
+    const place = sentence.includes(address) ? "" : `${address} `;
+    return [`  ${SHAPES[finding.strength]} ${place}${shown(sentence)}`, `      → ${shown(remedy)}`];
   });
   return sheet === "" ? lines : [`  ${shown(sheet)}`, ...lines];
 }
