@@ -30,10 +30,20 @@ const LEDGER_ROWS = 20;
  * The tables of a form in the order of the page. A template with a unit table alone gets one row for `unit`;
  * a ledger gets numbered empty rows.
  */
-export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language): FormBlock<Code>[] {
-  const tables = template.tables.map((table, index) => blockOfTable(template, table, index, language));
+export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language): readonly FormBlock<Code>[] {
+  const tables = tableBlocks(template, language);
   if (template.ledger) return [...tables, blockOfLedger(template, template.ledger, language)];
   return tables.length === 0 && template.unitTable ? [blockOfUnitTable(template, template.unitTable, unit, language)] : tables;
+}
+
+const known = new WeakMap<Template, Map<Language, readonly FormBlock[]>>();
+
+/** The blocks of a template's tables; made once, since a district lays the same form out for every unit. */
+function tableBlocks<Code extends string>(template: Template<Code>, language: Language): readonly FormBlock<Code>[] {
+  const ofTemplate = known.get(template) ?? new Map<Language, readonly FormBlock[]>();
+  const blocks = ofTemplate.get(language) ?? template.tables.map((table, index) => blockOfTable(template, table, index, language));
+  known.set(template, ofTemplate.set(language, blocks));
+  return blocks as readonly FormBlock<Code>[];
 }
 
 const pathIn = (path: readonly Label[], language: Language): string[] => path.map((label) => labelIn(label, language));

@@ -6,7 +6,7 @@ import type { UnitCode } from "../model/unit";
 import { decimalCell } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
 import { finishList, putCalm, startList, type ListColumn, type SubjectOptions } from "./list-sheet";
-import { put, type Page } from "./page";
+import { put, putLink, type Page } from "./page";
 import { sheetText } from "./sheet-texts";
 import { COLOURS, STRENGTH_STYLES, STYLES, withFormat } from "./styles";
 import { heightOfLines, linesIn } from "./text-size";
@@ -90,7 +90,8 @@ const heightOf = (page: Page, texts: readonly (readonly [string, number])[]): nu
 
 function putCellLink(page: Page, row: number, column: number, cell: CellRef | undefined, { linkOf }: FindingsOptions): void {
   const link = cell ? (linkOf?.(cell) ?? null) : null;
-  put(page, row, column, cell?.address ?? "", link ? STYLES.centredLink : STYLES.centred, link ? { link } : {});
+  if (cell && link) putLink(page, row, column, cell.address, STYLES.centredLink, link);
+  else put(page, row, column, cell?.address ?? "", STYLES.centred);
 }
 
 function reportedOf({ values }: Finding): string {

@@ -1,9 +1,9 @@
-import type { DraftStyle, SheetDraft } from "../model/sheet-draft";
+import type { SheetDraft } from "../model/sheet-draft";
 import type { UnitCode } from "../model/unit";
 import { decimalCell } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
 import { finishList, printPlace, startList, type SubjectOptions } from "./list-sheet";
-import { put, type Page } from "./page";
+import { put, putLink, type Page } from "./page";
 import { sheetText } from "./sheet-texts";
 import { SOURCE_COLUMNS } from "./source-columns";
 import { COLOURS, STYLES, withFormat } from "./styles";
@@ -61,7 +61,6 @@ function putSource(page: Page, row: number, source: SourceRow, places: "linked" 
 }
 
 function putPlace(page: Page, row: number, column: number, place: CellPlace | null, places: "linked" | "plain"): void {
-  const link = places === "linked" ? place : null;
-  const style: DraftStyle = link ? STYLES.plainLink : STYLES.plain;
-  put(page, row, column, place ? printPlace(place) : "", style, link ? { link } : {});
+  if (place && places === "linked") putLink(page, row, column, printPlace(place), STYLES.plainLink, place);
+  else put(page, row, column, place ? printPlace(place) : "", STYLES.plain);
 }

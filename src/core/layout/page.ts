@@ -23,9 +23,14 @@ export interface Page {
 /** An empty page with these columns. */
 export const newPage = (widths: readonly number[], left = 0, right = widths.length - 1): Page => ({ widths, left, right, cells: [], merges: [], heights: new Map(), validations: [], names: [] });
 
-/** Writes one cell. */
-export function put(page: Page, row: number, column: number, value: CellValue, style: DraftStyle, more: Pick<DraftCell, "formula" | "link"> = {}): void {
-  page.cells.push({ row, column, value, style, ...more });
+/** Writes one cell; with a formula, `value` is its cached result. */
+export function put(page: Page, row: number, column: number, value: CellValue, style: DraftStyle, formula?: string): void {
+  page.cells.push(formula === undefined ? { row, column, value, style } : { row, column, value, style, formula });
+}
+
+/** Writes a cell that leads to another one of the workbook. */
+export function putLink(page: Page, row: number, column: number, text: string, style: DraftStyle, link: NonNullable<DraftCell["link"]>): void {
+  page.cells.push({ row, column, value: text, style, link });
 }
 
 /** Writes a value into the top left cell of an area and merges it; all its cells get the style, so that borders close. */

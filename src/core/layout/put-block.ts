@@ -3,7 +3,7 @@ import type { FormBlock } from "./form-blocks";
 import type { FormColumns } from "./form-columns";
 import { depthOf, groupPaths } from "./group-paths";
 import { across, fitHeight, put, putMerged, type Page } from "./page";
-import { STYLES, styled } from "./styles";
+import { emphasised, STYLES } from "./styles";
 import { sheetText } from "./sheet-texts";
 import type { Language } from "../model/localised";
 
@@ -73,7 +73,7 @@ function putStub(page: Page, top: number, block: FormBlock, columns: FormColumns
     const right = isInnermost ? last : span.lastLevel;
     const area = { top: top + span.firstLine, bottom: top + span.lastLine, left: span.firstLevel, right };
     const style = isInnermost && span.firstLine === span.lastLine ? STYLES.label : STYLES.centredLabel;
-    putMerged(page, area, span.label, isInnermost && span.firstLine === block.totalRow ? styled(style, { bold: true }) : style);
+    putMerged(page, area, span.label, isInnermost && span.firstLine === block.totalRow ? emphasised(style) : style);
     if (area.top === area.bottom) fitHeight(page, area.top, span.label, area, LEAST_ROW);
   }
 }

@@ -6,7 +6,7 @@ import { entryRule } from "./entry-rule";
 import type { FormEntry, FormOptions } from "./form-types";
 import { put, type Page } from "./page";
 import type { PutFigure } from "./put-block";
-import { STYLES, styled } from "./styles";
+import { emphasised, STYLES, withFormat } from "./styles";
 
 const NO_ENTRY: FormEntry = { value: null };
 
@@ -21,8 +21,8 @@ export function figureWriter<Code extends string>(page: Page, template: Template
     const indicator: Indicator = template.indicators[code];
     const entry = options.values?.get(code) ?? NO_ENTRY;
     const { value, formula } = entry;
-    const style = styled(styleOf(indicator, value, isOpen), { format: shownFormat(indicator, entry), ...(rank === "total" ? { bold: true } : {}) });
-    put(page, row, column, value, style, formula === undefined ? {} : { formula });
+    const style = styleOf(indicator, value, isOpen);
+    put(page, row, column, value, withFormat(rank === "total" ? emphasised(style) : style, shownFormat(indicator, entry)), formula);
     if (!isOpen) return;
     if (!rules.has(code)) rules.set(code, entryRule(template, code, language));
     const rule = rules.get(code);
@@ -34,8 +34,8 @@ export function figureWriter<Code extends string>(page: Page, template: Template
 function shownFormat(indicator: Indicator, { value, format }: FormEntry): string {
   const own = cellFormat(indicator);
   if (format === undefined || typeof value !== "number" || indicator.type !== "quantity") return format ?? own;
-  const isWhole = Number(value.toFixed(cellDecimals(indicator))) === value;
-  return isWhole && format.includes("%") === own.includes("%") ? own : format;
+  const isShown = Number.isInteger(value) || Number(value.toFixed(cellDecimals(indicator))) === value;
+  return isShown && format.includes("%") === own.includes("%") ? own : format;
 }
 
 /** Text where a figure should stand keeps to the left, so that it can be seen. */

@@ -16,7 +16,7 @@ import { partsCell, unitCell } from "./unit-cell";
 type Content = Pick<DraftCell, "value" | "formula">;
 
 const putContent = (page: Page, row: number, column: number, { value, formula }: Content, style: DraftStyle): void =>
-  put(page, row, column, value, style, formula === undefined ? {} : { formula });
+  put(page, row, column, value, style, formula);
 
 /** Writes one unit's row: number, name, state, figures, and its share and rank unless it was left out. */
 export function putUnitRow<Code extends string>(

@@ -69,16 +69,21 @@ export const STRENGTH_STYLES: Readonly<Record<Strength, DraftStyle>> = {
   note: { ...STYLES.centred, colour: COLOURS.note },
 };
 
-const variants = new WeakMap<DraftStyle, Map<string, DraftStyle>>();
+const formatted = new WeakMap<DraftStyle, Map<string, DraftStyle>>();
+const bold = new WeakMap<DraftStyle, DraftStyle>();
 
-/** `style` with these changes; the same object for the same ones, so that drafts stay small. */
-export function styled(style: DraftStyle, more: Pick<DraftStyle, "format" | "bold">): DraftStyle {
-  const key = `${more.bold === true}${more.format}`;
-  const ofStyle = variants.get(style) ?? new Map<string, DraftStyle>();
-  const known = ofStyle.get(key) ?? { ...style, ...more };
-  variants.set(style, ofStyle.set(key, known));
+/** `style` with a number format; the same object for the same two, so that drafts stay small. */
+export function withFormat(style: DraftStyle, format: string): DraftStyle {
+  let ofStyle = formatted.get(style);
+  if (!ofStyle) formatted.set(style, (ofStyle = new Map()));
+  let known = ofStyle.get(format);
+  if (!known) ofStyle.set(format, (known = { ...style, format }));
   return known;
 }
 
-/** `style` with a number format. */
-export const withFormat = (style: DraftStyle, format: string): DraftStyle => styled(style, { format });
+/** `style` in bold, as totals are shown; the same object each time. */
+export function emphasised(style: DraftStyle): DraftStyle {
+  let known = bold.get(style);
+  if (!known) bold.set(style, (known = { ...style, bold: true }));
+  return known;
+}
