@@ -33,7 +33,7 @@ const cli = {
   target: "node20",
   entry: { huihe: here("./src/cli/huihe.ts") },
   output: { path: here("./dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
-  module: { rules: [typescript, pure] },
+  module: { rules: [typescript, pure], parser: { javascript: { exportsPresence: "error" } } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
