@@ -22,6 +22,7 @@ export * from "./messages/catalogue";
 export * from "./messages/host-messages";
 export * from "./layout/defined-name";
 export * from "./layout/district-picture";
+export * from "./layout/figure-columns";
 export * from "./layout/figure-format";
 export * from "./layout/form-types";
 export * from "./layout/lay-out-by-unit";

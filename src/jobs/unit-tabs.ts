@@ -1,5 +1,5 @@
 import {
-  addressOf, cellAt, codesOf, formatAt, layOutForm,
+  addressOf, cellAt, figureCodes, formatAt, layOutForm,
   type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type RollUp, type SheetDraft, type TemplateReview,
   type UnitRecord, type WorkbookSnapshot,
 } from "#core";
@@ -49,7 +49,7 @@ function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateRev
 /** The units' figures and their cells in the district workbook, beside the roll-up that was made of them. */
 export function pictureOf(reviewed: TemplateReview, rollUp: RollUp, tabs: UnitTabs): DistrictPicture {
   const { template, units, records } = reviewed;
-  const codes = codesOf(template).filter((code) => template.indicators[code]!.type === "quantity");
+  const codes = figureCodes(template);
   const byUnit = new Map(records.map((record) => [record.unit.code, record]));
   return {
     template,

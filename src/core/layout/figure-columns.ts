@@ -25,6 +25,12 @@ export function figureColumns<Code extends string>(template: Template<Code>, lan
   return columns.length <= MOST_COLUMNS ? columns : columns.filter(({ indicator }) => indicator.rollUp.method !== "none");
 }
 
+/** The codes of the columns, and of the parts of those that are sums of others. */
+export function figureCodes<Code extends string>(template: Template<Code>): readonly Code[] {
+  const codes = figureColumns(template, "zh-CN").flatMap(({ code, indicator: { rollUp } }) => (rollUp.method === "sum-of" ? [code, ...rollUp.parts] : [code]));
+  return [...new Set(codes)];
+}
+
 function allColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
   const lines = [...tableLines(template), ...(template.unitTable?.columns ?? []).map(({ indicator, path }) => ({ code: indicator, path }))];
   const others: Line<Code>[] = codesOf(template).map((code) => ({ code, path: [template.indicators[code].label] }));

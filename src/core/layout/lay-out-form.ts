@@ -1,7 +1,7 @@
 import { addressOf, type Place } from "../model/address";
 import type { Language } from "../model/localised";
 import type { SheetIdentity } from "../model/identity";
-import { codesOf, type Template } from "../model/template";
+import { codesOf, type Indicator, type Template } from "../model/template";
 import { labelIn } from "../model/localised";
 import { levelAbove } from "./level-above";
 import { COLOURS } from "./styles";
@@ -69,8 +69,10 @@ function viewOf(placed: readonly BlockPlace[], figures: number, paper: Paper) {
   };
 }
 
+const rollsUp = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method !== "none";
+
 function nameFigures<Code extends string>(page: Page, template: Template<Code>, places: ReadonlyMap<Code, Place>): void {
-  const figures = codesOf(template).filter((code) => places.has(code) && template.indicators[code].type === "quantity");
+  const figures = codesOf(template).filter((code) => places.has(code) && rollsUp(template.indicators[code]));
   for (const [code, name] of definedNames(template.id, figures)) {
     const { row, column } = places.get(code)!;
     page.names.push({ name, address: addressOf(row, column) });

@@ -15,8 +15,8 @@ export interface SheetSnapshot {
   readonly rows: ReadonlyMap<number, readonly (CellValue | undefined)[]>;
   /** Formula without "=", shared formulas written out for each cell. The value in `rows` is the cached one. */
   readonly formulas: ReadonlyMap<CellKey, string>;
-  /** Number format code of cells that hold a number and are not General. */
-  readonly formats: ReadonlyMap<CellKey, string>;
+  /** Row → number format codes by column, of cells that hold a number and are not General. */
+  readonly formats: ReadonlyMap<number, readonly (string | undefined)[]>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -39,4 +39,4 @@ export const formulaAt = (sheet: SheetSnapshot, row: number, column: number): st
 
 /** The number format of a number at a 0-based place; "General" if none is set. */
 export const formatAt = (sheet: SheetSnapshot, row: number, column: number): string =>
-  sheet.formats.get(cellKey(row, column)) ?? "General";
+  sheet.formats.get(row)?.[column] ?? "General";

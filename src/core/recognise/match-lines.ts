@@ -58,7 +58,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 }
 
 /** The keys that a template line may show as its innermost label. */
-export const tailKeys = (line: TableLine): readonly string[] => [
+const tailKeys = (line: TableLine): readonly string[] => [
   ...new Set(
     [line.path.at(-1)!, ...(line.aliases ?? [])].flatMap((label) =>
       typeof label === "string" ? [labelKey(label)] : [label["zh-CN"], label["zh-TW"], label.en].filter((text) => text !== undefined).map(labelKey),
@@ -83,6 +83,15 @@ export function matchLines(lines: readonly TableLine[], candidates: readonly She
 
 /** Template lines are asked for on every tab: what they want is worked out once. */
 const known = new WeakMap<readonly TableLine[], readonly Wanted[]>();
+
+/** The different innermost labels of these lines, each with its variants, as keys. */
+export function differentTails(lines: readonly TableLine[]): readonly (readonly string[])[] {
+  const remembered = knownTails.get(lines) ?? [...new Map(wantedLines(lines).map(({ tails }) => [tails.join("|"), tails])).values()];
+  knownTails.set(lines, remembered);
+  return remembered;
+}
+
+const knownTails = new WeakMap<readonly TableLine[], readonly (readonly string[])[]>();
 
 function wantedLines(lines: readonly TableLine[]): readonly Wanted[] {
   let wanted = known.get(lines);

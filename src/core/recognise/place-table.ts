@@ -1,5 +1,5 @@
 import type { LabelIndex } from "./label-index";
-import { matchLines, tailKeys, type LineMatch, type SheetLine } from "./match-lines";
+import { differentTails, matchLines, type LineMatch, type SheetLine } from "./match-lines";
 import { columnLines, findHeaderRow, findStubColumn, rowLines } from "./sheet-lines";
 import { labelKey } from "../model/label-text";
 import { cellAt } from "../model/sheet";
@@ -124,7 +124,6 @@ function extraRows(
   index: LabelIndex, lines: readonly TableLine[], byRow: LineMatch, rows: readonly SheetLine[], byColumn: LineMatch, { stub, bottom }: { stub: number; bottom: number },
 ): Drift[] {
   const known = new Set([...byRow.found.values()].map((line) => line.at));
-  const labels = new Set(lines.flatMap(tailKeys));
   const columns = [...byColumn.found.values()].map((line) => line.at);
   const drift: Drift[] = [];
   let previousHadFigures = true;
@@ -134,7 +133,7 @@ function extraRows(
     const belongs = line.at < bottom || (line.at === bottom + drift.length + 1 && previousHadFigures && line.text !== "");
     previousHadFigures = figures.length > 0;
     if (figures.length === 0 || !belongs) continue;
-    const code = labels.has(line.path.at(-1) ?? "") ? "sheet.repeated-row" : "sheet.extra-row";
+    const code = differentTails(lines).some((tails) => tails.includes(line.path.at(-1) ?? "")) ? "sheet.repeated-row" : "sheet.extra-row";
     drift.push({ code, strength: "soft", places: [{ row: line.at, column: stub }, ...figures.map((column) => ({ row: line.at, column }))], values: { label: line.text } });
   }
   return drift;

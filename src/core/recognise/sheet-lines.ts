@@ -1,4 +1,4 @@
-import { tailKeys, type SheetLine } from "./match-lines";
+import { differentTails, type SheetLine } from "./match-lines";
 import type { LabelCell, LabelIndex } from "./label-index";
 import type { TableLine } from "../model/template";
 
@@ -28,13 +28,13 @@ const columnsOf = ({ column, right }: LabelCell): number[] => Array.from({ lengt
 
 function bestLine(index: LabelIndex, lines: readonly TableLine[], linesOf: (label: LabelCell) => readonly number[]): number | null {
   const counts = new Map<number, number>();
-  const different = new Map(lines.map((line) => [tailKeys(line).join("|"), tailKeys(line)]));
-  for (const tails of different.values()) {
+  const different = differentTails(lines);
+  for (const tails of different) {
     const at = tails.flatMap((tail) => index.byKey.get(tail) ?? []).flatMap(linesOf);
     for (const line of new Set(at)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const [line, count] = [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [-1, 0]);
-  return count > 0 && count * 2 >= different.size ? line : null;
+  return count > 0 && count * 2 >= different.length ? line : null;
 }
 
 /** The columns of a table whose innermost header labels stand on row `header`, each with its labels from above. */

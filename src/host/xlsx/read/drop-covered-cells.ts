@@ -4,7 +4,7 @@ import type { Budget } from "./budget";
 interface Cells {
   readonly rows: Map<number, (CellValue | undefined)[]>;
   readonly formulas: Map<number, string>;
-  readonly formats: Map<number, string>;
+  readonly formats: ReadonlyMap<number, (string | undefined)[]>;
 }
 
 /**
@@ -33,7 +33,7 @@ function dropFromRow({ rows, formulas, formats }: Cells, values: (CellValue | un
     hasDropped = true;
     values[column] = undefined;
     formulas.delete(cellKey(row, column));
-    formats.delete(cellKey(row, column));
+    delete formats.get(row)?.[column];
   }
   if (hasDropped && values.every((value) => value === undefined)) rows.delete(row);
 }

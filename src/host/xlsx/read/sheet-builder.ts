@@ -39,7 +39,8 @@ interface SharedFormula {
 export class SheetBuilder {
   private rows = new Map<number, Row>();
   private readonly formulas = new Map<number, string>();
-  private readonly formats = new Map<number, string>();
+  private readonly formats = new Map<number, (string | undefined)[]>();
+  private formatsOfRow: (string | undefined)[] | null = null;
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new HiddenLines();
   private readonly hiddenColumns = new HiddenLines();
@@ -60,6 +61,7 @@ export class SheetBuilder {
     if (row <= this.row) this.isAscending = false;
     this.row = row;
     this.values = null;
+    this.formatsOfRow = null;
   }
 
   hideRow(): void {
@@ -84,7 +86,8 @@ export class SheetBuilder {
   setFormatted(column: number, value: number, code: string | null): void {
     this.put(column, value);
     if (code === null) return;
-    this.formats.set(cellKey(this.row, column), code);
+    this.formatsOfRow ??= this.openFormats();
+    this.formatsOfRow[column] = code;
     this.detailsOfRow++;
   }
 
@@ -169,6 +172,12 @@ export class SheetBuilder {
     const values = this.rows.get(this.row) ?? [];
     this.rows.set(this.row, values);
     return values;
+  }
+
+  private openFormats(): (string | undefined)[] {
+    const formats = this.formats.get(this.row) ?? [];
+    this.formats.set(this.row, formats);
+    return formats;
   }
 
   private spendRow(): void {

@@ -39,7 +39,11 @@ export function workbookFromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): 
 /** Cell → handle of its style, where it is not the default. */
 function stylesOf(sheet: SheetSnapshot, styles: CellStyles): Map<number, number> {
   const handles = new Map<number, number>();
-  for (const [key, format] of sheet.formats) handles.set(key, styles.handle({ format }, false));
+  for (const [row, formats] of sheet.formats) {
+    formats.forEach((format, column) => {
+      if (format !== undefined) handles.set(cellKey(row, column), styles.handle({ format }, false));
+    });
+  }
   for (const [row, values] of sheet.rows) {
     values.forEach((value, column) => {
       const key = cellKey(row, column);
