@@ -1,6 +1,5 @@
 import type { Language } from "../model/localised";
 import { unitState, type DistrictPicture, type PictureRow } from "./district-picture";
-import { cellFormat } from "./figure-format";
 import { figureColumns, type FigureColumn } from "./figure-columns";
 import { depthOf } from "./group-paths";
 import { leadColumns, type LeadColumn } from "./lead-columns";
@@ -76,9 +75,10 @@ function paperOf(widths: readonly number[]): Pick<ByUnitPlan, "widths" | "pagesW
 
 function widthsOf<Code extends string>(picture: DistrictPicture<Code>, figures: readonly FigureColumn<Code>[], leads: readonly LeadColumn<Code>[]): number[] {
   const unit = Math.max(14, ...picture.rows.map((row) => textWidth(row.unit.name) + 2));
-  const ofFigures = figures.map(({ code, indicator, path }) => {
-    const total = picture.rollUp.totals.find((one) => one.indicator === code)?.value ?? 0;
-    const digits = Math.ceil(String(Math.abs(total)).length * 1.35) + indicator.decimals + cellFormat(indicator).split("%").length;
+  const totals = new Map(picture.rollUp.totals.map((total) => [total.indicator, total.value]));
+  const ofFigures = figures.map(({ code, indicator, path, format }) => {
+    const total = totals.get(code) ?? 0;
+    const digits = Math.ceil(String(Math.abs(total)).length * 1.35) + indicator.decimals + format.split("%").length;
     return Math.max(digits + 3, Math.min(15, Math.max(10, textWidth(path.at(-1) ?? "") / 2 + 3)));
   });
   return [6, Math.min(32, unit), 11, ...ofFigures, ...leads.map(({ measure }) => (measure === "" ? 7 : 10))].map(Math.round);

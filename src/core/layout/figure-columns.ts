@@ -1,4 +1,5 @@
 import { labelIn, type Label, type Language } from "../model/localised";
+import { cellFormat } from "./figure-format";
 import { codesOf, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 
 /** A numeric indicator as a column: its labels, outermost first. */
@@ -6,6 +7,8 @@ export interface FigureColumn<Code extends string = string> {
   readonly code: Code;
   readonly indicator: QuantityIndicator<Code>;
   readonly path: readonly string[];
+  /** Number format of its cells. */
+  readonly format: string;
 }
 
 interface Line<Code> {
@@ -39,7 +42,7 @@ function allColumns<Code extends string>(template: Template<Code>, language: Lan
     const indicator: Indicator<Code> = template.indicators[code];
     if (seen.has(code) || indicator.type !== "quantity") return [];
     seen.add(code);
-    return [{ code, indicator, path: path.map((label) => labelIn(label, language)) }];
+    return [{ code, indicator, path: path.map((label) => labelIn(label, language)), format: cellFormat(indicator) }];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from "../model/localised";
-import { addressOf, type Place } from "../model/address";
+import { addressOf, quoteWorksheet, type Place } from "../model/address";
 import type { DraftCell, DraftStyle } from "../model/sheet-draft";
 import type { Total } from "../model/roll-up";
 import { FIXED_COLUMNS, type ByUnitPlan } from "./by-unit-plan";
 import { figureOf, unitState, type DistrictPicture, type PictureRow, type UnitState } from "./district-picture";
 import type { FigureColumn } from "./figure-columns";
-import { cellFormat, numberInCell } from "./figure-format";
+import { numberInCell } from "./figure-format";
 import { across, fitHeight, put, putMerged, type Page } from "./page";
 import { rollUpStatus } from "./roll-up-status";
 import { sheetText } from "./sheet-texts";
@@ -28,8 +28,11 @@ export function putUnitRow<Code extends string>(
   put(page, at, 0, number, isQuiet ? STYLES.quietCentred : STYLES.centred);
   put(page, at, 1, row.unit.name, isQuiet ? STYLES.quiet : STYLES.cell);
   put(page, at, 2, sheetText(`state.${state}`, language), STATE_STYLES[state]);
+  const quote = quoting();
   plan.figures.forEach((figure, index) => {
-    putContent(page, at, FIXED_COLUMNS + index, figureContent(picture, plan, row, figure, at), withFormat(style, cellFormat(figure.indicator)));
+    const { rollUp } = figure.indicator;
+    const content = rollUp.method === "sum-of" ? sumContent(picture, plan, row, figure, rollUp.parts, at) : unitCell(figure.indicator, row.cells.get(figure.code), quote);
+    putContent(page, at, FIXED_COLUMNS + index, content, withFormat(style, figure.format));
   });
   plan.leads.forEach((lead, index) => {
     const content = state === "left-out" ? { value: "" } : lead.ofUnit(row, at);
@@ -38,12 +41,21 @@ export function putUnitRow<Code extends string>(
   fitHeight(page, at, row.unit.name, { left: 1, right: 1 }, 21);
 }
 
-function figureContent<Code extends string>(
-  { template }: DistrictPicture<Code>, { grid }: ByUnitPlan<Code>, row: PictureRow<Code>, { code, indicator }: FigureColumn<Code>, at: number,
+/** quoteWorksheet for the cells of one row, which are nearly all on one tab. */
+function quoting(): (worksheet: string) => string {
+  let last = "";
+  let quoted = "";
+  return (worksheet) => {
+    if (worksheet !== last || quoted === "") [last, quoted] = [worksheet, quoteWorksheet(worksheet)];
+    return quoted;
+  };
+}
+
+function sumContent<Code extends string>(
+  { template }: DistrictPicture<Code>, { grid }: ByUnitPlan<Code>, row: PictureRow<Code>, { code, indicator }: FigureColumn<Code>, parts: readonly Code[], at: number,
 ): Content {
-  if (indicator.rollUp.method !== "sum-of") return unitCell(indicator, row.cells.get(code));
-  const parts = indicator.rollUp.parts.map((part) => addressOf(at, grid.columns.get(part)!));
-  return partsCell(indicator, figureOf(template, row, code), parts);
+  const cells = parts.map((part) => addressOf(at, grid.columns.get(part)!));
+  return partsCell(indicator, figureOf(template, row, code), cells);
 }
 
 const STATE_STYLES: Readonly<Record<UnitState, DraftStyle>> = {
@@ -61,7 +73,7 @@ export function putTotalRow<Code extends string>(page: Page, picture: DistrictPi
   put(page, row, 2, rollUpStatus(picture, language).ratio, STYLES.totalLabel);
   figures.forEach((figure, index) => {
     const content = totalContent(picture, plan, figure, totals.get(figure.code), language);
-    const style = content.formula === undefined ? STYLES.totalLabel : withFormat(STYLES.totalFigure, cellFormat(figure.indicator));
+    const style = content.formula === undefined ? STYLES.totalLabel : withFormat(STYLES.totalFigure, figure.format);
     putContent(page, row, FIXED_COLUMNS + index, content, style);
   });
   leads.forEach((lead, index) => {

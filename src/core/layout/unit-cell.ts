@@ -1,4 +1,4 @@
-import { formulaRef, type Address } from "../model/address";
+import { quoteWorksheet, type Address } from "../model/address";
 import type { Quantity } from "../model/quantity";
 import type { DraftCell } from "../model/sheet-draft";
 import type { QuantityIndicator } from "../model/template";
@@ -12,11 +12,11 @@ type Content = Pick<DraftCell, "value" | "formula">;
  * As long as the tab holds what was sent in, the figure that was read from it counts (text "1,897" is 1897, 92 under
  * a % head is 92 %); once somebody puts a number there, the number counts. A gap is "", never 0.
  */
-export function unitCell(indicator: QuantityIndicator, cell: PictureCell | undefined): Content {
+export function unitCell(indicator: QuantityIndicator, cell: PictureCell | undefined, quote: (worksheet: string) => string = quoteWorksheet): Content {
   if (!cell) return { value: "" };
   const number = cell.value === null ? null : numberInCell(indicator, cell.value);
   if (cell.at === null) return { value: number ?? "" };
-  const ref = formulaRef(cell.at.worksheet, cell.at.address);
+  const ref = `${quote(cell.at.worksheet)}!${cell.at.address}`;
   return { value: number ?? "", formula: `IF(ISNUMBER(${ref}),${whereNumber(ref, cell, number, indicator)},${whereText(ref, cell, number)})` };
 }
 
