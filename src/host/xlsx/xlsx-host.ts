@@ -58,10 +58,11 @@ export class XlsxHost implements Host {
     return this.editing(() => {
       const own = ownSheets(this.pack);
       const removed = own.filter(({ identity }) => roles.includes(identity.role));
-      if (removed.length > 0) removeSheets(this.pack, removed);
+      const kept = own.filter((sheet) => !removed.includes(sheet));
+      removeSheets(this.pack, removed);
       const marks = clearMarks(this.pack);
-      clearStyles(this.pack);
-      if (removed.length === own.length) editPart(this.pack, readWorkbookParts(this.pack).workbook, withoutCalculation);
+      clearStyles(this.pack, kept.map(({ sheet }) => sheet.part));
+      if (kept.length === 0) editPart(this.pack, readWorkbookParts(this.pack).workbook, withoutCalculation);
       return { sheets: removed.length, marks };
     });
   }

@@ -3,7 +3,7 @@ import { relationshipsPart } from "../relationships";
 import { editPart } from "./part-text";
 import { attributeOf } from "./xml-attributes";
 import { appended, withoutChildren } from "./xml-edit";
-import { childrenNamed, prefixOf, rootOf } from "./xml-scan";
+import { childrenNamed, elementAt, prefixOf, rootOf } from "./xml-scan";
 import { escapeAttribute } from "./xml-text";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -20,7 +20,8 @@ export function addParts(pack: Package, parts: readonly NewPart[]): void {
   for (const { part, content } of parts) pack.set(part, content);
   editPart(pack, CONTENT_TYPES, (text) => {
     const root = rootOf(text);
-    const defaults = childrenNamed(text, root, "Default").map((child) => keyOf(attributeOf(text, child, "Extension"), attributeOf(text, child, "ContentType")));
+    const defaults = [...text.matchAll(/<(?:[\w.-]+:)?Default\s/g)].map(({ index }) => elementAt(text, index))
+      .map((element) => keyOf(attributeOf(text, element, "Extension"), attributeOf(text, element, "ContentType")));
     const own = parts.filter(({ part, contentType }) => !defaults.includes(keyOf(part.slice(part.lastIndexOf(".") + 1), contentType)));
     if (own.length === 0) return text;
     const tag = `${prefixOf(root.name)}Override`;
@@ -39,6 +40,9 @@ export function removePart(pack: Package, part: string): void {
   pack.remove(relationshipsPart(part));
   editPart(pack, CONTENT_TYPES, (text) => {
     const root = rootOf(text);
+    // Many parts may go, of thousands: so the name is looked for as it is usually written before each element is looked at.
+    const at = text.indexOf(`"/${escapeAttribute(part)}"`);
+    if (at >= 0) return withoutChildren(text, root, [elementAt(text, text.lastIndexOf("<", at))]);
     const name = `/${part}`.toLowerCase();
     return withoutChildren(text, root, childrenNamed(text, root, "Override").filter((child) => attributeOf(text, child, "PartName")?.toLowerCase() === name));
   });

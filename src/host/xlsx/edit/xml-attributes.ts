@@ -36,10 +36,3 @@ export function attributesOf(tag: string): Attribute[] {
   }
   return attributes;
 }
-
-/** The prefix (with colon) that the root declares for a namespace; null if it declares none for it. */
-export function declaredPrefix(text: string, root: XmlElement, isNamespace: (uri: string) => boolean): string | null {
-  const declaration = attributesOf(openTag(text, root)).find(({ name, value }) => name.startsWith("xmlns") && isNamespace(value));
-  if (!declaration) return null;
-  return declaration.name === "xmlns" ? "" : `${declaration.name.slice("xmlns:".length)}:`;
-}

@@ -39,7 +39,7 @@ export function rootOf(text: string): XmlElement {
 export function elementAt(text: string, start: number): XmlElement {
   const open = openTagAt(text, start);
   if (open.isEmpty) return { ...open, closeStart: open.openEnd, end: open.openEnd };
-  const closeStart = isSheetData(open.name) && !hasHiddenText(text) ? text.indexOf(`</${open.name}`, open.openEnd) : closeOf(text, open.openEnd);
+  const closeStart = (isSheetData(open.name) ? lastCloseOf(text, open.name) : null) ?? closeOf(text, open.openEnd);
   if (closeStart < 0) throw new XmlError(`<${open.name}> is not closed`);
   return { ...open, closeStart, end: endOfTag(text, closeStart) };
 }
@@ -54,12 +54,6 @@ export function childrenOf(text: string, parent: XmlElement): XmlElement[] {
     at = nextElementStart(text, child.end, parent.closeStart);
   }
   return children;
-}
-
-/** The element's first child; null if it has none. */
-export function firstChildOf(text: string, parent: XmlElement): XmlElement | null {
-  const start = nextElementStart(text, parent.openEnd, parent.closeStart);
-  return start < 0 ? null : elementAt(text, start);
 }
 
 /** The first child with this local name and the parent's prefix; null if there is none. */
@@ -90,11 +84,15 @@ const TAG_REST = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y;
 
 const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
 
-// A sheet's cells are most of the package. Their element cannot contain itself, so its end is found by a plain search.
+// A sheet's cells are most of the package. A sheet has this element once, so its end is looked for from the end of the part.
 const isSheetData = (name: string): boolean => localName(name) === "sheetData";
 
-/** Whether text that looks like a tag may be none. */
-const hasHiddenText = (text: string): boolean => text.includes("<!");
+/** The last close tag of this name; null if there is none, or if it may be text in a comment or CDATA section. */
+function lastCloseOf(text: string, name: string): number | null {
+  const last = text.lastIndexOf(`</${name}`);
+  const isHidden = text.indexOf("-->", last) >= 0 || text.indexOf("]]>", last) >= 0;
+  return last < 0 || isHidden ? null : last;
+}
 
 function openTagAt(text: string, start: number) {
   const openEnd = endOfTag(text, start);

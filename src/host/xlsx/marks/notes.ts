@@ -30,19 +30,28 @@ export function freeBlocks(pack: Package): FreeBlocks {
 /**
  * Adds our notes to cells of a sheet that have no comment, neither an old one nor a thread. A sheet whose comments cannot
  * be added to (its drawing is missing or no drawing) stays as it is.
+ * @param text the sheet's XML
+ * @returns the sheet's XML as it must be then
  */
-export function addNotes(pack: Package, workbook: string, sheetPart: string, notes: readonly Note[], blocks: FreeBlocks): void {
-  const taken = takenCells(pack, sheetPart);
+export function withNotesAdded(pack: Package, workbook: string, sheet: SheetText, notes: readonly Note[], blocks: FreeBlocks): string {
+  const taken = takenCells(pack, sheet.part);
   const fresh = notes.filter(({ row, column }) => {
     const address = addressOf(row, column);
     return !taken.has(address) && taken.add(address);
   });
-  if (fresh.length === 0) return;
-  const drawing = ensureDrawing(pack, workbook, sheetPart, Array.from({ length: blocksFor(fresh.length) }, (_, index) => blocks.next + index));
-  if (drawing === null) return;
-  editDrawing(pack, drawing, (vml) => withShapes(vml, fresh, blocks.next));
-  blocks.next = Math.max(blocks.next, ...[...blocksOf(drawingText(pack.bytes(drawing)))].map((block) => block + 1));
-  editPart(pack, ensureComments(pack, workbook, sheetPart), (text) => withNotes(text, fresh));
+  if (fresh.length === 0) return sheet.text;
+  const drawn = withDrawing(pack, workbook, sheet, Array.from({ length: blocksFor(fresh.length) }, (_, index) => blocks.next + index));
+  if (drawn === null) return sheet.text;
+  editDrawing(pack, drawn.drawing, (vml) => withShapes(vml, fresh, blocks.next));
+  blocks.next = Math.max(blocks.next, ...[...blocksOf(drawingText(pack.bytes(drawn.drawing)))].map((block) => block + 1));
+  editPart(pack, ensureComments(pack, workbook, sheet), (text) => withNotes(text, fresh));
+  return drawn.text;
+}
+
+/** A sheet while it is edited: its part, and its XML as it is so far. */
+export interface SheetText {
+  readonly part: string;
+  readonly text: string;
 }
 
 const related = (pack: Package, part: string, kind: string) =>
@@ -57,10 +66,9 @@ function takenCells(pack: Package, sheetPart: string): Set<string> {
   return new Set([...old, ...threads]);
 }
 
-function ensureComments(pack: Package, workbook: string, sheetPart: string): string {
+function ensureComments(pack: Package, workbook: string, { part: sheetPart, text }: SheetText): string {
   const [known] = related(pack, sheetPart, "comments");
   if (known) return known.target;
-  const text = pack.text(sheetPart);
   const edition = editionOf(text, rootOf(text));
   const part = freePartName(pack, `${folderOf(workbook)}comments`, ".xml");
   addPart(pack, part, COMMENTS_TYPE, newComments(edition));
@@ -68,21 +76,19 @@ function ensureComments(pack: Package, workbook: string, sheetPart: string): str
   return part;
 }
 
-/** The drawing of the sheet's comments; makes one with these blocks if there is none. Null if it cannot be used. */
-function ensureDrawing(pack: Package, workbook: string, sheetPart: string, blocks: readonly number[]): string | null {
-  const text = pack.text(sheetPart);
+/** The sheet with a drawing for comments, and the drawing; makes one with these blocks if there is none. Null if it cannot be used. */
+function withDrawing(pack: Package, workbook: string, { part: sheetPart, text }: SheetText, blocks: readonly number[]) {
   const root = rootOf(text);
   const [element] = childrenNamed(text, root, "legacyDrawing");
   if (element) {
     const known = related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
-    return known && isDrawing(drawingText(pack.bytes(known.target))) ? known.target : null;
+    return known && isDrawing(drawingText(pack.bytes(known.target))) ? { text, drawing: known.target } : null;
   }
-  const part = freePartName(pack, `${folderOf(workbook)}drawings/vmlDrawing`, ".vml");
-  addPart(pack, part, DRAWING_TYPE, newDrawing(blocks));
-  const id = addRelationship(pack, sheetPart, `${editionOf(text, root).relationships}/vmlDrawing`, part);
+  const drawing = freePartName(pack, `${folderOf(workbook)}drawings/vmlDrawing`, ".vml");
+  addPart(pack, drawing, DRAWING_TYPE, newDrawing(blocks));
+  const id = addRelationship(pack, sheetPart, `${editionOf(text, root).relationships}/vmlDrawing`, drawing);
   const xml = `<${prefixOf(root.name)}legacyDrawing ${relationshipAttribute(text, root, id)}/>`;
-  editPart(pack, sheetPart, (sheet) => withChild(sheet, "legacyDrawing", xml, WORKSHEET_ORDER));
-  return part;
+  return { text: withChild(text, "legacyDrawing", xml, WORKSHEET_ORDER), drawing };
 }
 
 /** Removes our notes from a sheet with all that they alone needed. */
@@ -94,20 +100,20 @@ export function removeNotes(pack: Package, sheetPart: string): void {
       removePart(pack, target);
       removeRelationships(pack, sheetPart, [id]);
     } else editPart(pack, target, () => text);
-    removeShapes(pack, sheetPart, cells.flatMap((cell) => parseAddress(cell) ?? []), isOurs);
+    editPart(pack, sheetPart, (sheet) => withoutNoteShapes(pack, { part: sheetPart, text: sheet }, cells.flatMap((cell) => parseAddress(cell) ?? []), isOurs));
   }
 }
 
-function removeShapes(pack: Package, sheetPart: string, places: readonly Place[], isLast: boolean): void {
-  const text = pack.text(sheetPart);
+/** Removes the notes' shapes; returns the sheet's XML, without its drawing if that is gone. */
+function withoutNoteShapes(pack: Package, { part: sheetPart, text }: SheetText, places: readonly Place[], isLast: boolean): string {
   const root = rootOf(text);
   const [element] = childrenNamed(text, root, "legacyDrawing");
   const drawing = element && related(pack, sheetPart, "vmlDrawing").find(({ id }) => id === relationshipId(text, element));
-  if (!element || !drawing) return;
+  if (!element || !drawing) return text;
   editDrawing(pack, drawing.target, (vml) => withoutShapes(vml, places));
   const vml = drawingText(pack.bytes(drawing.target));
-  if (hasShapes(vml) || !(isLast || isOurDrawing(vml))) return;
+  if (hasShapes(vml) || !(isLast || isOurDrawing(vml))) return text;
   removePart(pack, drawing.target);
   removeRelationships(pack, sheetPart, [drawing.id]);
-  editPart(pack, sheetPart, () => withoutChildren(text, root, [element]));
+  return withoutChildren(text, root, [element]);
 }

@@ -1,13 +1,15 @@
 import { parseAddress, type Mark, type Strength } from "#core";
 import type { MarksShown } from "#jobs/host";
+import { encodingOf } from "../decode-text";
+import { indexOfWord } from "../edit/ascii-search";
 import { editPart } from "../edit/part-text";
 import { editStyles, ensureStyles, interned, removeOurStyles, withoutOurItems } from "../edit/styles-xml";
 import { prefixOf, rootOf } from "../edit/xml-scan";
 import type { Package } from "../package";
 import { readWorkbookParts, type SheetPart } from "../workbook-parts";
 import { withMarkFormats, withoutMarkFormats } from "./mark-formats";
-import { markFormat, STRENGTHS } from "./mark-looks";
-import { addNotes, freeBlocks, removeNotes } from "./notes";
+import { MARKER_WORD, markFormat, STRENGTHS } from "./mark-looks";
+import { freeBlocks, removeNotes, withNotesAdded } from "./notes";
 
 /** Shows these marks in place of all marks of ours shown before. */
 export function showMarks(pack: Package, marks: readonly Mark[]): MarksShown {
@@ -17,11 +19,21 @@ export function showMarks(pack: Package, marks: readonly Mark[]): MarksShown {
   const formats = addFormats(pack, workbook, [...bySheet.values()].flat());
   const blocks = freeBlocks(pack);
   for (const [part, marksOfSheet] of bySheet) {
-    editPart(pack, part, (text) => withMarkFormats(text, placesByStrength(marksOfSheet), formats));
-    addNotes(pack, workbook, part, marksOfSheet.map(({ cell, note }) => ({ ...parseAddress(cell.address)!, text: note })), blocks);
+    editPart(pack, part, (text) => {
+      const formatted = withMarkFormats(text, placesByStrength(marksOfSheet), formats);
+      return withNotesAdded(pack, workbook, { part, text: formatted }, notesOf(marksOfSheet), blocks);
+    });
   }
   return { shown: marks.length - unmarked.length, unmarked };
 }
+
+/** More notes than this on one sheet make Excel slow; the formats and the findings sheet show all. */
+const NOTES_MOST = 5000;
+
+/** The heaviest marks' notes. */
+const notesOf = (marks: readonly Mark[]) =>
+  [...marks].sort((one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength)).slice(0, NOTES_MOST)
+    .map(({ cell, note }) => ({ ...parseAddress(cell.address)!, text: note }));
 
 /** Marks by the part of their sheet, in tab order, and those that have none. */
 function sorted(workbook: string, sheets: readonly SheetPart[], marks: readonly Mark[]) {
@@ -61,14 +73,18 @@ export function clearMarks(pack: Package): number {
   const { workbook, sheets } = readWorkbookParts(pack);
   let cells = 0;
   for (const { part } of sheets.filter(({ kind }) => kind === "worksheet")) {
-    editPart(pack, part, (text) => {
-      const cleared = withoutMarkFormats(text);
-      cells += cleared.cells;
-      return cleared.text;
-    });
+    if (mayHoldMarks(pack.bytes(part))) {
+      editPart(pack, part, (text) => {
+        const cleared = withoutMarkFormats(text);
+        cells += cleared.cells;
+        return cleared.text;
+      });
+    }
     removeNotes(pack, part);
   }
   editStyles(pack, workbook, (text) => withoutOurItems(text, "dxfs", -1));
   removeOurStyles(pack, workbook);
   return cells;
 }
+
+const mayHoldMarks = (bytes: Uint8Array): boolean => encodingOf(bytes) !== "utf-8" || indexOfWord(bytes, MARKER_WORD) >= 0;

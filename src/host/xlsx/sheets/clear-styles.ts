@@ -6,23 +6,26 @@ import type { XmlElement } from "../edit/xml-scan";
 import type { Package } from "../package";
 import { readWorkbookParts } from "../workbook-parts";
 
-/** Takes styles of ours that no cell uses any more off the ends of their lists; indexes of others do not change. */
-export function clearStyles(pack: Package): void {
+/**
+ * Takes styles of ours that none of these sheets uses off the ends of their lists; indexes of others do not change.
+ * @param sheets the parts of our sheets that are left
+ */
+export function clearStyles(pack: Package, sheets: readonly string[]): void {
   const { workbook } = readWorkbookParts(pack);
   editStyles(pack, workbook, (text) => {
     const xfs = listed(text, "cellXfs");
     const last = xfs.at(-1);
-    // A sheet that we do not look at cannot use them: nobody else writes to a file without rewriting its styles.
+    // Other sheets cannot use them: who writes to the file besides us writes its styles anew, and then none says that it is ours.
     if (!last || !isOurs(text, last)) return text;
-    return withoutUnusedParts(withoutOurItems(text, "cellXfs", lastUsedStyle(pack)));
+    return withoutUnusedParts(withoutOurItems(text, "cellXfs", lastUsedStyle(pack, sheets)));
   });
   removeOurStyles(pack, workbook);
 }
 
-/** The highest index in cellXfs that a cell, row or column of any sheet has; −1 if all have the default, which needs no list. */
-function lastUsedStyle(pack: Package): number {
+/** The highest index in cellXfs that a cell, row or column of the sheets has; −1 if all have the default, which needs no list. */
+function lastUsedStyle(pack: Package, sheets: readonly string[]): number {
   let last = -1;
-  for (const { part } of readWorkbookParts(pack).sheets) {
+  for (const part of sheets) {
     for (const [, index] of pack.text(part).matchAll(/\s(?:s|style)="(\d{1,6})"/g)) last = Math.max(last, Number(index));
   }
   return last === 0 ? -1 : last;

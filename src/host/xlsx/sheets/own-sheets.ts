@@ -1,6 +1,5 @@
 import { parseIdentity, type SheetIdentity } from "#core";
-import { attributeOf } from "../edit/xml-attributes";
-import { childOf, firstChildOf, innerText, rootOf } from "../edit/xml-scan";
+import { indexOfWord } from "../edit/ascii-search";
 import { unescapeXml } from "../edit/xml-text";
 import type { Package } from "../package";
 import { unescapedText } from "../read/cell-value";
@@ -21,22 +20,33 @@ export function ownSheets(pack: Package): OwnSheet[] {
   let strings: SharedStrings | null = null;
   const shared = (index: number) => (strings ??= openSharedStrings(pack, sharedStrings)).at(index);
   return sheets.flatMap((sheet, tab) => {
-    const text = sheet.kind === "worksheet" ? firstCellText(pack.text(sheet.part), shared) : null;
+    const text = sheet.kind === "worksheet" ? firstCellText(beginningOf(pack, sheet.part), shared) : null;
     const identity = text === null ? null : parseIdentity(text);
     return identity ? [{ identity, sheet, tab }] : [];
   });
 }
 
+/** The beginning of a sheet as text, far enough to hold its first cell; all of it where that is not to be told. */
+function beginningOf(pack: Package, part: string): string {
+  const bytes = pack.bytes(part);
+  const data = indexOfWord(bytes, "sheetData");
+  return data < 0 ? pack.text(part) : decoder.decode(bytes.subarray(0, data + FIRST_CELL_BYTES));
+}
+
+const FIRST_CELL_BYTES = 4096;
+const decoder = new TextDecoder();
+
 /** The text in A1; null if there is none. Looks at the first cell only. */
 function firstCellText(xml: string, shared: (index: number) => string | null): string | null {
-  const data = childOf(xml, rootOf(xml), "sheetData");
-  const row = data && firstChildOf(xml, data);
-  const cell = row && firstChildOf(xml, row);
-  if (!cell || (attributeOf(xml, cell, "r") ?? "A1") !== "A1") return null;
-  const content = innerText(xml, cell);
-  if (attributeOf(xml, cell, "t") === "s") return shared(Number(textsIn(content)));
-  return unescapedText(textsIn(content));
+  const [, attributes, content] = FIRST_CELL.exec(xml) ?? [];
+  if (attributes === undefined || content === undefined) return null;
+  const [, address = "A1"] = /\sr\s*=\s*["']([^"']*)/.exec(attributes) ?? [];
+  if (address !== "A1") return null;
+  const text = textsIn(content);
+  return /\st\s*=\s*["']s["']/.test(attributes) ? shared(Number(text)) : unescapedText(text);
 }
+
+const FIRST_CELL = /<(?:[\w.-]+:)?sheetData(?:\s[^>]*)?>\s*<(?:[\w.-]+:)?row(?:\s[^>]*)?>\s*<(?:[\w.-]+:)?c(?=[\s>])([^>]*)>(.*?)<\/(?:[\w.-]+:)?c>/s;
 
 /** The text of all elements t and v. */
 const textsIn = (xml: string): string =>

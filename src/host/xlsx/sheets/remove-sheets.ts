@@ -18,43 +18,50 @@ import type { OwnSheet } from "./own-sheets";
  * @throws HostError "not-supported" if no visible sheet would be left
  */
 export function removeSheets(pack: Package, own: readonly OwnSheet[]): void {
+  if (own.length === 0) return;
   const { workbook } = readWorkbookParts(pack);
+  const tabs = tabsOf(pack.text(workbook));
   const gone = new Set(own.map(({ tab }) => tab));
-  if (!tabsOf(pack.text(workbook)).some(({ isVisible }, tab) => isVisible && !gone.has(tab))) {
-    throw new HostError("not-supported", pack.name, "no visible sheet would be left");
-  }
-  for (const sheet of [...own].sort((one, other) => other.tab - one.tab)) removeSheet(pack, workbook, sheet);
+  if (!tabs.some(({ isVisible }, tab) => isVisible && !gone.has(tab))) throw new HostError("not-supported", pack.name, "no visible sheet would be left");
+  const removed = [...gone].map((tab) => tabs[tab]!);
+  dropCalcChainOf(pack, workbook, removed.map(({ sheetId }) => sheetId));
+  editPart(pack, workbook, (text) => own.map(({ tab }) => tab).sort((one, other) => other - one).reduce(withoutTabAndNames, text));
+  removeParts(pack, workbook, own.map(({ sheet }) => sheet.part), removed.map(({ relationship }) => relationship));
+  forget(pack, workbook, own.map(({ sheet }) => sheet.name));
 }
 
-function removeSheet(pack: Package, workbook: string, { sheet, tab }: OwnSheet): void {
-  const { sheetId, relationship } = tabsOf(pack.text(workbook))[tab]!;
-  const replacement = (worksheet: string) => (worksheet.toLowerCase() === sheet.name.toLowerCase() ? "#REF!" : null);
-  dropCalcChainOf(pack, workbook, [sheetId]);
-  editPart(pack, workbook, (text) => {
-    const named = withoutNames(text, (name) => name.tab === tab || (name.tab === null && pointsInto(name.formula, sheet.name)));
-    return withoutTab(withNamesReplaced(named, replacement), tab);
-  });
-  const before = reachableParts(pack, sheet.part);
-  removeRelationships(pack, workbook, [relationship]);
-  const needed = reachableParts(pack, "");
+function withoutTabAndNames(text: string, tab: number): string {
+  const worksheet = tabsOf(text)[tab]!.name;
+  const named = withoutNames(text, (name) => name.tab === tab || (name.tab === null && pointsInto(name.formula, worksheet)));
+  return withoutTab(named, tab);
+}
+
+/** Removes the sheets' parts and what only they lead to. */
+function removeParts(pack: Package, workbook: string, parts: readonly string[], ids: readonly string[]): void {
+  const before = reachableParts(pack, parts);
+  removeRelationships(pack, workbook, ids);
+  const needed = reachableParts(pack, [""]);
   for (const part of before) if (!needed.has(part)) removePart(pack, part);
-  for (const part of partsWithFormulas(pack)) editPart(pack, part, (text) => forgetting(text, sheet.name, replacement));
 }
 
-/** The part and all parts that its relationships lead to. */
-function reachableParts(pack: Package, start: string): Set<string> {
-  const reached = new Set([start]);
+/** The parts and all that their relationships lead to; "" is the package. */
+function reachableParts(pack: Package, start: readonly string[]): Set<string> {
+  const reached = new Set(start);
   for (const part of reached) {
     for (const { target, isExternal } of readRelationships(pack, part)) if (!isExternal && pack.has(target)) reached.add(target);
   }
   return reached;
 }
 
-function partsWithFormulas(pack: Package): string[] {
-  const worksheets = readWorkbookParts(pack).sheets.map(({ part }) => part);
-  return [...worksheets, ...pack.names().filter((name) => /\/charts\/[^/]+\.xml$/.test(name))];
-}
-
-function forgetting(text: string, worksheet: string, replacement: (worksheet: string) => string | null): string {
-  return text.includes(escapeText(worksheet.replaceAll("'", "''"))) ? replaceSheetsInPart(text, replacement) : text;
+/** Turns references to worksheets that are no more into #REF!, wherever formulas stand. */
+function forget(pack: Package, workbook: string, worksheets: readonly string[]): void {
+  const gone = new Set(worksheets.map((name) => name.toLowerCase()));
+  const replacement = (worksheet: string) => (gone.has(worksheet.toLowerCase()) ? "#REF!" : null);
+  const written = worksheets.map((name) => escapeText(name.replaceAll("'", "''")));
+  editPart(pack, workbook, (text) => withNamesReplaced(text, replacement));
+  const sheets = readWorkbookParts(pack).sheets.map(({ part }) => part);
+  const charts = pack.names().filter((name) => /\/charts\/[^/]+\.xml$/.test(name));
+  for (const part of [...sheets, ...charts]) {
+    editPart(pack, part, (text) => (written.some((name) => text.includes(name)) ? replaceSheetsInPart(text, replacement) : text));
+  }
 }

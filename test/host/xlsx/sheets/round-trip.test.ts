@@ -39,6 +39,6 @@ describe("a sheet written and read back", () => {
       { row: 1, column: 0, value: 0.5, formula: "IF(B2<>\"\",'甲&乙'!A1,2)", style: { format: "0.00%" } }, { row: 1, column: 1, value: 43910, style: { format: "yyyy-mm-dd" } },
     ]);
     assert.deepEqual([...sheet.formulas.values()], ["IF(B2<>\"\",'甲&乙'!A1,2)"]);
-    assert.deepEqual([...sheet.formats.values()], ["0.00%", "yyyy-mm-dd"]);
+    assert.deepEqual([...sheet.formats.values()].flat(), ["0.00%", "yyyy-mm-dd"]);
   });
 });
