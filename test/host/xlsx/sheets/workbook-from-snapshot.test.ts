@@ -19,7 +19,7 @@ const snapshot: WorkbookSnapshot = {
   sheets: [
     named("藏", { visibility: "very-hidden" }),
     named("表", {
-      formats: new Map([[2, ["yyyy/m/d"]], [3, [undefined, undefined, undefined, "0%"]]]), merges: [{ top: 0, left: 0, bottom: 0, right: 3 }], hiddenRows: new Set([3]), hiddenColumns: new Set([1]),
+      formats: new Map([[2, ["yyyy/m/d"]], [3, Object.assign([], { 3: "0%" })]]), merges: [{ top: 0, left: 0, bottom: 0, right: 3 }], hiddenRows: new Set([3]), hiddenColumns: new Set([1]),
     }),
   ],
 };
