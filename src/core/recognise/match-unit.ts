@@ -22,22 +22,42 @@ const SHORTEST_NAME = 2;
  */
 export function matchUnit(text: string, roster: Roster): UnitMatch {
   const plain = withoutSuperior(plainText(text), roster);
-  const byCode = roster.units.filter((unit) => unit.code === plain || plain === `${unit.code}${plainText(unit.name)}`);
-  const byName = roster.units.filter((unit) => plainText(unit.name) === plain);
-  const byProperName = roster.units.filter((unit) => properName(unit.name) === properName(plain));
-  return decided([byCode, byName, byProperName].find((units) => units.length > 0) ?? []);
+  const units = knownUnits(roster);
+  const byCode = units.filter(({ unit, name }) => unit.code === plain || plain === unit.code + name);
+  const byName = units.filter(({ name }) => name === plain);
+  const proper = properName(plain);
+  const byProperName = units.filter((one) => one.proper === proper);
+  return decided([byCode, byName, byProperName].find((matches) => matches.length > 0) ?? []);
 }
 
 /** Finds the units whose full name, else proper name, occurs in a longer text such as a tab's or a file's name. */
 export function findUnitIn(text: string, roster: Roster): UnitMatch {
   const plain = plainText(text);
-  const byCode = roster.units.filter((unit) => plain.includes(unit.code));
-  const byName = roster.units.filter((unit) => plain.includes(plainText(unit.name)));
-  const byProperName = roster.units.filter((unit) => plain.includes(properName(unit.name)));
-  return decided([byCode, byName, byProperName].find((units) => units.length > 0) ?? []);
+  const units = knownUnits(roster);
+  const byCode = units.filter(({ unit }) => plain.includes(unit.code));
+  const byName = units.filter(({ name }) => plain.includes(name));
+  const byProperName = units.filter(({ proper }) => plain.includes(proper));
+  return decided([byCode, byName, byProperName].find((matches) => matches.length > 0) ?? []);
 }
 
-function decided(units: readonly Unit[]): UnitMatch {
+/** A unit and its names as they are compared. */
+interface KnownUnit {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly proper: string;
+}
+
+const known = new WeakMap<Roster, readonly KnownUnit[]>();
+
+/** The roster's units with their names made plain, once for as long as the roster lives. */
+function knownUnits(roster: Roster): readonly KnownUnit[] {
+  const units = known.get(roster) ?? roster.units.map((unit) => ({ unit, name: plainText(unit.name), proper: properName(unit.name) }));
+  known.set(roster, units);
+  return units;
+}
+
+function decided(matches: readonly KnownUnit[]): UnitMatch {
+  const units = matches.map((match) => match.unit);
   const [unit, ...others] = units;
   return !unit ? { kind: "none" } : others.length > 0 ? { kind: "several", units } : { kind: "unit", unit };
 }

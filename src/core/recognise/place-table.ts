@@ -1,7 +1,7 @@
 import type { LabelIndex } from "./label-index";
-import { differentTails, matchLines, type LineMatch, type SheetLine } from "./match-lines";
-import { columnLines, findHeaderRow, findStubColumn, rowLines } from "./sheet-lines";
-import { labelKey } from "../model/label-text";
+import { differentTails, type LineMatch, type SheetLine } from "./match-lines";
+import { matchTable, type TableMatch, type TableSpan } from "./match-table";
+import { findHeaderRow } from "./sheet-lines";
 import { cellAt } from "../model/sheet";
 import type { Drift, PlacedIndicator } from "../model/placement";
 import type { FormTable, TableLine } from "../model/template";
@@ -12,12 +12,6 @@ export interface PlacedTable<Code extends string> {
   readonly drift: readonly Drift[];
   /** Last row of the table, 0-based; where the next table may begin. */
   readonly bottom: number;
-}
-
-/** Rows of a sheet in which a table lies: its header row, and the first row that is not its any more. */
-export interface TableSpan {
-  readonly header: number;
-  readonly end: number;
 }
 
 /** Where each table's header stands, one below the other; null for a table that has none on this sheet. */
@@ -40,50 +34,17 @@ export function findSpans(index: LabelIndex, tables: readonly FormTable[]): (Tab
  * On a form that we issued (`isIssued`) rows stand close together, so that a blank one between them was inserted.
  */
 export function placeTable<Code extends string>(index: LabelIndex, table: FormTable<Code>, span: TableSpan, isIssued: boolean): PlacedTable<Code> | null {
-  const stub = findStubColumn(index, table.rows, span.header, span.end) ?? headingColumn(index, table, span);
-  if (stub === null) return null;
-  const columns = columnLines(index, span.header, stub + 1, widthAt(index, span, stub));
-  const rows = rowLines(index, stub, span.header, span.end);
-  const byRow = matchLines(table.rows, rows);
-  const byColumn = matchLines(table.columns, columns);
-  const figures = placedFigures(table, byRow, byColumn);
+  const match = matchTable(index, table, span);
+  if (!match) return null;
+  const { figures, stub, byRow, byColumn } = match;
   const bottom = Math.max(span.header, ...[...byRow.found.values()].map((line) => line.at));
   const drift = [
     ...lineDrift("row", table.rows, byRow, (at) => ({ row: at, column: stub })),
     ...lineDrift("column", table.columns, byColumn, (at) => ({ row: span.header, column: at })),
-    ...extraRows(index, table.rows, byRow, rows, byColumn, { stub, bottom }),
+    ...extraRows(index, table.rows, match, bottom),
     ...(isIssued ? insertedRows(index, byRow, stub) : []),
   ];
   return { figures, drift, bottom };
-}
-
-/** The column under the table's stub heading. */
-const headingColumn = (index: LabelIndex, table: FormTable, span: TableSpan): number | null =>
-  index.byKey.get(labelKey(table.stub["zh-CN"]))?.find((label) => label.row <= span.header && label.bottom >= span.header)?.column ?? null;
-
-/** One beyond the last column that may hold a figure of the table. */
-function widthAt(index: LabelIndex, span: TableSpan, stub: number): number {
-  let width = Math.max(index.width, stub + 2);
-  for (let row = span.header; row < Math.min(span.end, span.header + 3); row++) width = Math.max(width, index.sheet.rows.get(row)?.length ?? 0);
-  return width;
-}
-
-/** The places last found for a table, and the rows and columns that they follow from: tabs of one workbook mostly agree. */
-const lastPlaced = new WeakMap<FormTable, { readonly lines: string; readonly figures: readonly PlacedIndicator[] }>();
-
-function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): readonly PlacedIndicator<Code>[] {
-  const lines = [table.rows, table.columns].map((all, axis) => all.map((_, at) => (axis === 0 ? byRow : byColumn).found.get(at)?.at ?? "")).join("|");
-  const last = lastPlaced.get(table);
-  if (last?.lines === lines) return last.figures as readonly PlacedIndicator<Code>[];
-  const figures = table.cells.flatMap((cells, r) => {
-    const row = byRow.found.get(r);
-    return cells.flatMap((indicator, c): PlacedIndicator<Code>[] => {
-      const column = byColumn.found.get(c);
-      return indicator !== null && row && column ? [{ indicator, row: row.at, column: column.at }] : [];
-    });
-  });
-  lastPlaced.set(table, { lines, figures });
-  return figures;
 }
 
 const printPath = (line: TableLine): string => line.path.map((label) => label["zh-CN"]).join(" / ");
@@ -120,9 +81,7 @@ function outOfOrder(match: LineMatch): SheetLine[] {
 }
 
 /** Rows inside the table, or right below it, that hold numbers but are no rows of the template: nobody adds them up. */
-function extraRows(
-  index: LabelIndex, lines: readonly TableLine[], byRow: LineMatch, rows: readonly SheetLine[], byColumn: LineMatch, { stub, bottom }: { stub: number; bottom: number },
-): Drift[] {
+function extraRows(index: LabelIndex, lines: readonly TableLine[], { byRow, byColumn, rows, stub }: TableMatch<string>, bottom: number): Drift[] {
   const known = new Set([...byRow.found.values()].map((line) => line.at));
   const columns = [...byColumn.found.values()].map((line) => line.at);
   const drift: Drift[] = [];

@@ -3,7 +3,7 @@ import type { LabelCell, LabelIndex } from "./label-index";
 import type { TableLine } from "../model/template";
 
 /** Header lines that are looked at above the innermost one. */
-const MOST_HEADER_LINES = 3;
+export const MOST_HEADER_LINES = 3;
 
 /**
  * The row on which most of these columns have their innermost label (the bottom row of merged labels), at or after

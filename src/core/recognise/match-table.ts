@@ -1,0 +1,100 @@
+import type { LabelCell, LabelIndex } from "./label-index";
+import { matchLines, type LineMatch, type SheetLine } from "./match-lines";
+import { columnLines, findStubColumn, MOST_HEADER_LINES, rowLines } from "./sheet-lines";
+import type { Area } from "../model/address";
+import { labelKey } from "../model/label-text";
+import type { PlacedIndicator } from "../model/placement";
+import type { FormTable } from "../model/template";
+
+/** Rows of a sheet in which a table lies: its header row, and the first row that is not its any more. */
+export interface TableSpan {
+  readonly header: number;
+  readonly end: number;
+}
+
+/** A table's rows and columns among those of a sheet, and the places that follow from them. */
+export interface TableMatch<Code extends string> {
+  /** Column of the row labels. */
+  readonly stub: number;
+  /** All rows of the span, found or not. */
+  readonly rows: readonly SheetLine[];
+  readonly byRow: LineMatch;
+  readonly byColumn: LineMatch;
+  readonly figures: readonly PlacedIndicator<Code>[];
+}
+
+/** What a match was made from. */
+interface Basis {
+  readonly span: TableSpan;
+  readonly width: number;
+  readonly labels: readonly LabelCell[];
+  readonly merges: readonly Area[];
+}
+
+const last = new WeakMap<FormTable, { readonly basis: Basis; readonly match: TableMatch<string> | null }>();
+
+/**
+ * Finds a table's rows and columns by their labels inside `span`; null when its row labels are not there. The tabs of a
+ * workbook mostly have the same labels at the same places: the last match holds for them as well.
+ */
+export function matchTable<Code extends string>(index: LabelIndex, table: FormTable<Code>, span: TableSpan): TableMatch<Code> | null {
+  const basis = basisOf(index, span);
+  const known = last.get(table);
+  if (known && isSameBasis(known.basis, basis, table)) return known.match as TableMatch<Code> | null;
+  const match = newMatch(index, table, basis);
+  last.set(table, { basis, match });
+  return match;
+}
+
+function newMatch<Code extends string>(index: LabelIndex, table: FormTable<Code>, { span, width }: Basis): TableMatch<Code> | null {
+  const stub = findStubColumn(index, table.rows, span.header, span.end) ?? headingColumn(index, table, span);
+  if (stub === null) return null;
+  const rows = rowLines(index, stub, span.header, span.end);
+  const byRow = matchLines(table.rows, rows);
+  const byColumn = matchLines(table.columns, columnLines(index, span.header, stub + 1, Math.max(width, stub + 2)));
+  return { stub, rows, byRow, byColumn, figures: placedFigures(table, byRow, byColumn) };
+}
+
+function basisOf(index: LabelIndex, span: TableSpan): Basis {
+  const labels = index.labels.filter(({ row }) => row >= span.header - MOST_HEADER_LINES && row < span.end);
+  return { span, width: widthAt(index, span), labels, merges: index.sheet.merges };
+}
+
+/** One beyond the last column that may hold a figure of the table. */
+function widthAt(index: LabelIndex, span: TableSpan): number {
+  let { width } = index;
+  for (let row = span.header; row < Math.min(span.end, span.header + 3); row++) width = Math.max(width, index.sheet.rows.get(row)?.length ?? 0);
+  return width;
+}
+
+/** Whether two sheets have the same labels where the table lies; above it, only words that a column's heading may hold count. */
+function isSameBasis(one: Basis, other: Basis, table: FormTable): boolean {
+  const { header, end } = one.span;
+  if (header !== other.span.header || end !== other.span.end || one.width !== other.width) return false;
+  const headings = table.columns.map((line) => line.path.map((label) => labelKey(label["zh-CN"])).join(""));
+  const isHeading = ({ key }: LabelCell) => headings.some((heading) => heading.includes(key));
+  const isSame = (left: LabelCell, right: LabelCell) =>
+    left.column === right.column && left.row === right.row && left.bottom === right.bottom && left.right === right.right &&
+    (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right)));
+  return isEachSame(one.labels, other.labels, isSame) && isEachSame(one.merges, other.merges, isSameArea);
+}
+
+const isEachSame = <Item>(one: readonly Item[], other: readonly Item[], isSame: (left: Item, right: Item) => boolean): boolean =>
+  one.length === other.length && one.every((item, at) => isSame(item, other[at]!));
+
+const isSameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+
+/** The column under the table's stub heading. */
+const headingColumn = (index: LabelIndex, table: FormTable, span: TableSpan): number | null =>
+  index.byKey.get(labelKey(table.stub["zh-CN"]))?.find((label) => label.row <= span.header && label.bottom >= span.header)?.column ?? null;
+
+function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): readonly PlacedIndicator<Code>[] {
+  return table.cells.flatMap((cells, r) => {
+    const row = byRow.found.get(r);
+    return cells.flatMap((indicator, c): PlacedIndicator<Code>[] => {
+      const column = byColumn.found.get(c);
+      return indicator !== null && row && column ? [{ indicator, row: row.at, column: column.at }] : [];
+    });
+  });
+}
