@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { addressOf, layOutByUnit, type DistrictPicture, type SheetDraft, type Template } from "#core";
+import { builtInTemplates } from "#templates";
 import { drawDraft, drawing } from "../../helpers/draw-draft";
 import { sampleDistrict, UNITS } from "../../helpers/sample-district";
 import { LIST_TEMPLATE } from "../../helpers/sample-templates";
@@ -131,6 +132,15 @@ describe("layOutByUnit", () => {
     const { draft } = layOutByUnit({ ...sample, previous: { period: "2020-03-19", figures } });
     const row = (number: number) => draft.cells.filter((cell) => cell.row === number - 1 && cell.column >= 9).map((cell) => cell.value);
     assert.deepEqual([row(8), row(9), row(11), row(12)], [[30, 10], ["", ""], [10, ""], [40, 10]]);
+  });
+
+  it("spreads a wide form over pages side by side that repeat the units, each group named on each", () => {
+    const template = builtInTemplates.find(({ id }) => id === "S01")!;
+    const { rollUp } = sampleDistrict();
+    const { draft } = layOutByUnit({ template, rows: UNITS.map((unit) => ({ unit, cells: new Map() })), rollUp: { ...rollUp, totals: [] } });
+    assert.ok(draft.print.pagesWide! > 1);
+    assert.deepEqual(draft.print.titleColumns, [0, 2]);
+    assert.equal(draft.cells.filter((cell) => cell.value === "一、企业复工复产").length, 8);
   });
 
   it("keeps every formula under Excel's limit and free of newer functions", () => {

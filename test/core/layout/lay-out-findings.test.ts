@@ -51,6 +51,12 @@ describe("layOutFindings", () => {
     assert.match(drawDraft(draft), /全部通过，可以报送/);
   });
 
+  it("makes room for large figures, so that none shows as ###", () => {
+    const width = (reported: string) => layOutFindings([entry("hard", "D6", { values: { reported } })], options).widths[6]!;
+    assert.ok(width("96000000.00") >= "96,000,000.00".length + 2);
+    assert.ok(width("5") < width("96000000.00"));
+  });
+
   it("keeps text of a submission text, whatever it looks like", () => {
     const draft = layOutFindings([entry("soft", "D6", { values: { text: "=1+1" } })], options);
     assert.ok(draft.cells.some((cell) => cell.value === "=1+1"));
