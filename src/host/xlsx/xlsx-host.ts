@@ -9,7 +9,7 @@ import { clearMarks, showMarks } from "./marks/show-marks";
 import { Package } from "./package";
 import { readWorkbook } from "./read-workbook";
 import { clearStyles } from "./sheets/clear-styles";
-import { newWorkbook } from "./sheets/new-workbook";
+import { newWorkbook, settle } from "./sheets/new-workbook";
 import { ownSheets } from "./sheets/own-sheets";
 import { removeSheets } from "./sheets/remove-sheets";
 import { workbookFromSnapshot } from "./sheets/workbook-from-snapshot";
@@ -18,27 +18,28 @@ import { readWorkbookParts } from "./workbook-parts";
 
 /** A workbook file, edited in place: what we do not touch comes through byte for byte, and what we add can be taken out again. */
 export class XlsxHost implements Host {
-  private constructor(readonly name: string, private readonly pack: Package) {}
+  private constructor(readonly name: string, private readonly pack: Package, private readonly isNew: boolean) {}
 
   /** Opens the bytes of an .xlsx or .xlsm file. @throws HostError as Package.open does */
   static open(bytes: Uint8Array, name: string, codec: Codec): XlsxHost {
-    return new XlsxHost(name, Package.open(bytes, name, codec));
+    return new XlsxHost(name, Package.open(bytes, name, codec), false);
   }
 
   /** A new workbook, which needs at least one visible sheet before it is saved. */
   static create(name: string, codec: Codec): XlsxHost {
-    return new XlsxHost(name, newWorkbook(name, codec));
+    return new XlsxHost(name, newWorkbook(name, codec), true);
   }
 
   /** A new .xlsx workbook with all that a snapshot knows, for files that cannot be edited in place (.xls). */
   static fromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): XlsxHost {
-    return new XlsxHost(snapshot.name, workbookFromSnapshot(snapshot, codec));
+    return new XlsxHost(snapshot.name, workbookFromSnapshot(snapshot, codec), true);
   }
 
   /** The file as it is now. @throws RangeError if it has no visible sheet */
   save(): Uint8Array {
     const { sheets } = readWorkbookParts(this.pack);
     if (!sheets.some(({ visibility }) => visibility === "visible")) throw new RangeError(`${this.name} has no visible sheet`);
+    if (this.isNew) settle(this.pack);
     return this.pack.save();
   }
 

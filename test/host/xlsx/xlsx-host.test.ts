@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { XlsxHost } from "#xlsx";
+import { Package, XlsxHost } from "#xlsx";
 import type { Mark } from "#core";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { draft, identity, mark } from "../../helpers/drafts";
@@ -122,6 +122,18 @@ describe("XlsxHost.create", () => {
     assert.throws(() => host.save(), RangeError);
     await host.writeSheets([draft({ visibility: "very-hidden" })]);
     assert.throws(() => host.save(), RangeError);
+  });
+
+  it("makes a workbook that is nobody's addition: clearing what is not there leaves it as it is", async () => {
+    const host = XlsxHost.create("新.xlsx", nodeCodec);
+    await host.writeSheets([draft({ names: findings.names, cells: findings.cells.slice(1) })]);
+    const pack = Package.open(host.save(), "新.xlsx", nodeCodec);
+    assert.ok(!pack.names().some((name) => pack.text(name).includes("\t")));
+    pack.set("xl/worksheets/sheet1.xml", pack.text("xl/worksheets/sheet1.xml").replace("汇核|", "谁的|"));
+    const foreign = pack.save();
+    const cleared = XlsxHost.open(foreign, "新.xlsx", nodeCodec);
+    await cleared.clear(["district"]);
+    assert.deepEqual(differences(foreign, cleared.save()), []);
   });
 
   it("gives the same bytes for the same sheets", async () => {

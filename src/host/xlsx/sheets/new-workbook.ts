@@ -1,5 +1,6 @@
 import { XML_HEAD } from "../edit/edit-relationships";
 import { transitional } from "../edit/edition";
+import { editPart } from "../edit/part-text";
 import { newStyles, STYLES_TYPE } from "../edit/styles-xml";
 import type { Codec } from "../codec";
 import { Package } from "../package";
@@ -32,3 +33,13 @@ export function newWorkbook(name: string, codec: Codec, { date1904 = false }: Wo
   pack.set("xl/styles.xml", newStyles(transitional));
   return pack;
 }
+
+/**
+ * What a new workbook holds is its own: takes the signs off by which additions to a workbook are known and taken out
+ * again. Those of marks stay, since marks are additions everywhere.
+ */
+export function settle(pack: Package): void {
+  for (const part of ["xl/workbook.xml", "xl/styles.xml"]) editPart(pack, part, (text) => text.replace(SIGNED, "$1"));
+}
+
+const SIGNED = /(<(?!dxfs?[\s>])[^<>\t]*)\t(?= fullCalcOnLoad="1"|\/?>)/g;
