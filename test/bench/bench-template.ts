@@ -1,4 +1,4 @@
-import type { QuantityIndicator, Template } from "#core";
+import { defineTemplate, type Template, type TemplateDraft } from "#core";
 
 /** Size of the table of a bench sheet: the last row and the last column are totals. */
 export const TABLE = { rows: 200, columns: 30 } as const;
@@ -10,36 +10,35 @@ export type Depth = "total-row" | "every-cell";
 export const codeAt = (row: number, column: number): string => `r${row + 1}c${column + 1}`;
 
 /**
- * A two-way table of 6,000 figures, each required, each row and each column of which must add up. The total row rolls
+ * As an author writes it: a two-way table of 6,000 figures, each required, each row and each column of which must add up. The total row rolls
  * up over units; the details only with "every-cell".
  */
-export function benchTemplate(depth: Depth): Template {
+export function benchDraft(depth: Depth): TemplateDraft<string> {
   const rows = Array.from({ length: TABLE.rows }, (_, row) => row);
   const columns = Array.from({ length: TABLE.columns }, (_, column) => column);
-  const indicators = rows.flatMap((row) => columns.map((column) => [codeAt(row, column), indicatorAt(row, column, depth)] as const));
   return {
-    id: depth === "total-row" ? "B01" : "B02",
+    id: "B01",
     version: 1,
     kind: "form",
-    name: { "zh-CN": "测速表" },
+    name: "测速表",
     period: "day",
     level: "street",
-    header: [
-      { role: "unit", label: { "zh-CN": "填报单位" } },
-      { role: "period", label: { "zh-CN": "统计日期" } },
-    ],
-    indicators: Object.fromEntries(indicators),
+    header: [{ role: "unit", label: "填报单位" }, { role: "period", label: "统计日期" }],
+    indicators: Object.fromEntries(rows.flatMap((row) => columns.map((column) => [codeAt(row, column), indicatorAt(row, column, depth)] as const))),
     tables: [
       {
-        stub: { "zh-CN": "项目" },
-        rows: rows.map((row) => ({ path: [{ "zh-CN": rowLabel(row) }] })),
-        columns: columns.map((column) => ({ path: [{ "zh-CN": columnLabel(column) }] })),
+        stub: "项目",
+        rows: rows.map(rowLabel),
+        columns: columns.map(columnLabel),
         cells: rows.map((row) => columns.map((column) => codeAt(row, column))),
       },
     ],
-    edits: [{ id: "B.sums", kind: "table-balance", strength: "hard", table: 0, totalRow: TABLE.rows - 1, totalColumn: TABLE.columns - 1, source: "bench" }],
+    edits: [{ id: "B01.sums", kind: "table-balance", strength: "hard", table: 0, totalRow: TABLE.rows - 1, totalColumn: TABLE.columns - 1, source: "bench" }],
   };
 }
+
+/** The same, ready to be used. */
+export const benchTemplate = (depth: Depth): Template => defineTemplate(benchDraft(depth));
 
 const isTotalRow = (row: number): boolean => row === TABLE.rows - 1;
 
@@ -47,11 +46,9 @@ const rowLabel = (row: number): string => (isTotalRow(row) ? "合计" : `项目$
 
 const columnLabel = (column: number): string => (column === TABLE.columns - 1 ? "小计" : `类别${column + 1}号`);
 
-const indicatorAt = (row: number, column: number, depth: Depth): QuantityIndicator => ({
-  type: "quantity",
-  label: { "zh-CN": `${rowLabel(row)}·${columnLabel(column)}` },
+const indicatorAt = (row: number, column: number, depth: Depth): TemplateDraft<string>["indicators"][string] => ({
+  label: `${rowLabel(row)}·${columnLabel(column)}`,
   measure: "人",
-  decimals: 0,
   required: true,
   rollUp: { method: isTotalRow(row) || depth === "every-cell" ? "sum" : "none" },
 });

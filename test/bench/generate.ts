@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { layOutForm, type SheetDraft, type Template, type Unit } from "#core";
-import { benchTemplate, codeAt, TABLE, type Depth } from "./bench-template";
+import { benchDraft, benchTemplate, codeAt, TABLE, type Depth } from "./bench-template";
 import { excelWorkbook } from "./excel-workbook";
 
 /** Where generated files lie; not committed. */
@@ -51,7 +51,7 @@ function generate(): void {
   sheets.forEach((sheet, index) => writeFileSync(new URL(`single/${unitAt(index).name}.xlsx`, WORK), excelWorkbook([sheet])));
   for (const count of [13, 154]) writeFileSync(new URL(`roster${count}.csv`, WORK), roster(count));
   for (const depth of ["total-row", "every-cell"] satisfies Depth[]) {
-    writeFileSync(new URL(`${depth}.json`, WORK), JSON.stringify({ ...benchTemplate(depth), id: template.id }));
+    writeFileSync(new URL(`${depth}.json`, WORK), JSON.stringify(benchDraft(depth)));
   }
 }
 
