@@ -1,5 +1,5 @@
 import { depthOf, groupPaths } from "./group-paths";
-import type { FormBlock } from "./form-blocks";
+import type { FormBlock } from "./form-block";
 import { textWidth } from "./text-size";
 
 /** The columns that all tables of a form share: stub levels, the measure where a table needs it, figures. */

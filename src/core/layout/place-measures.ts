@@ -1,6 +1,6 @@
 import type { Language } from "../model/localised";
 import type { Template } from "../model/template";
-import type { FormBlock } from "./form-blocks";
+import type { FormBlock } from "./form-block";
 import { sheetText } from "./sheet-texts";
 
 type Bare<Code extends string> = Omit<FormBlock<Code>, "measureNote" | "rowMeasures">;

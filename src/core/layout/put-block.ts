@@ -1,5 +1,5 @@
 import type { Place } from "../model/address";
-import type { FormBlock } from "./form-blocks";
+import type { FormBlock } from "./form-block";
 import type { FormColumns } from "./form-columns";
 import { depthOf, groupPaths } from "./group-paths";
 import { across, fitHeight, put, putMerged, type Page } from "./page";
