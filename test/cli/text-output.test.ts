@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import type { Finding, RollUp, Template } from "#core";
+import { defineTemplate } from "#core";
+import type { Outcome, Wording } from "../../src/cli/outcome";
+import { jsonOutcome } from "../../src/cli/json-output";
+import { textOutcome } from "../../src/cli/text-output";
+
+const template: Template = defineTemplate({
+  id: "T1", version: 1, kind: "form", name: "企业日报", period: "day", level: "street", header: [], edits: [], tables: [],
+  indicators: { firms: { label: "企业总数", measure: "家" }, amount: { label: "授信", measure: "万元", decimals: 2 }, rank: { label: "名次", measure: "名次", rollUp: { method: "none" } } },
+});
+
+const roster = { superior: { code: "9", name: "武陵区" }, units: [{ code: "1", name: "府坪街道" }, { code: "2", name: "永安街道" }, { code: "3", name: "丹洲乡" }] };
+
+const wording: Wording = { language: "zh-CN", templates: [template], roster };
+
+const finding = (unit: string | null, strength: Finding["strength"], worksheet = "日报"): Finding => ({
+  code: "sheet.not-recognised", edit: "", strength, reach: "sheet", unit, period: null, workbook: "甲.xlsx", worksheet, cells: [], values: {}, expected: null, imbalance: null,
+});
+
+const rollUp: RollUp = {
+  template: "T1", version: 1, superior: roster.superior, period: "2020-03-20", included: ["1", "2"], missing: ["3"], leftOut: [], withHard: ["2"],
+  totals: [
+    {
+      indicator: "firms", value: 1_250, missing: ["3"], leftOut: [],
+      contributions: [
+        { indicator: "firms", unit: "1", value: 1_000, workbook: "甲.xlsx", worksheet: "日报", address: "C7" },
+        { indicator: "firms", unit: "2", value: 250, workbook: "乙.xlsx", worksheet: "日报", address: "C7" },
+      ],
+    },
+    { indicator: "amount", value: 123_456_789, missing: [], leftOut: [], contributions: [{ indicator: "amount", unit: "1", value: 123_456_789, workbook: "甲.xlsx", worksheet: "日报", address: "C8" }] },
+    { indicator: "rank", value: null, missing: [], leftOut: [], contributions: [] },
+  ],
+};
+
+const outcome = (more: Partial<Outcome>): Outcome => ({ submissions: [], findings: [], counts: { pass: 7, fail: 1, undecided: 2, broken: 0 }, rollUps: [], written: [], ...more });
+
+const lines = (more: Partial<Outcome>, words: Wording = wording): readonly string[] => textOutcome(outcome(more), words).split("\n");
+
+describe("textOutcome", () => {
+  it("names units in the order of the roster, what belongs to nobody first, hard findings first", () => {
+    const findings = [finding("2", "soft"), finding("2", "hard"), finding("1", "note"), finding(null, "hard"), finding("x", "hard")];
+    const marks = lines({ findings }).filter((line) => /^\S|^ {2}[●▲·] /.test(line)).map((line) => line.trim().split(" ")[0]);
+    assert.deepEqual(marks.slice(0, 9), ["文件", "●", "府坪街道", "·", "永安街道", "●", "▲", "x", "●"]);
+  });
+
+  it("counts what passed, failed, was left undecided and broke, always", () => {
+    assert.ok(lines({}).includes("校验：通过 7，不符 1，缺数未判 2，规则失效 0。"));
+  });
+
+  it("says how many have reported, names the missing and those with hard findings", () => {
+    const text = lines({ rollUps: [rollUp] });
+    assert.equal(text[0], "T1 企业日报 · 武陵区 · 2020年3月20日 · 已报 2 / 3");
+    assert.equal(text[1], "未报：丹洲乡");
+    assert.equal(text[2], "有强制性问题仍计入：永安街道");
+  });
+
+  it("aligns totals, says which are provisional, and leaves out what has none", () => {
+    assert.deepEqual(lines({ rollUps: [rollUp] }).slice(3, 6), [
+      "  指标              合计  计量单位  单位数",
+      "  企业总数         1,250  家             2  暂计",
+      "  授信      1,234,567.89  万元           1",
+    ]);
+  });
+
+  it("names the missing also when nothing is added up", () => {
+    const submissions = [{ workbook: "甲.xlsx", worksheet: "日报", unit: "1", unitName: "府坪", template: "T1", version: 1, period: null, state: "hard" as const }];
+    const text = lines({ submissions });
+    assert.ok(text.includes("已报 1 / 3"));
+    assert.ok(text.includes("未报：永安街道、丹洲乡"));
+  });
+
+  it("is calm only when everything was usable and nothing but notes was found", () => {
+    const accepted = { workbook: "甲.xlsx", worksheet: "日报", unit: "1", unitName: "府坪", template: "T1", version: 1, period: null, state: "accepted" as const };
+    const isCalm = (more: Partial<Outcome>): boolean => lines(more, { ...wording, roster: null }).includes("全部通过，可以报送。");
+    assert.equal(isCalm({ submissions: [accepted], findings: [finding("1", "note")] }), true);
+    assert.equal(isCalm({ submissions: [accepted], findings: [finding("1", "soft")] }), false);
+    assert.equal(isCalm({ submissions: [accepted, { ...accepted, state: "refused" }] }), false);
+    assert.equal(isCalm({}), false);
+  });
+
+  it("keeps a file's name from commanding the terminal", () => {
+    const printed = textOutcome(outcome({ findings: [{ ...finding("1", "hard"), workbook: "\u001b[2J.xlsx" }], written: ["\u0007.xlsx"] }), wording);
+    assert.ok(!printed.includes("\u001b") && !printed.includes("\u0007"));
+  });
+});
+
+describe("jsonOutcome", () => {
+  it("prints figures as decimals of their own measure, and every total", () => {
+    const { totals } = jsonOutcome(outcome({ rollUps: [rollUp] }), wording) as { totals: readonly { value: string | null; contributions: readonly { value: string }[] }[] };
+    assert.deepEqual(totals.map(({ value }) => value), ["1250", "1234567.89", null]);
+    assert.deepEqual(totals.map(({ contributions }) => contributions.map(({ value }) => value)), [["1000", "250"], ["1234567.89"], []]);
+  });
+
+  it("names cells of other sheets in full", () => {
+    const cells = [{ workbook: "甲.xlsx", worksheet: "日报", address: "C7" }, { workbook: "乙.xlsx", worksheet: "日报", address: "C8" }];
+    const { findings } = jsonOutcome(outcome({ findings: [{ ...finding("1", "hard"), cells }] }), wording) as { findings: readonly { cell: string; cells: readonly string[] }[] };
+    assert.deepEqual(findings.map(({ cell, cells: own }) => [cell, own]), [["C7", ["C7", "[乙.xlsx]日报!C8"]]]);
+  });
+});
