@@ -1,6 +1,7 @@
 import {
   addressOf, labelIn, printQuantity,
-  type CellPlace, type Contribution, type FormSheet, type Language, type QuantityIndicator, type RollUp, type SourceRow, type TemplateReview, type UnitRecord,
+  type ByUnitSheet, type CellPlace, type Contribution, type FormSheet, type Language, type Place, type QuantityIndicator, type RollUp, type SheetDraft,
+  type SourceRow, type TemplateReview, type UnitRecord,
 } from "#core";
 import type { UnitTabs } from "./unit-tabs";
 
@@ -10,15 +11,18 @@ export interface TracedTotals {
   readonly rollUp: RollUp;
   readonly tabs: UnitTabs;
   readonly district: FormSheet;
+  /** Where totals stand that have no place on the form: sums of other indicators. */
+  readonly byUnit: ByUnitSheet;
 }
 
 /** The rows of the sheet 来源: one a contribution, total after total in the order of the form. */
-export function sourceRows({ reviewed, rollUp, tabs, district }: TracedTotals, language: Language): SourceRow[] {
+export function sourceRows({ reviewed, rollUp, tabs, district, byUnit }: TracedTotals, language: Language): SourceRow[] {
   const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
+  const cellOn = (draft: SheetDraft, place: Place | undefined): CellPlace | null =>
+    place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
   return rollUp.totals.flatMap(({ indicator, contributions }) => {
-    const place = district.places.get(indicator);
-    if (!place) return [];
-    const total = { worksheet: district.draft.name, address: addressOf(place.row, place.column) };
+    const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
+    if (!total) return [];
     return contributions.map((one) => sourceRow(total, one, records.get(one.unit)!, reviewed, tabs, language));
   });
 }

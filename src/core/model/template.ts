@@ -118,12 +118,8 @@ export const codesOf = <Code extends string>(template: Pick<Template<Code>, "ind
 /** Id and version as one word: "S01@1". */
 export const templateTag = (template: Pick<Template, "id" | "version">): string => `${template.id}@${template.version}`;
 
-/**
- * Whether the figure may have been rounded before it was reported: amounts, weights and rates may; counts may not, nor
- * amounts in 元 to the cent, below which there is no money.
- */
+/** Whether the figure may have been rounded before it was reported: amounts, weights and rates may, counts may not. */
 export function mayBeRounded(indicator: QuantityIndicator): boolean {
   const dimension = dimensionOf(indicator.measure);
-  const isToTheCent = indicator.measure === "元" && indicator.decimals >= 2;
-  return (dimension === "money" && !isToTheCent) || dimension === "weight" || dimension === "rate";
+  return dimension === "money" || dimension === "weight" || dimension === "rate";
 }

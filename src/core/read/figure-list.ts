@@ -1,5 +1,6 @@
 import type { Figure } from "../model/figure";
 import type { PlacedIndicator } from "../model/placement";
+import type { Quantity } from "../model/quantity";
 import type { Indicator, Template } from "../model/template";
 
 /** What the places of a form hold, worked out once for all sheets that share them. */
@@ -24,11 +25,21 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
   return index;
 }
 
-/** The figures of one unit in the order of their places; a map by indicator without a map's cost for each unit. */
+/**
+ * The figures of one unit, by indicator. Number cells that were read as they stand (nearly all) are kept as their values
+ * alone and become figures when they are asked for; what needed understanding is kept whole.
+ */
 export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure<Code>> {
+  /**
+   * @param places where each figure stands; an indicator that stands twice has its last place
+   * @param quantities by index of the place; 0 where `special` holds the figure
+   * @param special figures that are no plain number, by index of the place
+   */
   constructor(
+    private readonly places: readonly PlacedIndicator<Code>[],
     private readonly slots: ReadonlyMap<Code, number>,
-    private readonly list: readonly Figure<Code>[],
+    private readonly quantities: readonly Quantity[],
+    private readonly special: ReadonlyMap<number, Figure<Code>>,
   ) {}
 
   get size(): number {
@@ -37,7 +48,7 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
 
   get(code: Code): Figure<Code> | undefined {
     const slot = this.slots.get(code);
-    return slot === undefined ? undefined : this.list[slot];
+    return slot === undefined ? undefined : this.at(slot);
   }
 
   has(code: Code): boolean {
@@ -53,14 +64,21 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
   }
 
   *values(): MapIterator<Figure<Code>> {
-    for (const slot of this.slots.values()) yield this.list[slot]!;
+    for (const slot of this.slots.values()) yield this.at(slot);
   }
 
   *entries(): MapIterator<[Code, Figure<Code>]> {
-    for (const [code, slot] of this.slots) yield [code, this.list[slot]!];
+    for (const [code, slot] of this.slots) yield [code, this.at(slot)];
   }
 
   [Symbol.iterator](): MapIterator<[Code, Figure<Code>]> {
     return this.entries();
+  }
+
+  private at(slot: number): Figure<Code> {
+    const special = this.special.size === 0 ? undefined : this.special.get(slot);
+    if (special) return special;
+    const { indicator, row, column } = this.places[slot]!;
+    return { indicator, value: this.quantities[slot]!, step: 1, row, column, state: "figure", isNumber: true };
   }
 }

@@ -2,11 +2,13 @@ import { FigureList, placeIndex } from "./figure-list";
 import { readCell, type CellContext } from "./read-cell";
 import { readingFinding } from "./reading-finding";
 import { cellKey, isInside, type Area } from "../model/address";
-import type { Figure } from "../model/figure";
+import type { CellValue } from "../model/cell";
+import type { Figure, Reading } from "../model/figure";
 import { findingAt, type Finding, type FindingPlace } from "../model/finding";
 import type { PlacedIndicator } from "../model/placement";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
-import type { Indicator, Template } from "../model/template";
+import type { Quantity } from "../model/quantity";
+import type { Template } from "../model/template";
 
 /** Merged areas larger than this are looked up one by one instead of cell by cell. */
 const LARGE_AREA = 10_000;
@@ -21,35 +23,48 @@ export function readFigures<Code extends string>(
   const { indicators, slots } = placeIndex(template, places);
   const findings: Finding[] = [];
   const isSwallowed = mergedAway(sheet.merges);
-  const unformatted: CellContext = { format: "General", date1904: sheet.date1904, period: at.period };
-  const figures = places.map((place, slot) => {
+  const contextAt = contextsOf(sheet, at);
+  const special = new Map<number, Figure<Code>>();
+  const quantities = new Array<Quantity>(places.length).fill(0);
+  for (let slot = 0; slot < places.length; slot++) {
+    const place = places[slot]!;
     const indicator = indicators[slot]!;
     if (isSwallowed(place.row, place.column)) {
       findings.push(findingAt(at, { code: "sheet.merged-figures", strength: "hard", reach: "sheet", places: [place], values: { label: indicator.label["zh-CN"] } }));
     }
-    return readFigure(sheet, indicator, place, unformatted, at, findings);
-  });
-  return { figures: new FigureList(slots, figures), findings };
+    const value = cellAt(sheet, place.row, place.column);
+    const reading = readCell(value, indicator, contextAt(place));
+    const concern = readingFinding(reading, indicator);
+    if (concern) findings.push(findingAt(at, { ...concern, reach: "form", places: [place] }));
+    if (isPlain(reading, value)) quantities[slot] = reading.value;
+    else special.set(slot, figureOf(reading, place, value));
+  }
+  return { figures: new FigureList(places, slots, quantities, special), findings };
 }
 
-function readFigure<Code extends string>(
-  sheet: SheetSnapshot, indicator: Indicator, { indicator: code, row, column }: PlacedIndicator<Code>, unformatted: CellContext, at: FindingPlace, findings: Finding[],
-): Figure<Code> {
-  const value = cellAt(sheet, row, column);
-  const format = sheet.formats.size === 0 ? "General" : formatAt(sheet, row, column);
-  const reading = readCell(value, indicator, format === "General" ? unformatted : { ...unformatted, format });
-  const concern = readingFinding(reading, indicator);
-  if (concern) findings.push(findingAt(at, { ...concern, reach: "form", places: [{ row, column }] }));
-  return {
-    indicator: code,
-    value: reading.kind === "figure" ? reading.value : null,
-    step: reading.kind === "figure" ? reading.step : 1,
-    row,
-    column,
-    state: reading.kind,
-    isNumber: typeof value === "number",
+/** What is known of each cell; neighbours mostly share their number format, and then the same answer serves. */
+function contextsOf(sheet: SheetSnapshot, { period }: FindingPlace): (place: PlacedIndicator) => CellContext {
+  let last: CellContext = { format: "General", date1904: sheet.date1904, period };
+  return ({ row, column }) => {
+    const format = formatAt(sheet, row, column);
+    if (format !== last.format) last = { ...last, format };
+    return last;
   };
 }
+
+/** A number cell whose number is the figure: most of all cells. */
+const isPlain = (reading: Reading, value: CellValue): reading is Reading & { readonly kind: "figure"; readonly value: Quantity } =>
+  reading.kind === "figure" && typeof reading.value === "number" && reading.step === 1 && typeof value === "number";
+
+const figureOf = <Code extends string>(reading: Reading, { indicator, row, column }: PlacedIndicator<Code>, value: CellValue): Figure<Code> => ({
+  indicator,
+  value: reading.kind === "figure" ? reading.value : null,
+  step: reading.kind === "figure" ? reading.step : 1,
+  row,
+  column,
+  state: reading.kind,
+  isNumber: typeof value === "number",
+});
 
 /** Whether a place lies under a merged area whose value stands elsewhere. */
 function mergedAway(merges: readonly Area[]): (row: number, column: number) => boolean {

@@ -6,24 +6,23 @@ import { cellAt, type SheetSnapshot } from "../model/sheet";
 
 /** What stands around the figures that somebody should know: hidden rows, columns and tabs, formulas that lead out of the file or nowhere. */
 export function readSurroundings(sheet: SheetSnapshot, places: readonly PlacedIndicator[], at: FindingPlace): Finding[] {
-  const filled = places.filter(({ row, column }) => cellAt(sheet, row, column) !== null);
   const hiddenTab = findingAt(at, { code: "sheet.hidden-tab", strength: "note", reach: "sheet" });
   return [
     ...(sheet.visibility === "visible" ? [] : [hiddenTab]),
-    ...hiddenLines("sheet.hidden-row", sheet.hiddenRows, filled, ({ row }) => row, at),
-    ...hiddenLines("sheet.hidden-column", sheet.hiddenColumns, filled, ({ column }) => column, at),
+    ...hiddenLines("sheet.hidden-row", sheet.hiddenRows, sheet, places, ({ row }) => row, at),
+    ...hiddenLines("sheet.hidden-column", sheet.hiddenColumns, sheet, places, ({ column }) => column, at),
     ...(sheet.formulas.size === 0 ? [] : places.flatMap((place) => suspectFormula(sheet, place, at))),
   ];
 }
 
 function hiddenLines(
-  code: string, hidden: ReadonlySet<number>, filled: readonly PlacedIndicator[], lineOf: (place: PlacedIndicator) => number, at: FindingPlace,
+  code: string, hidden: ReadonlySet<number>, sheet: SheetSnapshot, placed: readonly PlacedIndicator[], lineOf: (place: PlacedIndicator) => number, at: FindingPlace,
 ): Finding[] {
   if (hidden.size === 0) return [];
   const lines = new Map<number, PlacedIndicator[]>();
-  for (const place of filled) {
+  for (const place of placed) {
     const line = lineOf(place);
-    if (hidden.has(line)) lines.set(line, [...(lines.get(line) ?? []), place]);
+    if (hidden.has(line) && cellAt(sheet, place.row, place.column) !== null) lines.set(line, [...(lines.get(line) ?? []), place]);
   }
   return [...lines].map(([line, places]) => findingAt(at, { code, strength: "soft", reach: "sheet", places, values: { row: line + 1 } }));
 }
