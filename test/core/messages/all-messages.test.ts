@@ -25,6 +25,13 @@ describe("allMessages", () => {
     }
   });
 
+  it("names the cell in whatever is said of a cell's content", () => {
+    for (const [code, { what }] of Object.entries(allMessages)) {
+      if (!code.startsWith("read.") && !code.startsWith("edit.")) continue;
+      for (const language of LANGUAGES) assert.ok(what[language].includes("{cell}") || code === "edit.broken", `${code} ${language}`);
+    }
+  });
+
   it("has every code that the core hands out", () => {
     const codes = codesInSource();
     assert.ok(codes.length > 40);
