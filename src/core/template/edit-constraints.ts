@@ -4,7 +4,7 @@ import { codesOf, type QuantityIndicator, type Template } from "../model/templat
 import { relationsOf } from "./edit-relations";
 import { parseExpression, type Comparator } from "./expression";
 import { differenceForm, figureForm, minusForm, negatedForm, sumOfForms, type LinearForm } from "./linear-form";
-import { parseDecimal, times } from "./rational";
+import { parseDecimal, rational, times, type Rational } from "./rational";
 import { resolveExpression } from "./resolve-expression";
 import { conjunctsOf, type ResolvedExpression } from "./resolved-expression";
 import { stepSizeOf } from "./step-size";
@@ -21,8 +21,23 @@ export interface Constraint {
 /** What the edits of a sound template demand, as far as it is linear; ranges are among them, one bound each. */
 export function constraintsOf(template: Template): readonly Constraint[] {
   const slots = new Map(codesOf(template).map((code, slot) => [code, slot]));
-  const figure = (code: string): LinearForm => figureForm(slots.get(code)!, stepSizeOf(quantity(template, code)));
+  const sizeOf = stepSizes();
+  const figure: FigureForms = (code, sign) => figureForm(slots.get(code)!, sizeOf(quantity(template, code), sign));
   return template.edits.flatMap((edit, index) => demandsOf(edit, template, figure).map((demand) => ({ ...demand, edit, index })));
+}
+
+/** A figure as a form by itself, added or taken away. */
+type FigureForms = (code: string, sign: 1 | -1) => LinearForm;
+
+/** The size of a step with its sign, worked out once for all indicators of one measure and as many decimals. */
+function stepSizes(): (indicator: QuantityIndicator, sign: 1 | -1) => Rational {
+  const known = new Map<string, Rational>();
+  return (indicator, sign) => {
+    const key = `${indicator.measure}|${indicator.decimals}|${sign}`;
+    const size = known.get(key) ?? times(stepSizeOf(indicator), rational(sign));
+    known.set(key, size);
+    return size;
+  };
 }
 
 type Demand = Pick<Constraint, "relation" | "form">;
@@ -33,18 +48,19 @@ function quantity(template: Template, code: string): QuantityIndicator {
   return indicator;
 }
 
-function demandsOf(edit: Edit, template: Template, figure: (code: string) => LinearForm): readonly Demand[] {
+function demandsOf(edit: Edit, template: Template, figure: FigureForms): readonly Demand[] {
   switch (edit.kind) {
     case "range":
-      return edit.of.flatMap((code) => rangeDemands(figure(code), edit, quantity(template, code)));
+      return edit.of.flatMap((code) => rangeDemands(figure(code, 1), edit, quantity(template, code)));
     case "balance":
     case "stock-balance":
     case "subset":
     case "funnel":
     case "table-balance":
       return relationsOf(edit, template).map(({ relation, shown, plus, less }) => {
-        const taken = plus.map((code) => negatedForm(figure(code)));
-        return { relation, form: sumOfForms([figure(shown), ...taken, ...less.map(figure)]) };
+        const taken = plus.map((code) => figure(code, -1));
+        const given = [shown, ...less].map((code) => figure(code, 1));
+        return { relation, form: sumOfForms([...given, ...taken]) };
       });
     case "expression":
       return conditionsOf(edit, template).flatMap(demandOf);

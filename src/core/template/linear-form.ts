@@ -17,8 +17,11 @@ export function sumOfForms(forms: readonly LinearForm[]): LinearForm {
   const factors = new Map<number, Rational>();
   let constant = ZERO;
   for (const form of forms) {
-    constant = plus(constant, form.constant);
-    for (const [slot, factor] of form.factors) factors.set(slot, plus(factors.get(slot) ?? ZERO, factor));
+    if (form.constant !== ZERO) constant = plus(constant, form.constant);
+    for (const [slot, factor] of form.factors) {
+      const before = factors.get(slot);
+      factors.set(slot, before ? plus(before, factor) : factor);
+    }
   }
   for (const [slot, factor] of factors) if (factor.numerator === 0n) factors.delete(slot);
   return { factors, constant };
@@ -30,7 +33,7 @@ export const addForms = (one: LinearForm, other: LinearForm): LinearForm => sumO
 /** Every factor and the constant times `by`. */
 export const scaledForm = (form: LinearForm, by: Rational): LinearForm =>
   by.numerator === 0n ? constantForm(ZERO)
-  : { factors: new Map([...form.factors].map(([slot, factor]) => [slot, times(factor, by)])), constant: times(form.constant, by) };
+  : { factors: new Map([...form.factors].map(([slot, factor]) => [slot, times(factor, by)])), constant: form.constant === ZERO ? ZERO : times(form.constant, by) };
 
 /** All signs turned. */
 export const negatedForm = (form: LinearForm): LinearForm => scaledForm(form, rational(-1));
