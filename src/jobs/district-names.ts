@@ -8,12 +8,16 @@ export interface DistrictNames {
   tabFor(unit: Unit, template: string): string;
 }
 
-/** Names for the sheets of these templates that collide neither with each other nor with tabs of `base`. */
+/**
+ * Names for the sheets of these templates that collide neither with each other nor with tabs of `base`: 汇总, 分街道 and the
+ * units' bare names for the first template, with the template's id behind them for the others (汇总S03).
+ */
 export function districtNames(base: WorkbookSnapshot, templates: readonly TemplateReview[], language: Language): DistrictNames {
   const own = ownSheets(base);
   const taken = new Set(base.sheets.map((sheet) => sheet.worksheet));
   const decided = new Map<string, string>();
-  const suffix = (template: string) => (templates.length > 1 ? template : "");
+  const [first] = templates;
+  const suffix = (template: string) => (template === first?.template.id ? "" : template);
   const take = (wished: string): string => {
     const name = worksheetName(wished, taken);
     taken.add(name);

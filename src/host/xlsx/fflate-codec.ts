@@ -15,9 +15,28 @@ export const fflateCodec: Codec = {
     pushAll(stream, bytes);
     return out.subarray(0, length);
   },
+  inflateStart(bytes) {
+    const pieces: Uint8Array[] = [];
+    try {
+      new Inflate((piece) => pieces.push(piece)).push(bytes, false);
+    } catch (cause) {
+      throw new CodecError("corrupt", { cause });
+    }
+    return joined(pieces);
+  },
   deflateRaw: (bytes) => deflateSync(bytes, { level: 6 }),
   crc32,
 };
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
 
 /** In pieces, so that a stream that holds more than it may is left early: a piece inflates to 64 MiB at most. */
 const PIECE = 65_536;

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { CodecError, type Codec } from "./codec";
 
 /** Node's zlib. */
@@ -13,7 +13,15 @@ export const nodeCodec: Codec = {
       throw new CodecError(isOverflow ? "too-large" : "corrupt", { cause });
     }
   },
-  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 6 })),
+  inflateStart(bytes) {
+    try {
+      return plainBytes(inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }));
+    } catch (cause) {
+      throw new CodecError("corrupt", { cause });
+    }
+  },
+  // Level 3 packs sheets a tenth larger than level 6 and takes a sixth of its time.
+  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 3 })),
   crc32: (bytes) => crc32(bytes),
 };
 

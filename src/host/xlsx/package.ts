@@ -18,6 +18,9 @@ interface Part {
 /** Deflate cannot do better (RFC 1951: 258 bytes for 2 bits). */
 const BEST_RATIO = 1032;
 
+/** Packed bytes that are looked at for the beginning of a part. */
+const BEGINNING_BYTES = 4096;
+
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -67,6 +70,19 @@ export class Package {
     const found = this.parts.get(keyOf(part));
     if (!found) throw new HostError("corrupt", this.name, `there is no part ${part}`);
     return found.content ?? this.inflatedBytes(found.entry!);
+  }
+
+  /** The first bytes of a part, some thousands or all, without inflating the rest. @throws HostError as bytes does */
+  beginning(part: string): Uint8Array {
+    const { entry = null, content = null } = this.parts.get(keyOf(part)) ?? {};
+    const cached = content ?? (entry && this.inflated.get(entry.name)?.deref());
+    if (cached || !entry || entry.method !== 8 || (entry.flags & ENCRYPTED) !== 0) return cached ?? this.bytes(part);
+    try {
+      return this.codec.inflateStart(this.packedBytes(entry).subarray(0, BEGINNING_BYTES));
+    } catch (cause) {
+      if (!(cause instanceof CodecError)) throw cause;
+      throw new HostError("corrupt", this.name, `${entry.name} cannot be inflated`, { cause });
+    }
   }
 
   /** The part's text (UTF-8 or UTF-16) without byte order mark. @throws HostError "corrupt" as bytes does, or if it is no text */

@@ -158,3 +158,23 @@ describe("crc32", () => {
     }));
   });
 });
+
+for (const [platform, codec] of [["Node", nodeCodec], ["the browser", fflateCodec]] as const) {
+  describe(`Package.beginning in ${platform}`, () => {
+    const long = Array.from({ length: 50_000 }, (_, at) => `<c>${(at * 7919) % 100_003}</c>`).join("");
+    const bytes = pack({ "xl/long.xml": long, "xl/short.xml": "<a/>" });
+
+    it("gives the first bytes of a long part without inflating the rest", () => {
+      const beginning = new TextDecoder().decode(Package.open(bytes, "a.xlsx", codec).beginning("xl/long.xml"));
+      assert.ok(beginning.length > 4_096 && beginning.length < long.length);
+      assert.ok(long.startsWith(beginning));
+    });
+
+    it("gives all of a short part, and what was set in place of a part", () => {
+      const opened = Package.open(bytes, "a.xlsx", codec);
+      assert.equal(new TextDecoder().decode(opened.beginning("xl/short.xml")), "<a/>");
+      opened.set("xl/long.xml", "<new/>");
+      assert.equal(new TextDecoder().decode(opened.beginning("xl/long.xml")), "<new/>");
+    });
+  });
+}

@@ -4,7 +4,7 @@ import type { Budget } from "./budget";
 interface Cells {
   readonly rows: Map<number, (CellValue | undefined)[]>;
   readonly formulas: Map<number, string>;
-  readonly formats: ReadonlyMap<number, (string | undefined)[]>;
+  readonly formats: Map<number, (string | undefined)[]>;
 }
 
 /**
@@ -35,5 +35,9 @@ function dropFromRow({ rows, formulas, formats }: Cells, values: (CellValue | un
     formulas.delete(cellKey(row, column));
     delete formats.get(row)?.[column];
   }
-  if (hasDropped && values.every((value) => value === undefined)) rows.delete(row);
+  if (!hasDropped) return;
+  if (isEmpty(values)) rows.delete(row);
+  if (isEmpty(formats.get(row) ?? [])) formats.delete(row);
 }
+
+const isEmpty = (items: readonly unknown[]): boolean => items.every((item) => item === undefined);

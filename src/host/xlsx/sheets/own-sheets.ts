@@ -28,9 +28,10 @@ export function ownSheets(pack: Package): OwnSheet[] {
 
 /** The beginning of a sheet as text, far enough to hold its first cell; all of it where that is not to be told. */
 function beginningOf(pack: Package, part: string): string {
-  const bytes = pack.bytes(part);
+  const bytes = pack.beginning(part);
   const data = indexOfWord(bytes, "sheetData");
-  return data < 0 ? pack.text(part) : decoder.decode(bytes.subarray(0, data + FIRST_CELL_BYTES));
+  const isEnough = data >= 0 && bytes.length > data + FIRST_CELL_BYTES;
+  return isEnough ? decoder.decode(bytes.subarray(0, data + FIRST_CELL_BYTES)) : pack.text(part);
 }
 
 const FIRST_CELL_BYTES = 4096;
