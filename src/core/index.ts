@@ -4,6 +4,7 @@ export * from "./model/address";
 export * from "./model/cell";
 export * from "./model/edit";
 export * from "./model/figure";
+export * from "./model/figure-list";
 export * from "./model/finding";
 export * from "./model/identity";
 export * from "./model/localised";

@@ -1,4 +1,5 @@
-import type { Figure, UnitRecord } from "../model/figure";
+import type { UnitRecord } from "../model/figure";
+import { FigureList } from "../model/figure-list";
 import type { Finding } from "../model/finding";
 import type { EditCounts } from "../model/review";
 import type { CompiledEdits } from "./compile-edits";
@@ -39,15 +40,27 @@ export function checkRecord(record: UnitRecord, compiled: CompiledEdits): Checke
   return { findings, counts };
 }
 
-/** The record's figures by the place of their code. Records usually hold them in the order of the template, so few are looked up. */
-function figuresInOrder(record: UnitRecord, { codes, scope }: CompiledEdits): Figures {
-  const figures = new Array<Figure | undefined>(codes.length).fill(undefined);
-  let next = 0;
-  for (const figure of record.figures.values()) {
-    const slot = figure.indicator === codes[next] ? next : scope.slots.get(figure.indicator);
-    if (slot === undefined) continue;
-    figures[slot] = figure;
-    next = slot + 1;
-  }
-  return figures;
+/** The record's figures by the place of their code. */
+function figuresInOrder(record: UnitRecord, { codes }: CompiledEdits): Figures {
+  const { figures } = record;
+  if (!(figures instanceof FigureList)) return codes.map((code) => figures.get(code));
+  const order = orderOf(figures.slots, codes);
+  const at = (slot: number) => (order[slot] === NOWHERE ? undefined : figures.at(order[slot]!));
+  return { at, quantities: isInOrder(order) ? figures.quantities : order.map((place) => (place === NOWHERE ? Number.NaN : figures.quantities[place]!)) };
 }
+
+/** Index of the place of a code that the sheet does not have. */
+const NOWHERE = -1;
+
+const orders = new WeakMap<ReadonlyMap<string, number>, { readonly codes: readonly string[]; readonly order: readonly number[] }>();
+
+/** Index of its place by slot of the code, worked out once for all records of one layout. */
+function orderOf(slots: ReadonlyMap<string, number>, codes: readonly string[]): readonly number[] {
+  const known = orders.get(slots);
+  if (known?.codes === codes) return known.order;
+  const order = codes.map((code) => slots.get(code) ?? NOWHERE);
+  orders.set(slots, { codes, order });
+  return order;
+}
+
+const isInOrder = (order: readonly number[]): boolean => order.every((place, slot) => place === slot);

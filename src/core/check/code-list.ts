@@ -8,7 +8,7 @@ export function codeListChecks(edit: CodeListEdit<string>, scope: Scope): readon
   const term = termOf(scope, edit.of);
   if (term.indicator.type !== "text" && term.indicator.type !== "code") throw new RangeError(`${edit.of} is no text`);
   const allowed = new Set(edit.list.map(plainText));
-  return [{ edit, test: (figures) => testList(figures[term.slot], allowed, edit.list, term) }];
+  return [{ edit, test: (figures) => testList(figures.at(term.slot), allowed, edit.list, term) }];
 }
 
 const plainText = (text: string): string => text.normalize("NFKC").trim();

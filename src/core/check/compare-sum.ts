@@ -34,13 +34,13 @@ const rounded = (comparison: Comparison, figures: Figures, exact: bigint): Outco
 
 function describe({ sum, values }: Comparison, figures: Figures, exact: bigint) {
   const [shown] = sum.terms;
-  const reported = figures[sum.slots[0]!];
+  const reported = figures.at(sum.slots[0]!);
   if (!shown || !reported) throw new RangeError("a comparison shows a figure that is not there");
   const quantity = typeof reported.value === "number" ? reported.value : 0;
   const difference = amountOf(sum, exact);
   const expected = printAmount(minus(times(rational(quantity), shown.size), difference), shown);
   return {
-    figures: sum.slots.map((slot) => figures[slot]).filter((figure): figure is Figure => figure !== undefined),
+    figures: sum.slots.map((slot) => figures.at(slot)).filter((figure): figure is Figure => figure !== undefined),
     values: { label: shown.label, reported: printFigure(quantity, shown), sum: expected, parts: partsOf(sum, figures), measure: measureText(shown.indicator.measure), ...values },
     expected,
     imbalance: signed(difference, sum),
@@ -52,7 +52,7 @@ const signed = (difference: Rational, sum: LinearSum): string => printDifference
 /** The terms beside the one shown, each with its sign where it is taken off: "未复工企业 560", "−出库 200". */
 function partsOf({ terms, factors }: LinearSum, figures: Figures): readonly string[] {
   return terms.slice(1).map((term, index) => {
-    const value = figures[term.slot]?.value;
+    const value = figures.at(term.slot)?.value;
     const text = printPart(typeof value === "number" ? value : 0, term, terms[0]!);
     return factors[index + 1]! > 0 ? `−${text}` : text;
   });

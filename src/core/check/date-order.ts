@@ -17,12 +17,12 @@ function dateTermOf(scope: Scope, code: string): ContentTerm {
 }
 
 function testOrder(figures: Figures, later: ContentTerm, terms: readonly ContentTerm[], before: number): Outcome {
-  const end = figures[later.slot];
+  const end = figures.at(later.slot);
   const to = dateAt(end);
   if (to === null) return UNDECIDED;
   for (let index = before; index >= 0; index -= 1) {
     const earlier = terms[index]!;
-    const start = figures[earlier.slot];
+    const start = figures.at(earlier.slot);
     const from = dateAt(start);
     if (from !== null) return from <= to ? PASS : goesBack(end!, later, start!, earlier);
   }

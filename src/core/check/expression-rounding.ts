@@ -34,7 +34,7 @@ function reaches(operator: Exclude<Comparator, "<>">, difference: Rational, reac
 
 function differenceAt(form: LinearForm, figures: Figures): Rational {
   return [...form.factors].reduce((sum, [slot, factor]) => {
-    const value = figures[slot]?.value;
+    const value = figures.at(slot)?.value;
     return typeof value === "number" ? plus(sum, times(factor, rational(value))) : sum;
   }, form.constant);
 }
@@ -42,7 +42,7 @@ function differenceAt(form: LinearForm, figures: Figures): Rational {
 function reachOf(form: LinearForm, part: ResolvedExpression, figures: Figures): Rational {
   const rounded = new Set(figuresOf(part).filter(({ indicator }) => indicator.type === "quantity" && mayBeRounded(indicator)).map(({ slot }) => slot));
   return [...form.factors].reduce((sum, [slot, factor]) => {
-    const figure = figures[slot];
+    const figure = figures.at(slot);
     const isRounded = typeof figure?.value === "number" && (figure.step > 1 || rounded.has(slot));
     return isRounded ? plus(sum, times(absolute(factor), rational(figure.step, 2))) : sum;
   }, ZERO);

@@ -36,13 +36,13 @@ function testCondition(condition: ResolvedExpression, figures: Figures, edit: Ex
 function sourceOf(figures: Figures, blankIsZero: boolean): FigureSource {
   return {
     valueOf: ({ slot, indicator, size }): ExpressionValue => {
-      const figure = figures[slot];
+      const figure = figures.at(slot);
       if (indicator.type !== "quantity") return typeof figure?.value === "number" ? null : (figure?.value ?? null);
       const quantity = quantityAt(figure, blankIsZero);
       return quantity === null ? null : times(rational(quantity), size);
     },
     isBlank: ({ slot }) => {
-      const figure = figures[slot];
+      const figure = figures.at(slot);
       return figure !== undefined && figure.value === null && (figure.state === "blank" || figure.state === "not-reported");
     },
   };
@@ -62,7 +62,7 @@ function decisivePart(part: ResolvedExpression, source: FigureSource): ResolvedE
 function describe(decisive: ResolvedExpression, condition: ResolvedExpression, figures: Figures, source: FigureSource, edit: ExpressionEdit): Remark {
   const mentioned = distinct([...figuresOf(shownFirst(decisive)), ...figuresOf(condition)]);
   const base = {
-    figures: mentioned.map(({ slot }) => figures[slot]).filter((figure): figure is Figure => figure !== undefined),
+    figures: mentioned.map(({ slot }) => figures.at(slot)).filter((figure): figure is Figure => figure !== undefined),
     values: { rule: edit.label?.["zh-CN"] ?? edit.test, label: mentioned[0]?.indicator.label["zh-CN"] ?? "", parts: mentioned.map((figure) => printMentioned(figure, figures)) },
   };
   const plain: Remark = { ...base, code: "edit.expression-false", expected: null, imbalance: null };
@@ -87,7 +87,7 @@ function distinct(figures: readonly ExpressionFigure[]): readonly ExpressionFigu
 }
 
 function printMentioned({ slot, indicator }: ExpressionFigure, figures: Figures): string {
-  const value = figures[slot]?.value ?? null;
+  const value = figures.at(slot)?.value ?? null;
   const label = indicator.label["zh-CN"];
   if (indicator.type !== "quantity") return `${label} ${value === null ? "" : String(value)}`.trim();
   return `${label} ${typeof value === "number" ? printQuantity(value, indicator.decimals) + measureText(indicator.measure) : ""}`.trim();

@@ -57,10 +57,13 @@ export function quantityAt(figure: Figure | undefined, blankIsZero: boolean): nu
 }
 
 /** The sum in grains; null when a figure it needs is a gap; NaN when plain integers do not hold it (see exactSum). */
-export function quickSum({ slots, factors, blankIsZero }: LinearSum, figures: Figures): number | null {
+export function quickSum(linear: LinearSum, figures: Figures): number | null {
+  const { slots, factors, blankIsZero } = linear;
+  const plain = figures.quantities ? plainSum(linear, figures.quantities) : Number.NaN;
+  if (Number.isSafeInteger(plain)) return plain;
   let sum = 0;
   for (let index = 0; index < slots.length; index += 1) {
-    const value = quantityAt(figures[slots[index]!], blankIsZero);
+    const value = quantityAt(figures.at(slots[index]!), blankIsZero);
     if (value === null) return null;
     sum += value * factors[index]!;
     if (!Number.isSafeInteger(sum)) sum = Number.NaN;
@@ -68,16 +71,26 @@ export function quickSum({ slots, factors, blankIsZero }: LinearSum, figures: Fi
   return sum;
 }
 
+/** The sum in grains where all figures are plain numbers; NaN where one is not, or a partial sum leaves the safe range. */
+function plainSum({ slots, factors }: LinearSum, quantities: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < slots.length; index += 1) {
+    sum += quantities[slots[index]!]! * factors[index]!;
+    if (sum > Number.MAX_SAFE_INTEGER || sum < -Number.MAX_SAFE_INTEGER) return Number.NaN;
+  }
+  return sum;
+}
+
 /** The sum in grains, however large. @throws RangeError when a figure is no whole number. Gaps must be excluded before. */
 export const exactSum = ({ slots, factors, blankIsZero }: LinearSum, figures: Figures): bigint =>
-  slots.reduce((sum, slot, index) => sum + BigInt(quantityAt(figures[slot], blankIsZero) ?? 0) * BigInt(factors[index]!), 0n);
+  slots.reduce((sum, slot, index) => sum + BigInt(quantityAt(figures.at(slot), blankIsZero) ?? 0) * BigInt(factors[index]!), 0n);
 
 /**
  * How far the sum may be off by rounding alone, in half grains: each figure that may be rounded, or that was written
  * coarser than its indicator, lies within half of its last stated digit. Counts are exact.
  */
 export const roundingHalves = ({ terms, factors }: LinearSum, figures: Figures): bigint =>
-  terms.reduce((sum, term, index) => sum + halfWidth(figures[term.slot], term) * BigInt(Math.abs(factors[index]!)), 0n);
+  terms.reduce((sum, term, index) => sum + halfWidth(figures.at(term.slot), term) * BigInt(Math.abs(factors[index]!)), 0n);
 
 const halfWidth = (figure: Figure | undefined, term: QuantityTerm): bigint =>
   typeof figure?.value === "number" && (figure.step > 1 || term.mayBeRounded) ? BigInt(figure.step) : 0n;

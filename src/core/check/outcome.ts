@@ -8,8 +8,13 @@ export type CheckCode =
   | "edit.table-balance" | "edit.ratio" | "edit.ratio-scale" | "edit.ratio-no-denominator" | "edit.stock-balance" | "edit.funnel"
   | "edit.date-order" | "edit.rank" | "edit.cross-form" | "edit.expression" | "edit.expression-false" | "edit.rounding" | "edit.broken";
 
-/** The figures of one record by the place of their code in CompiledEdits.codes; undefined where the sheet has no such cell. */
-export type Figures = readonly (Figure | undefined)[];
+/** The figures of one record by the place of their code in CompiledEdits.codes. */
+export interface Figures {
+  /** Undefined where the sheet has no such cell. */
+  at(slot: number): Figure | undefined;
+  /** Quantities of plain number cells by slot, NaN for all others: what sums try first. Left out: only `at` knows. */
+  readonly quantities?: readonly number[];
+}
 
 /** What a check has to say: a finding without its place. */
 export interface Remark {

@@ -18,7 +18,7 @@ export function rangeChecks(edit: RangeEdit<string>, scope: Scope): readonly Che
     const term = quantityTermOf(scope, code);
     const least = edit.least === undefined ? null : boundOf(edit.least, term, "least");
     const most = edit.most === undefined ? null : boundOf(edit.most, term, "most");
-    return { edit, test: (figures) => testRange(figures[term.slot], edit.blank === "zero", term, least, most) };
+    return { edit, test: (figures) => testRange(figures.at(term.slot), edit.blank === "zero", term, least, most) };
   });
 }
 

@@ -24,14 +24,14 @@ export function rankChecks(edit: RankEdit<string>, scope: Scope): readonly Check
 }
 
 function testRank(figures: Figures, rank: QuantityTerm, index: number, ranking: Ranking): Outcome {
-  const figure = figures[rank.slot];
+  const figure = figures.at(rank.slot);
   const reported = quantityAt(figure, false);
   const due = rankOf(figures, index, ranking);
   if (figure === undefined || reported === null || due === null) return UNDECIDED;
   const oneRank = 10 ** rank.indicator.decimals;
   if (reported === due * oneRank) return PASS;
   const score = ranking.scores[index]!;
-  const scored = figures[score.slot];
+  const scored = figures.at(score.slot);
   const values = {
     label: rank.label, reported: printFigure(reported, rank), against: score.label,
     score: printFigure(quantityAt(scored, ranking.blankIsZero) ?? 0, score),
@@ -55,7 +55,7 @@ function rankOf(figures: Figures, index: number, { scores, factors, highestFirst
 }
 
 function scoreAt(figures: Figures, term: QuantityTerm, factor: number, blankIsZero: boolean): number | null {
-  const value = quantityAt(figures[term.slot], blankIsZero);
+  const value = quantityAt(figures.at(term.slot), blankIsZero);
   if (value !== null && !Number.isSafeInteger(value * factor)) throw new RangeError(`${term.label} leaves the safe range`);
   return value === null ? null : value * factor;
 }

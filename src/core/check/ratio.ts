@@ -33,10 +33,10 @@ export function ratioChecks(edit: RatioEdit<string>, scope: Scope): readonly Che
 }
 
 function testRatio(figures: Figures, ratio: Ratio): Outcome {
-  const rate = figures[ratio.rate.slot];
+  const rate = figures.at(ratio.rate.slot);
   const stated = quantityAt(rate, false);
-  const denominator = quantityAt(figures[ratio.denominator.slot], ratio.blankIsZero);
-  const numerator = quantityAt(figures[ratio.numerator.slot], ratio.blankIsZero);
+  const denominator = quantityAt(figures.at(ratio.denominator.slot), ratio.blankIsZero);
+  const numerator = quantityAt(figures.at(ratio.numerator.slot), ratio.blankIsZero);
   if (rate === undefined || stated === null || denominator === null) return UNDECIDED;
   if (denominator === 0) return stated === 0 ? UNDECIDED : withoutDenominator(figures, ratio, stated);
   if (numerator === null) return UNDECIDED;
@@ -64,7 +64,7 @@ function testExactly(figures: Figures, ratio: Ratio, rate: Figure, stated: numbe
 
 /** The figure with the step to which it may have been rounded; 0 when it is exact. */
 function reachOf(figures: Figures, term: QuantityTerm, blankIsZero: boolean): Reach {
-  const figure = figures[term.slot];
+  const figure = figures.at(term.slot);
   const isRounded = typeof figure?.value === "number" && (term.mayBeRounded || figure.step > 1);
   return { value: quantityAt(figure, blankIsZero) ?? 0, step: isRounded ? figure.step : 0 };
 }
@@ -85,9 +85,9 @@ function withoutDenominator(figures: Figures, ratio: Ratio, stated: number): Out
 }
 
 function concerned(figures: Figures, { rate, numerator, denominator, blankIsZero }: Ratio, stated: number, sum: string) {
-  const print = (term: QuantityTerm) => printFigure(quantityAt(figures[term.slot], blankIsZero) ?? 0, term) + measureText(term.indicator.measure);
+  const print = (term: QuantityTerm) => printFigure(quantityAt(figures.at(term.slot), blankIsZero) ?? 0, term) + measureText(term.indicator.measure);
   return {
-    figures: [rate, numerator, denominator].map((term) => figures[term.slot]).filter((figure): figure is Figure => figure !== undefined),
+    figures: [rate, numerator, denominator].map((term) => figures.at(term.slot)).filter((figure): figure is Figure => figure !== undefined),
     values: {
       label: rate.label, reported: printFigure(stated, rate), measure: measureText(rate.indicator.measure), sum,
       numerator: print(numerator), denominator: print(denominator), numeratorLabel: numerator.label, denominatorLabel: denominator.label,

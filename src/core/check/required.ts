@@ -1,6 +1,6 @@
 import type { RequiredEdit } from "../model/edit";
 import type { Figure } from "../model/figure";
-import { PASS, UNDECIDED, type Check, type CheckCode, type Outcome } from "./outcome";
+import { PASS, UNDECIDED, type Check, type CheckCode, type Figures, type Outcome } from "./outcome";
 import { termOf, type Scope } from "./scope";
 
 /**
@@ -10,9 +10,11 @@ import { termOf, type Scope } from "./scope";
 export function requiredChecks(edit: Pick<RequiredEdit<string>, "id" | "strength" | "of">, scope: Scope): readonly Check[] {
   return edit.of.map((code) => {
     const { slot, label } = termOf(scope, code);
-    return { edit, test: (figures) => testPresence(figures[slot], label) };
+    return { edit, test: (figures) => (isPlain(figures, slot) ? PASS : testPresence(figures.at(slot), label)) };
   });
 }
+
+const isPlain = ({ quantities }: Figures, slot: number): boolean => quantities !== undefined && !Number.isNaN(quantities[slot]!);
 
 function testPresence(figure: Figure | undefined, label: string): Outcome {
   if (figure === undefined) return UNDECIDED;

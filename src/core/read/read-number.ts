@@ -1,7 +1,7 @@
 import { bareRate } from "./bare-rate";
 import { decimalOfNumber, inSteps } from "./decimal";
 import { isoOfSerial } from "./date-serial";
-import { formatKind } from "./number-format";
+import { formatKind, type FormatKind } from "./number-format";
 import { figure, unreadable } from "./outcome";
 import type { Reading, Repair } from "../model/figure";
 import { dimensionOf } from "../model/measure";
@@ -20,17 +20,25 @@ const WITHOUT_SIGN_ROUNDED: readonly Repair[] = ["per-cent-without-sign", "round
  * for a count the wrong measure. In a % indicator without that format see bareRate.
  */
 export function readNumber(value: number, indicator: QuantityIndicator, { format, date1904 }: { format: string; date1904: boolean }): Reading {
-  const kind = format === "General" ? "number" : formatKind(format);
+  const kind = formatKind(format);
+  const plain = plainQuantity(value, indicator, kind);
+  if (!Number.isNaN(plain)) return exact(plain);
   if (kind === "date") return unreadable("date-in-number", isoOfSerial(value, date1904) ?? String(value));
-  const { measure, decimals } = indicator;
+  const { measure } = indicator;
   if (kind === "per-cent") {
     if (dimensionOf(measure) !== "rate") return unreadable("wrong-measure", `${Number((value * 100).toPrecision(12))}%`);
     return stepped(value, FRACTION_POWER[measure] ?? 0, indicator, NONE);
   }
   const rate = measure === "%" ? bareRate(value) : "per-cent";
   if (rate !== "per-cent") return stepped(value, rate === "fraction" ? 2 : 0, indicator, WITHOUT_SIGN);
+  return stepped(value, 0, indicator, NONE);
+}
+
+/** The fast path: the quantity of a number that is, under its format, exactly a number of the indicator's steps; else NaN. */
+export function plainQuantity(value: number, { measure, decimals }: QuantityIndicator, kind: FormatKind): number {
+  if (kind !== "number" || measure === "%") return Number.NaN;
   const steps = decimals === 0 ? value : value * TENS[decimals]!;
-  return steps === Math.round(steps) && Number.isSafeInteger(steps) ? exact(steps) : stepped(value, 0, indicator, NONE);
+  return Number.isSafeInteger(steps) ? steps + 0 : Number.NaN;
 }
 
 /** 1 is 100 of these: what a fraction is multiplied by, as a power of ten. */

@@ -1,0 +1,24 @@
+import type { PlacedIndicator } from "../model/placement";
+import type { Indicator, Template } from "../model/template";
+
+/** What the places of a form hold, worked out once for all sheets that share them. */
+export interface PlaceIndex<Code extends string> {
+  /** Indicator by index of its place. */
+  readonly indicators: readonly Indicator<Code>[];
+  /** Index of its place by code. */
+  readonly slots: ReadonlyMap<Code, number>;
+}
+
+const known = new WeakMap<readonly PlacedIndicator[], { template: Template; index: PlaceIndex<string> }>();
+
+/** The index of `places`. */
+export function placeIndex<Code extends string>(template: Template<Code>, places: readonly PlacedIndicator<Code>[]): PlaceIndex<Code> {
+  const remembered = known.get(places);
+  if (remembered && remembered.template === (template as Template)) return remembered.index as PlaceIndex<Code>;
+  const index = {
+    indicators: places.map((place) => template.indicators[place.indicator]),
+    slots: new Map(places.map((place, slot) => [place.indicator, slot])),
+  };
+  known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
+  return index;
+}
