@@ -60,3 +60,15 @@ export interface UnitRecord<Code extends string = string> {
   readonly worksheet: string;
   readonly figures: ReadonlyMap<Code, Figure<Code>>;
 }
+
+/** One row of a ledger: what was read of one thing. */
+export interface LedgerEntry<Code extends string = string> {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly figures: ReadonlyMap<Code, Figure<Code>>;
+}
+
+/** All things that one unit lists for one period on one template. */
+export interface LedgerRecord<Code extends string = string> extends Omit<UnitRecord<Code>, "figures"> {
+  readonly entries: readonly LedgerEntry<Code>[];
+}

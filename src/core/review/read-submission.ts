@@ -78,13 +78,15 @@ function checked(read: Omit<SubmissionRead, "findings" | "counts">, findings: re
 export const driftFinding = (drift: Drift, at: FindingPlace): Finding =>
   findingAt(at, { code: drift.code, strength: drift.strength, reach: drift.code.startsWith("roster.") ? "roll-up" : "sheet", places: drift.places, values: drift.values });
 
-interface Head {
+/** What a sheet says of its time. */
+export interface Head {
   readonly period: Period | null;
   readonly filedOn: IsoDate | null;
   readonly drift: readonly Drift[];
 }
 
-function readHead(sheet: SheetSnapshot, placement: Placement): Head {
+/** Period and day of filing as the sheet says them, and what is wrong with them. */
+export function readHead(sheet: SheetSnapshot, placement: Placement): Head {
   const filed = placement.fields.find((field) => field.role === "filed-on");
   const issued = placement.identity?.period ?? null;
   const { period, drift } = readPeriod(sheet, placement, issued);

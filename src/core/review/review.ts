@@ -1,10 +1,11 @@
 import { traceWrongTotal } from "./trace-wrong-total";
 import { crossForms } from "./cross-forms";
+import { readLedgerSheet } from "./read-ledger-sheet";
 import { readForm, readUnitRows, driftFinding, type SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type TemplateReview } from "./settle-template";
 import { checkTotalRow } from "../check/check-total-row";
-import type { Figure } from "../model/figure";
+import type { Figure, LedgerRecord } from "../model/figure";
 import { compareFindings, findingAt, type Finding } from "../model/finding";
 import { addCounts, type ReviewSummary, type Submission } from "../model/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/sheet";
@@ -14,6 +15,8 @@ import { recogniseSheet, type Recognition } from "../recognise/recognise-sheet";
 export interface Review extends ReviewSummary {
   /** One for each template that was met, in the order of the settings. */
   readonly templates: readonly TemplateReview[];
+  /** Lists of things, as they were read; they are not added up. */
+  readonly ledgers: readonly LedgerRecord[];
 }
 
 /** What one workbook holds. */
@@ -21,6 +24,7 @@ interface WorkbookRead {
   readonly reads: readonly SubmissionRead[];
   readonly findings: readonly Finding[];
   readonly others: readonly Submission[];
+  readonly ledgers?: readonly LedgerRecord[];
 }
 
 /** Reads, checks and compares everything that was sent in; returns all findings at once, in total order. */
@@ -39,6 +43,7 @@ export function review(workbooks: readonly WorkbookSnapshot[], settings: ReviewS
     findings: withoutRepeats([...books.flatMap((book) => book.findings), ...reads.flatMap((read) => read.findings), ...between].sort(compareFindings)),
     counts: addCounts([...reads.map((read) => read.counts), across.counts]),
     templates,
+    ledgers: books.flatMap((book) => book.ledgers ?? []),
   };
 }
 
@@ -57,6 +62,7 @@ function readBook(workbook: WorkbookSnapshot, settings: ReviewSettings): Workboo
     reads: parts.flatMap((part) => part.reads),
     findings: [...parts.flatMap((part) => part.findings), ...(isUnknown ? [unknownWorkbook(workbook)] : [])],
     others: isUnknown ? [{ ...nobody(workbook.name, ""), state: "refused" }] : parts.flatMap((part) => part.others),
+    ledgers: parts.flatMap((part) => part.ledgers ?? []),
   };
 }
 
@@ -88,16 +94,19 @@ function readSheet(sheet: SheetSnapshot, recognition: Recognition, workbook: Wor
       return { reads: [], findings: [driftFinding(drift, at)], others: [refused] };
     }
     case "placed":
-      return readPlaced(sheet, recognition.placement, workbook, settings, other);
+      return readPlaced(sheet, recognition.placement, workbook, settings);
   }
 }
 
 function readPlaced(
-  sheet: SheetSnapshot, placement: Extract<Recognition, { kind: "placed" }>["placement"], workbook: WorkbookSnapshot, settings: ReviewSettings, other: Submission,
+  sheet: SheetSnapshot, placement: Extract<Recognition, { kind: "placed" }>["placement"], workbook: WorkbookSnapshot, settings: ReviewSettings,
 ): WorkbookRead {
   if (isOwnTotal(placement, settings)) return ignored(sheet);
   if (placement.shape === "form") return { reads: [readForm(sheet, placement, settings.roster)], findings: [], others: [] };
-  if (placement.shape === "ledger") return { reads: [], findings: [], others: [{ ...other, template: placement.template.id }] };
+  if (placement.shape === "ledger") {
+    const { record, findings, submission } = readLedgerSheet(sheet, placement, settings.roster);
+    return { reads: [], findings, others: [submission], ledgers: record ? [record] : [] };
+  }
   const { submissions, total: figures, findings, at } = readUnitRows(sheet, placement, settings.roster);
   const rows = submissions.flatMap(({ record }) => record ?? []);
   const dependents = (figure: Figure) => traceWrongTotal(workbook.sheets, placement.template, figures ?? new Map(), figure, at);
