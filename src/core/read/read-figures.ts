@@ -1,7 +1,7 @@
-import { formatKind, type FormatKind } from "./number-format";
-import { placeIndex } from "./place-index";
+import { formatKind } from "./number-format";
+import { NOT_PLAIN, placeIndex, type PlaceIndex } from "./place-index";
 import { plainQuantity } from "./read-number";
-import { readCell, type CellContext } from "./read-cell";
+import { readCell } from "./read-cell";
 import { readingFinding } from "./reading-finding";
 import { cellKey, isInside, type Area } from "../model/address";
 import type { CellValue } from "../model/cell";
@@ -23,48 +23,65 @@ const LARGE_AREA = 10_000;
 export function readFigures<Code extends string>(
   sheet: SheetSnapshot, template: Template<Code>, places: readonly PlacedIndicator<Code>[], at: FindingPlace,
 ): { figures: ReadonlyMap<Code, Figure<Code>>; findings: Finding[] } {
-  const { indicators, slots } = placeIndex(template, places);
+  const index = placeIndex(template, places);
   const findings: Finding[] = [];
-  const isSwallowed = mergedAway(sheet.merges);
-  const contextAt = contextsOf(sheet, at);
   const special = new Map<number, Figure<Code>>();
-  const quantities = new Array<Quantity>(places.length).fill(Number.NaN);
+  const quantities = plainQuantities(sheet, index);
+  const isSwallowed = mergedAway(sheet.merges);
   for (let slot = 0; slot < places.length; slot++) {
+    if (!Number.isNaN(quantities[slot]!)) continue;
     const place = places[slot]!;
-    const indicator = indicators[slot]!;
+    const indicator = index.indicators[slot]!;
     if (isSwallowed(place.row, place.column)) {
       findings.push(findingAt(at, { code: "sheet.merged-figures", strength: "hard", reach: "sheet", places: [place], values: { label: indicator.label["zh-CN"] } }));
     }
-    const value = cellAt(sheet, place.row, place.column);
-    const { context, kind } = contextAt(place);
-    const plain = typeof value === "number" && indicator.type === "quantity" ? plainQuantity(value, indicator, kind) : Number.NaN;
-    if (Number.isNaN(plain)) special.set(slot, readFigure(value, indicator, place, context, at, findings));
-    else quantities[slot] = plain;
+    special.set(slot, readFigure(sheet, indicator, place, at, findings));
   }
-  return { figures: new FigureList(places, slots, quantities, special), findings };
+  return { figures: new FigureList(places, index.slots, quantities, special), findings };
+}
+
+/** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell. */
+function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): Quantity[] {
+  const quantities = new Array<Quantity>(rows.length).fill(Number.NaN);
+  const isPlain = plainFormats();
+  let row = -1;
+  let values: readonly (CellValue | undefined)[] | undefined;
+  let formats: readonly (string | undefined)[] | undefined;
+  for (let slot = 0; slot < rows.length; slot++) {
+    if (rows[slot] !== row) {
+      row = rows[slot]!;
+      values = sheet.rows.get(row);
+      formats = sheet.formats.get(row);
+    }
+    const value = values?.[columns[slot]!];
+    const decimals = plainDecimals[slot]!;
+    if (typeof value === "number" && decimals !== NOT_PLAIN && isPlain(formats?.[columns[slot]!])) quantities[slot] = plainQuantity(value, decimals);
+  }
+  return quantities;
+}
+
+/** Whether numbers under a format are shown as numbers. Neighbours mostly share their format, and then the same answer serves. */
+function plainFormats(): (format: string | undefined) => boolean {
+  let last: string | undefined;
+  let isPlain = true;
+  return (format) => {
+    if (format !== last) {
+      last = format;
+      isPlain = format === undefined || formatKind(format) === "number";
+    }
+    return isPlain;
+  };
 }
 
 /** Reads a cell that is no plain number: a text, a blank, a rate, a date … */
-function readFigure<Code extends string>(
-  value: CellValue, indicator: Indicator, place: PlacedIndicator<Code>, context: CellContext, at: FindingPlace, findings: Finding[],
-): Figure<Code> {
-  const reading = readCell(value, indicator, context);
+function readFigure<Code extends string>(sheet: SheetSnapshot, indicator: Indicator, place: PlacedIndicator<Code>, at: FindingPlace, findings: Finding[]): Figure<Code> {
+  const { indicator: code, row, column } = place;
+  const value = cellAt(sheet, row, column);
+  const reading = readCell(value, indicator, { format: formatAt(sheet, row, column), date1904: sheet.date1904, period: at.period });
   const concern = readingFinding(reading, indicator);
   if (concern) findings.push(findingAt(at, { ...concern, reach: "form", places: [place] }));
   const isFigure = reading.kind === "figure";
-  const { indicator: code, row, column } = place;
   return { indicator: code, value: isFigure ? reading.value : null, step: isFigure ? reading.step : 1, row, column, state: reading.kind, isNumber: typeof value === "number" };
-}
-
-/** What is known of each cell; neighbours mostly share their number format, and then the same answer serves. */
-function contextsOf(sheet: SheetSnapshot, { period }: FindingPlace): (place: PlacedIndicator) => { readonly context: CellContext; readonly kind: FormatKind } {
-  const contextOf = (format: string) => ({ context: { format, date1904: sheet.date1904, period }, kind: formatKind(format) });
-  let last = contextOf("General");
-  return ({ row, column }) => {
-    const format = formatAt(sheet, row, column);
-    if (format !== last.context.format) last = contextOf(format);
-    return last;
-  };
 }
 
 /** Whether a place lies under a merged area whose value stands elsewhere. */

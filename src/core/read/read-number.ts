@@ -1,12 +1,12 @@
 import { bareRate } from "./bare-rate";
 import { decimalOfNumber, inSteps } from "./decimal";
 import { isoOfSerial } from "./date-serial";
-import { formatKind, type FormatKind } from "./number-format";
+import { formatKind } from "./number-format";
 import { figure, unreadable } from "./outcome";
 import type { Reading, Repair } from "../model/figure";
 import { dimensionOf } from "../model/measure";
 import { dividedRounded, type Quantity } from "../model/quantity";
-import { mayBeRounded, type QuantityIndicator } from "../model/template";
+import { mayBeRounded, type Indicator, type QuantityIndicator } from "../model/template";
 
 const NONE: readonly Repair[] = [];
 const ROUNDED: readonly Repair[] = ["rounded"];
@@ -21,7 +21,7 @@ const WITHOUT_SIGN_ROUNDED: readonly Repair[] = ["per-cent-without-sign", "round
  */
 export function readNumber(value: number, indicator: QuantityIndicator, { format, date1904 }: { format: string; date1904: boolean }): Reading {
   const kind = formatKind(format);
-  const plain = plainQuantity(value, indicator, kind);
+  const plain = kind === "number" && takesPlainNumbers(indicator) ? plainQuantity(value, indicator.decimals) : Number.NaN;
   if (!Number.isNaN(plain)) return exact(plain);
   if (kind === "date") return unreadable("date-in-number", isoOfSerial(value, date1904) ?? String(value));
   const { measure } = indicator;
@@ -34,9 +34,11 @@ export function readNumber(value: number, indicator: QuantityIndicator, { format
   return stepped(value, 0, indicator, NONE);
 }
 
-/** The fast path: the quantity of a number that is, under its format, exactly a number of the indicator's steps; else NaN. */
-export function plainQuantity(value: number, { measure, decimals }: QuantityIndicator, kind: FormatKind): number {
-  if (kind !== "number" || measure === "%") return Number.NaN;
+/** Whether a number under a plain format is a figure as it stands: of a rate in % it must first be said how it is meant. */
+export const takesPlainNumbers = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.measure !== "%";
+
+/** The fast path: the quantity of a number that has at most `decimals` decimals; NaN for others and beyond the safe range. */
+export function plainQuantity(value: number, decimals: number): number {
   const steps = decimals === 0 ? value : value * TENS[decimals]!;
   return Number.isSafeInteger(steps) ? steps + 0 : Number.NaN;
 }
