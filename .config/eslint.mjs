@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const coreIsPure = "The core is pure: no clock, no chance, no locale. Let the caller hand the value in, or compare code units.";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "test/bench/node_modules/**", "test/bench/work/**", "webpack.config.js"] },
+  { ignores: ["dist/**", "node_modules/**", "test/bench/node_modules/**", "test/bench/generated/**", "webpack.config.js"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -4,7 +4,7 @@ import { benchDraft, benchTemplate, codeAt, TABLE, type Depth } from "./bench-te
 import { excelWorkbook } from "./excel-workbook";
 
 /** Where generated files lie; not committed. */
-export const WORK = new URL("./work/", import.meta.url);
+export const WORK = new URL("./generated/", import.meta.url);
 
 const PERIOD = "2020-03-20";
 
