@@ -53,7 +53,7 @@ describe("readXls", () => {
     assert.equal(name, "旧.xls");
     assert.deepEqual(sheets.map((sheet) => [sheet.worksheet, sheet.visibility, sheet.date1904]), [["表", "visible", true], ["藏", "hidden", true], ["密", "very-hidden", true]]);
     assert.deepEqual(cellsOf(sheets[0]), [[0, "府坪街道", 37.71, true, { error: "#DIV/0!" }], [2, undefined, 43910]]);
-    assert.deepEqual([...sheets[0]!.formats], [[2, [, "yyyy-mm-dd"]]]);
+    assert.deepEqual([...sheets[0]!.formats].map(([row, codes]) => [row, Array.from(codes)]), [[2, [undefined, "yyyy-mm-dd"]]]);
     assert.deepEqual(sheets[0]!.merges, [{ top: 4, left: 0, bottom: 5, right: 1 }]);
     assert.deepEqual([...sheets[0]!.hiddenColumns], [1]);
   });
