@@ -1,7 +1,7 @@
 /** What the world may do to us. */
 export type HostErrorCode =
   | "not-found" | "not-readable" | "not-writable" | "not-a-workbook" | "encrypted" | "corrupt" | "too-large"
-  | "not-supported" | "protected" | "busy" | "cancelled";
+  | "disguised" | "not-supported" | "protected" | "busy" | "cancelled";
 
 /** Trouble with the world, not with a figure: thrown by a host or a face, caught once, in a face's main file. */
 export class HostError extends Error {

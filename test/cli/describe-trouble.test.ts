@@ -7,7 +7,7 @@ import { FilesError } from "../../src/cli/open-files";
 import { UsageError } from "../../src/cli/usage-error";
 
 const HOST_CODES: readonly HostErrorCode[] = [
-  "not-found", "not-readable", "not-writable", "not-a-workbook", "encrypted", "corrupt", "too-large", "not-supported", "protected", "busy", "cancelled",
+  "not-found", "not-readable", "not-writable", "not-a-workbook", "encrypted", "corrupt", "too-large", "disguised", "not-supported", "protected", "busy", "cancelled",
 ];
 
 describe("describeTrouble", () => {

@@ -54,6 +54,18 @@ export const hostMessages = {
       en: "No form is that large: delete sheets and areas that are not needed and save it again. Do not open a file of unknown origin.",
     },
   },
+  "host.disguised": {
+    what: {
+      "zh-CN": "{subject} 的扩展名是 Excel 的，内容却是网页或纯文本。",
+      "zh-TW": "{subject} 的副檔名是 Excel 的，內容卻是網頁或純文字。",
+      en: "{subject} is named like a workbook but holds a web page or plain text.",
+    },
+    remedy: {
+      "zh-CN": "请在 Excel 或 WPS 里打开，另存为 .xlsx 后再试。",
+      "zh-TW": "請在 Excel 或 WPS 裡開啟，另存為 .xlsx 後再試。",
+      en: "Open it in Excel or WPS, save it as .xlsx and try again.",
+    },
+  },
   "host.not-supported": {
     what: { "zh-CN": "{subject} 里有汇核还不支持的内容。", "zh-TW": "{subject} 裡有匯核還不支援的內容。", en: "{subject} holds something that Huihe does not support." },
     remedy: {

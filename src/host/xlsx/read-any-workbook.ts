@@ -8,7 +8,7 @@ import { readXls } from "./read-xls";
 
 /**
  * Reads a workbook file of whatever kind, by its content.
- * @throws HostError "encrypted", "not-supported" (a web page or text under the name of a workbook), or as readWorkbook and readXls do
+ * @throws HostError "encrypted", "disguised" (a web page or text under the name of a workbook), or as readWorkbook and readXls do
  */
 export async function readAnyWorkbook(bytes: Uint8Array, name: string, codec: Codec, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   switch (kindOf(bytes)) {
@@ -20,8 +20,8 @@ export async function readAnyWorkbook(bytes: Uint8Array, name: string, codec: Co
     case "encrypted":
       throw new HostError("encrypted", name, "an encrypted package");
     case "html":
-      throw new HostError("not-supported", name, "an HTML page under the name of a workbook");
+      throw new HostError("disguised", name, "an HTML page under the name of a workbook");
     case "csv-or-text":
-      throw new HostError("not-supported", name, "text (CSV) under the name of a workbook");
+      throw new HostError("disguised", name, "text (CSV) under the name of a workbook");
   }
 }

@@ -39,8 +39,8 @@ describe("readAnyWorkbook", () => {
   });
 
   it("says what the file is where it is no workbook", async () => {
-    await assert.rejects(read(bytesOf("<table><tr><td>1</td></tr></table>")), { name: "HostError", code: "not-supported", subject: "报表.xls", detail: /HTML/ });
-    await assert.rejects(read(gbk), { code: "not-supported", detail: /CSV/ });
+    await assert.rejects(read(bytesOf("<table><tr><td>1</td></tr></table>")), { name: "HostError", code: "disguised", subject: "报表.xls", detail: /HTML/ });
+    await assert.rejects(read(gbk), { code: "disguised", detail: /CSV/ });
     await assert.rejects(read(compoundFile("EncryptedPackage")), { code: "encrypted" });
     await assert.rejects(read(new Uint8Array()), { code: "not-a-workbook" });
     await assert.rejects(read(compoundFile("WordDocument")), { name: "HostError" });
