@@ -20,9 +20,9 @@ export function worksheetName(wished: string, taken: Iterable<string> = []): str
 
 function legalText(wished: string): string {
   const speakable = wished.replace(/[\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, "");
-  const legal = speakable.replace(/[[\]:*?/\\]/g, "-").trim().replace(/^'+/, "");
+  const legal = speakable.replace(/[[\]:*?/\\]/g, "-").replace(/^['\s]+/, "");
   return cut(legal, MOST) || "Sheet";
 }
 
-/** At most so many UTF-16 units; no half of a character and no apostrophe at the end. */
-const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, "").replace(/'+$/, "").trimEnd();
+/** At most so many UTF-16 units; no half of a character, no apostrophe and no blank at the end. */
+const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, "").replace(/['\s]+$/, "");

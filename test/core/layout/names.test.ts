@@ -23,6 +23,8 @@ describe("definedName", () => {
   });
 });
 
+const anyName = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: fc.constantFrom("'", "[", "甲", "😀", " ", "\ud800"), maxLength: 60 }));
+
 describe("worksheetName", () => {
   it("leaves a legal free name as it is", () => {
     assert.equal(worksheetName("府坪街道"), "府坪街道");
@@ -31,12 +33,14 @@ describe("worksheetName", () => {
   it("replaces what Excel refuses, and numbers what is taken", () => {
     assert.equal(worksheetName("'a/b:c'"), "a-b-c");
     assert.equal(worksheetName("汇总", ["汇总", "汇总 (2)"]), "汇总 (3)");
+    assert.equal(worksheetName("' ' '"), "Sheet");
+    assert.equal(worksheetName("s01", ["S01", "s01 (2)"]), "s01 (3)");
     assert.equal(worksheetName("History"), "History (2)");
     assert.equal(worksheetName(""), "Sheet");
   });
 
   it("is legal, free, and itself when asked again, whatever is wished", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.array(fc.string({ maxLength: 3 })), (wished, taken) => {
+    fc.assert(fc.property(anyName, fc.array(anyName), (wished, taken) => {
       const name = worksheetName(wished, taken);
       assert.ok(name.length >= 1 && name.length <= 31);
       assert.doesNotMatch(name, /[[\]:*?/\\\p{Cc}]|^'|'$/u);

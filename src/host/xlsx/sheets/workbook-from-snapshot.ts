@@ -1,9 +1,8 @@
-import { cellKey, placeOfKey, printArea, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { worksheetName, cellKey, placeOfKey, printArea, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Codec } from "../codec";
 import { XML_HEAD } from "../edit/edit-relationships";
 import { transitional } from "../edit/edition";
 import { editPart } from "../edit/part-text";
-import { legalSheetName } from "../edit/sheet-name";
 import { ensureStyles } from "../edit/styles-xml";
 import { withActiveTab } from "../edit/workbook-xml";
 import type { Package } from "../package";
@@ -27,7 +26,7 @@ export function workbookFromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): 
   editPart(pack, ensureStyles(pack, WORKBOOK), (text) => styles.addTo(text));
   const active = snapshot.sheets.findIndex(({ visibility }) => visibility === "visible");
   const names: string[] = [];
-  for (const { worksheet } of snapshot.sheets) names.push(legalSheetName(worksheet, names));
+  for (const { worksheet } of snapshot.sheets) names.push(worksheetName(worksheet, names));
   addSheets(pack, WORKBOOK, snapshot.sheets.map((sheet, index) => {
     const content = sheetXml(sheet, (key) => styles.indexOf(handles[index]!.get(key) ?? 0), index === active);
     return { name: names[index]!, visibility: sheet.visibility, content };

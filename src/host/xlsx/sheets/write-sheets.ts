@@ -1,10 +1,9 @@
-import { printIdentity, type SheetDraft, type SheetIdentity, type Visibility } from "#core";
+import { worksheetName, printIdentity, type SheetDraft, type SheetIdentity, type Visibility } from "#core";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
 import { editionOf } from "../edit/edition";
 import { editPart } from "../edit/part-text";
-import { legalSheetName } from "../edit/sheet-name";
 import { ensureStyles } from "../edit/styles-xml";
 import { tabsOf, withActiveTab, withTabs } from "../edit/workbook-xml";
 import { rootOf } from "../edit/xml-scan";
@@ -76,7 +75,7 @@ function placed(drafts: readonly SheetDraft[], own: readonly OwnSheet[], tabs: r
     if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
     const at = free.findIndex(({ identity }) => keyOf(identity) === keyOf(draft.identity));
     const replaced = at >= 0 ? free.splice(at, 1)[0]! : null;
-    const name = replaced?.sheet.name ?? legalSheetName(draft.name, taken);
+    const name = replaced?.sheet.name ?? worksheetName(draft.name, taken);
     taken.push(name);
     return { draft, name, replaced };
   });

@@ -1,33 +1,7 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { pointsInto, withNames, withNamesReplaced, withoutNames } from "../../../../src/host/xlsx/edit/defined-names";
 import { replaceSheets, replaceSheetsInPart } from "../../../../src/host/xlsx/edit/formula-sheets";
-import { legalSheetName } from "../../../../src/host/xlsx/edit/sheet-name";
 import { tabsOf, withoutTab, withTabs } from "../../../../src/host/xlsx/edit/workbook-xml";
-
-describe("legalSheetName", () => {
-  it("leaves a legal name alone", () => {
-    assert.equal(legalSheetName("府坪街道", []), "府坪街道");
-    assert.equal(legalSheetName("it's 😀", ["其他"]), "it's 😀");
-  });
-
-  it("replaces what Excel refuses, and numbers a name that is taken in any case", () => {
-    assert.equal(legalSheetName("2020/3/20 [旧]:*?\\", []), "2020-3-20 -旧-----");
-    assert.equal(legalSheetName("'引号'", []), "引号");
-    assert.equal(legalSheetName("s01", ["S01", "s01 (2)"]), "s01 (3)");
-    assert.equal(legalSheetName("History", []), "History (2)");
-    assert.equal(legalSheetName("", []), "Sheet");
-  });
-
-  it("is legal for any wish", () => {
-    const wish = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: fc.constantFrom("'", "[", "甲", "😀", " ", "\ud800"), maxLength: 60 }));
-    fc.assert(fc.property(wish, fc.array(wish), (text, taken) => {
-      const name = legalSheetName(text, taken);
-      assert.ok(name.length >= 1 && name.length <= 31 && !/[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u.test(name), JSON.stringify(name));
-      assert.ok(!taken.some((other) => other.toLowerCase() === name.toLowerCase()));
-    }));
-  });
-});
 
 describe("replaceSheets", () => {
   const gone = (formula: string) => replaceSheets(formula, (name) => (name === "汇总" || name === "it's" ? "#REF!" : null));
