@@ -20,7 +20,7 @@ try {
   run("bash", "-c", `mv "$0"/*.xlsx "$0/sheet.xlsx"`, folder);
   run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "sheet.xlsx"));
   draw("1", ["858", "700"], "assets/flagged-sheet");
-  draw("4", ["1200", "240"], "assets/findings-sheet");
+  draw("4", ["1200", "275"], "assets/findings-sheet");
 } finally {
   rmSync(folder, { recursive: true });
 }
