@@ -28,11 +28,14 @@ const anyName = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string
 describe("worksheetName", () => {
   it("leaves a legal free name as it is", () => {
     assert.equal(worksheetName("府坪街道"), "府坪街道");
+    assert.equal(worksheetName("it's 😀", ["其他"]), "it's 😀");
   });
 
   it("replaces what Excel refuses, and numbers what is taken", () => {
     assert.equal(worksheetName("'a/b:c'"), "a-b-c");
     assert.equal(worksheetName("汇总", ["汇总", "汇总 (2)"]), "汇总 (3)");
+    assert.equal(worksheetName("2020/3/20 [旧]:*?\\"), "2020-3-20 -旧-----");
+    assert.equal(worksheetName("'引号'"), "引号");
     assert.equal(worksheetName("' ' '"), "Sheet");
     assert.equal(worksheetName("s01", ["S01", "s01 (2)"]), "s01 (3)");
     assert.equal(worksheetName("History"), "History (2)");
@@ -43,7 +46,7 @@ describe("worksheetName", () => {
     fc.assert(fc.property(anyName, fc.array(anyName), (wished, taken) => {
       const name = worksheetName(wished, taken);
       assert.ok(name.length >= 1 && name.length <= 31);
-      assert.doesNotMatch(name, /[[\]:*?/\\\p{Cc}]|^'|'$/u);
+      assert.doesNotMatch(name, /[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u);
       assert.equal(taken.some((other) => other.toLowerCase() === name.toLowerCase()), false);
       assert.equal(worksheetName(name, taken), name);
     }));
