@@ -10,6 +10,7 @@ const SHEET_TEXTS = {
   "name.findings": t("校验结果", "校驗結果", "Findings"),
   "name.sources": t("来源", "來源", "Sources"),
   "name.chase": t("催报", "催報", "To chase"),
+  "name.settings": t("汇核设置", "匯核設定", "Huihe settings"),
 
   "form.tag": t("表号 {template}　第 {version} 版", "表號 {template}　第 {version} 版", "Form {template}, version {version}"),
   "form.tag-superior": t("表号 {template}　第 {version} 版　报送 {superior}", "表號 {template}　第 {version} 版　報送 {superior}", "Form {template}, version {version}, to {superior}"),

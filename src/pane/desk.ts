@@ -1,0 +1,27 @@
+import type { Language, Template } from "#core";
+import type { Host } from "#jobs/host";
+import type { LiveHost } from "#jobs/live-host";
+
+/** Files as a person handed them over: those that opened, and those that did not with the trouble that each met. */
+export interface OpenedFiles {
+  readonly hosts: readonly Host[];
+  readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
+}
+
+/** All that the pane knows of the world. The add-in and the workbench each lay one out. */
+export interface Desk {
+  /** The workbook that is open. */
+  readonly host: LiveHost;
+  readonly templates: readonly Template[];
+  readonly language: Language;
+  /** The version of Huihe, for the foot of the pane. */
+  readonly version: string;
+  /** The minute, as a clock on the wall shows it: 2020-03-20 18:05. */
+  time(): string;
+  /** Opens workbooks that somebody chose or dropped. The reader of files is loaded when first needed. */
+  openFiles(files: readonly File[]): Promise<OpenedFiles>;
+}
+
+/** The two things that people come for. check 填报: the clerk; consolidate 汇总: the supervisor. */
+export const ROADS = ["check", "consolidate"] as const;
+export type Road = (typeof ROADS)[number];
