@@ -1,0 +1,21 @@
+import type { Said } from "#core";
+
+/** A finding as a card shows it. */
+export interface FindingHeading {
+  /** Where: "C7 企业总数"; "" when no cell is concerned. */
+  readonly place: string;
+  /** By how much: "+90"; "" when it has no size. */
+  readonly difference: string;
+  /** What is wrong, without the place where that stands before a colon. */
+  readonly sentence: string;
+}
+
+/** Takes the place out of a finding's sentence, so that it can stand on a line of its own beside the difference. */
+export function findingHeading({ finding, sentence }: Said): FindingHeading {
+  const [cell] = finding.cells;
+  const label = finding.values["label"];
+  const place = [cell?.address ?? "", typeof label === "string" ? label : ""].filter((text) => text !== "").join(" ");
+  const difference = finding.imbalance ?? "";
+  const isNamed = place !== "" && sentence.startsWith(place) && /^[：:]/.test(sentence.slice(place.length));
+  return { place, difference, sentence: isNamed ? sentence.slice(place.length + 1).trimStart() : sentence };
+}

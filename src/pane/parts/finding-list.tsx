@@ -1,0 +1,80 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { FindingCard } from "./finding-card";
+import type { FindingGroup, ListedFinding } from "./listed-finding";
+import { FINDINGS_AT_A_TIME, shownFindings } from "./shown-findings";
+import { useTexts } from "./use-texts";
+
+/** A list of findings to walk through. */
+export interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  /** Key of the finding at which the list stands. */
+  readonly current: string | null;
+  /** Most findings to show; the rest comes at a press. */
+  readonly limit: number;
+  readonly onCurrent: (key: string) => void;
+  readonly onGoTo: (finding: ListedFinding) => void;
+  readonly onMore: () => void;
+  /** What stands below a finding's text: buttons, an explanation. */
+  readonly below?: (finding: ListedFinding) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
+  count: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
+});
+
+/** Findings in groups; arrow keys, Home and End walk from one to the next, Enter shows the cell. */
+export function FindingList(props: FindingListProps): ReactNode {
+  const { groups, current, limit, onMore } = props;
+  const say = useTexts();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const shown = shownFindings(groups, limit);
+  const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - limit;
+  const first = shown[0]?.findings[0]?.key;
+  const isShown = shown.some(({ findings }) => findings.some(({ key }) => key === current));
+  return (
+    <div ref={list} className={styles.groups} onKeyDown={(event) => list.current && walk(event, list.current)}>
+      {shown.map(({ heading, findings }, index) => (
+        <Group key={heading} {...props} heading={heading} findings={findings} count={groups[index]!.findings.length} current={(isShown ? current : first) ?? null} />
+      ))}
+      {left > 0 && <Button onClick={onMore}>{say("findings.more", { count: Math.min(left, FINDINGS_AT_A_TIME), left })}</Button>}
+    </div>
+  );
+}
+
+function Group({ heading, findings, count, current, onCurrent, onGoTo, below }: FindingListProps & FindingGroup & { readonly count: number }): ReactNode {
+  const say = useTexts();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Subtitle2 as="h3" block id={id} className={styles.heading}>
+        {heading === "" ? say("finding.workbook") : heading}
+        <Caption1 className={styles.count}>{say("findings.count", { count })}</Caption1>
+      </Subtitle2>
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} isCurrent={finding.key === current} onCurrent={() => onCurrent(finding.key)} onGoTo={() => onGoTo(finding)}>
+            {below?.(finding)}
+          </FindingCard>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Moves the focus along the findings, when it stands on one. */
+function walk(event: KeyboardEvent, list: HTMLElement): void {
+  const faces = Array.from(list.querySelectorAll<HTMLButtonElement>("button[data-finding]"));
+  const at = faces.findIndex((face) => face === event.target);
+  if (at < 0) return;
+  const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: faces.length - 1 };
+  const next = faces[steps[event.key] ?? -1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

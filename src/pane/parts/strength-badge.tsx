@@ -1,0 +1,22 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { STRENGTH_SIGNS, type Strength } from "#core";
+import { useTexts } from "./use-texts";
+
+const useStyles = makeStyles({
+  sign: { fontWeight: tokens.fontWeightSemibold, forcedColorAdjust: "auto" },
+  hard: { color: tokens.colorStatusDangerForeground1 },
+  soft: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The shape of a strength (● ▲ ○) in its colour; read aloud as its name. */
+export function StrengthBadge({ strength }: { readonly strength: Strength }): ReactNode {
+  const say = useTexts();
+  const styles = useStyles();
+  return (
+    <span role="img" aria-label={say(`strength.${strength}`)} className={mergeClasses(styles.sign, styles[strength])}>
+      {STRENGTH_SIGNS[strength]}
+    </span>
+  );
+}
