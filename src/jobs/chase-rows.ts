@@ -1,54 +1,35 @@
-import { say, type ChaseRow, type ChaseState, type Finding, type Language, type Review, type TemplateReview, type Unit } from "#core";
+import { say, type ChaseRow, type ChaseState, type Finding, type Language } from "#core";
+import type { ReportState, TemplateStates, UnitReport, UnitStates } from "./unit-states";
 
 /** Findings told in one row at the most. */
 const MOST_TOLD = 3;
 
-/** Which finding between submissions makes which state. */
-const STATES: Readonly<Record<string, ChaseState>> = {
-  "roster.wrong-period": "wrong-period",
-  "roster.duplicate": "refused",
-  "roster.old-version": "old-version",
+/** What a state is called where units are asked again; null when there is nothing to ask. */
+const STATES: Readonly<Record<ReportState, ChaseState | null>> = {
+  received: null,
+  hard: "hard",
+  "old-version": "old-version",
+  missing: "missing",
+  duplicate: "refused",
+  "wrong-period": "wrong-period",
+  refused: "refused",
 };
 
 /** Whom to ask again and why: units without a usable submission, with hard findings, or on an old form; in roster order, a template after the other. */
-export function chaseRows(review: Review, language: Language): ChaseRow[] {
-  const byUnit = findingsByUnit(review);
-  return review.templates.flatMap((template) =>
-    template.units.flatMap((unit) => {
-      const row = chaseRow(template, unit, byUnit.get(unit.code) ?? [], language);
-      return row ? [row] : [];
-    }),
-  );
+export const chaseRows = ({ templates }: UnitStates, language: Language): ChaseRow[] =>
+  templates.flatMap((template) => template.reports.flatMap((report) => chaseRow(report, template, language) ?? []));
+
+function chaseRow(report: UnitReport, { period }: TemplateStates, language: Language): ChaseRow | null {
+  const state = STATES[report.state];
+  if (state === null || report.unit.code === "") return null;
+  const told = reasons(report);
+  const sentences = told.slice(0, MOST_TOLD).map((finding) => say(finding, language).sentence);
+  const more = told.length > MOST_TOLD ? `\n… +${told.length - MOST_TOLD}` : "";
+  return { unit: report.unit, state, explanation: sentences.join("\n") + more, due: period, files: [...new Set(report.submissions.map(({ workbook }) => workbook))] };
 }
 
-function findingsByUnit(review: Review): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of review.findings) {
-    const group = groups.get(finding.unit ?? "");
-    if (group) group.push(finding);
-    else groups.set(finding.unit ?? "", [finding]);
-  }
-  return groups;
+/** The findings that made the state. */
+function reasons({ state, findings }: UnitReport): readonly Finding[] {
+  if (state === "hard" || state === "refused") return findings.filter(({ strength }) => strength === "hard");
+  return findings.filter(({ code }) => code === `roster.${state}`).slice(0, state === "missing" ? undefined : 1);
 }
-
-function chaseRow(reviewed: TemplateReview, unit: Unit, findings: readonly Finding[], language: Language): ChaseRow | null {
-  const submissions = reviewed.submissions.filter((submission) => submission.unit === unit.code);
-  const own = findings.filter((finding) => submissions.some(({ workbook, worksheet }) => workbook === finding.workbook && worksheet === finding.worksheet));
-  const [between] = own.filter((finding) => finding.code in STATES);
-  const hard = own.filter((finding) => finding.strength === "hard");
-  const row = (state: ChaseState, told: readonly Finding[]): ChaseRow => ({
-    unit,
-    state,
-    explanation: told.slice(0, MOST_TOLD).map((finding) => say(finding, language).sentence).join("\n") + (told.length > MOST_TOLD ? `\n… +${told.length - MOST_TOLD}` : ""),
-    due: reviewed.period,
-    files: [...new Set(submissions.map(({ workbook }) => workbook))],
-  });
-  if (reviewed.missing.some((one) => one.code === unit.code)) {
-    return between ? row(STATES[between.code]!, [between]) : row("missing", findings.filter((finding) => isMissing(finding, reviewed)));
-  }
-  if (reviewed.withHard.has(unit.code)) return row("hard", hard);
-  return between ? row(STATES[between.code]!, [between]) : null;
-}
-
-const isMissing = (finding: Finding, { template }: TemplateReview): boolean =>
-  finding.code === "roster.missing" && finding.values["template"] === template.name["zh-CN"];

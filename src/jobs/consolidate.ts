@@ -8,6 +8,7 @@ import { districtNames, type DistrictNames } from "./district-names";
 import type { Host } from "./host";
 import { sourceRows } from "./source-rows";
 import { pictureOf, unitTabs } from "./unit-tabs";
+import { unitStates } from "./unit-states";
 
 /** How a district wants its totals. */
 export interface ConsolidateOptions {
@@ -44,7 +45,7 @@ export async function consolidate(sources: readonly Host[], district: Host, sett
     ...parts.map((part) => part.byUnit.draft),
     findingsSheet(reviewed, base, parts, about, names, options.language),
     layOutSources(parts.flatMap((part) => sourceRows(part, options.language)), { about, language: options.language, worksheet: names.of("sources") }),
-    layOutChase(chaseRows(reviewed, options.language), { about, language: options.language, worksheet: names.of("chase"), units: unitCount(reviewed) }),
+    layOutChase(chaseRows(unitStates(reviewed), options.language), { about, language: options.language, worksheet: names.of("chase"), units: unitCount(reviewed) }),
     ...parts.flatMap((part) => part.tabs.drafts),
   ]);
   return { review: reviewed, rollUps: parts.map((part) => part.rollUp), worksheets: new Map(parts.map((part) => [part.rollUp.template, part.district.draft.name])) };
