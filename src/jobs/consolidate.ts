@@ -1,11 +1,12 @@
 import {
-  layOutByUnit, layOutChase, layOutDistrict, layOutFindings, layOutSources, review, rollUpFigures, say, UNIT_LEVELS,
-  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SheetSubject, type TemplateReview, type Unit,
+  layOutByUnit, layOutChase, layOutDistrict, layOutFindings, layOutSources, review, rollUpFigures, saySettled, settleExplanations, UNIT_LEVELS,
+  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetSubject, type TemplateReview, type Unit,
   type WorkbookSnapshot,
 } from "#core";
 import { chaseRows } from "./chase-rows";
 import { districtNames, type DistrictNames } from "./district-names";
 import type { Host } from "./host";
+import { recallExplanations } from "./recall-explanations";
 import { sourceRows } from "./source-rows";
 import { pictureOf, unitTabs } from "./unit-tabs";
 import { unitStates } from "./unit-states";
@@ -40,10 +41,11 @@ export async function consolidate(sources: readonly Host[], district: Host, sett
   const names = districtNames(base, reviewed.templates, options.language);
   const parts = reviewed.templates.map((template) => consolidateTemplate(template, base, names, settings, options));
   const about = subjectOf(reviewed, settings, options);
+  const settled = settleExplanations(reviewed.findings, [base, ...workbooks].flatMap(recallExplanations));
   await district.writeSheets([
     ...parts.map((part) => part.district.draft),
     ...parts.map((part) => part.byUnit.draft),
-    findingsSheet(reviewed, base, parts, about, names, options.language),
+    findingsSheet(settled, base, parts, about, names, options.language),
     layOutSources(parts.flatMap((part) => sourceRows(part, options.language)), { about, language: options.language, worksheet: names.of("sources") }),
     layOutChase(chaseRows(unitStates(reviewed), options.language), { about, language: options.language, worksheet: names.of("chase"), units: unitCount(reviewed) }),
     ...parts.flatMap((part) => part.tabs.drafts),
@@ -80,10 +82,10 @@ function subjectOf(reviewed: Review, settings: ReviewSettings, { superior }: Con
   return { unit: settings.roster?.superior ?? superior, level, period: settings.period ?? first?.period ?? null, template: null };
 }
 
-function findingsSheet(reviewed: Review, base: WorkbookSnapshot, parts: readonly Part[], about: SheetSubject, names: DistrictNames, language: Language) {
+function findingsSheet(settled: readonly SettledFinding[], base: WorkbookSnapshot, parts: readonly Part[], about: SheetSubject, names: DistrictNames, language: Language) {
   const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
-  const entries = reviewed.findings.map((finding) => say(finding, language));
-  return layOutFindings(entries, { about, language, worksheet: names.of("findings"), unitNames, linkOf: (cell) => placeInDistrict(cell, base, parts) });
+  const entries = settled.map((one) => saySettled(one, language));
+  return layOutFindings(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf: (cell) => placeInDistrict(cell, base, parts) });
 }
 
 /** Where a cell that was sent in stands in the district workbook; null when it does not. */

@@ -31,7 +31,7 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
     });
 
     it("finds the same findings at the same cells", async () => {
-      const { findings, counts } = await checkWorkbooks([await faulty()], settings);
+      const { findings, counts } = (await checkWorkbooks([await faulty()], settings)).review;
       assert.deepEqual(
         findings.map((finding) => [finding.code, finding.strength, finding.cells[0]?.address, finding.imbalance]),
         [["edit.balance", "hard", "E7", "+90"], ["read.text-number", "soft", "C8", null], ["edit.required", "hard", "C11", null]],
@@ -42,8 +42,8 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
     it("marks cells, lists the findings on a sheet of its own, and takes exactly that away again", async () => {
       const host = await faulty();
       const before = await sheetsOf(host);
-      const reviewed = await checkWorkbooks([host], settings);
-      const shown = await markWorkbook(host, reviewed, "zh-CN");
+      const checked = await checkWorkbooks([host], settings);
+      const shown = await markWorkbook(host, checked.workbooks[0]!, checked, "zh-CN");
       assert.deepEqual([shown.shown, shown.unmarked], [3, []]);
       assert.deepEqual((await sheetsOf(host)).map(({ worksheet }) => worksheet), [before[0]!.worksheet, "校验结果"]);
       assert.deepEqual(values((await sheetsOf(host))[0]!), values(before[0]!));
@@ -53,11 +53,12 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
 
     it("marks twice as it marks once", async () => {
       const host = await faulty();
-      const reviewed = await checkWorkbooks([host], settings);
-      const [once, twice] = [await markWorkbook(host, reviewed, "zh-CN"), await markWorkbook(host, reviewed, "zh-CN")];
+      const checked = await checkWorkbooks([host], settings);
+      const mark = () => markWorkbook(host, checked.workbooks[0]!, checked, "zh-CN");
+      const [once, twice] = [await mark(), await mark()];
       assert.deepEqual(twice, once);
       assert.equal((await sheetsOf(host)).length, 2);
-      assert.deepEqual((await checkWorkbooks([host], settings)).findings, reviewed.findings);
+      assert.deepEqual((await checkWorkbooks([host], settings)).review.findings, checked.review.findings);
     });
 
     it("says which mark it could not show", async () => {

@@ -69,9 +69,9 @@ describe("workbooks written from the seeds", () => {
       written.push(form.save());
     }
     const hosts = submissions();
-    const review = await checkWorkbooks(hosts, settings);
-    for (const host of hosts) {
-      await markWorkbook(host, review, "zh-CN");
+    const checked = await checkWorkbooks(hosts, settings);
+    for (const [index, host] of hosts.entries()) {
+      await markWorkbook(host, checked.workbooks[index]!, checked, "zh-CN");
       names.push(host.name);
       written.push(host.save());
     }
@@ -81,9 +81,9 @@ describe("workbooks written from the seeds", () => {
 
   it("are what they were, part for part, when marked and cleared", async () => {
     const hosts = submissions();
-    const review = await checkWorkbooks(hosts, settings);
-    for (const host of hosts) {
-      await markWorkbook(host, review, "zh-CN");
+    const checked = await checkWorkbooks(hosts, settings);
+    for (const [index, host] of hosts.entries()) {
+      await markWorkbook(host, checked.workbooks[index]!, checked, "zh-CN");
       const marked = XlsxHost.open(host.save(), host.name, nodeCodec);
       await clearMarks(marked);
       assert.deepEqual(differences(bytesOf(host.name), marked.save()), [], host.name);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Language, Review } from "#core";
-import { checkWorkbooks, markWorkbook } from "#jobs/check-workbooks";
+import type { Language } from "#core";
+import { checkWorkbooks, markWorkbook, type Checked } from "#jobs/check-workbooks";
 import type { CheckCall } from "../invocation";
 import { readFiles, type OpenFile } from "../open-files";
 import { readSettings } from "../read-settings";
@@ -12,17 +12,17 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 export async function check(call: CheckCall, workplace: Workplace): Promise<Result> {
   const settings = await readSettings(call, workplace);
   const files = await readFiles(call.patterns, call.mark === null ? [] : [call.mark], workplace);
-  const review = await checkWorkbooks(files.map(({ workbook }) => workbook), settings);
-  const written = call.mark === null ? [] : await writeMarked(files, call.mark, review, call.language, workplace);
-  return reviewResult({ ...review, rollUps: [], written }, { ...settings, language: call.language });
+  const checked = await checkWorkbooks(files.map(({ workbook }) => workbook), settings);
+  const written = call.mark === null ? [] : await writeMarked(files, call.mark, checked, call.language, workplace);
+  return reviewResult({ ...checked.review, rollUps: [], written }, { ...settings, language: call.language });
 }
 
-async function writeMarked(files: readonly OpenFile[], folder: string, review: Review, language: Language, { progress }: Workplace): Promise<readonly string[]> {
+async function writeMarked(files: readonly OpenFile[], folder: string, checked: Checked, language: Language, { progress }: Workplace): Promise<readonly string[]> {
   const paths = files.map(({ savedAs }) => join(folder, savedAs));
   await refuseOverwriting(files.map(({ path }) => path), paths);
   for (const [index, { workbook, name }] of files.entries()) {
     progress.count(index + 1, files.length, name);
-    await markWorkbook(workbook, review, language);
+    await markWorkbook(workbook, checked.workbooks[index]!, checked, language);
     await writeWhole(paths[index]!, workbook.save());
   }
   return paths;

@@ -1,5 +1,7 @@
 import type { CellRef } from "../model/address";
-import type { Finding, Strength } from "../model/finding";
+import { printBinding } from "../model/binding-text";
+import { bindingOf, countSettled, ruleOf, textOf, type SettledFinding } from "../model/explanation";
+import type { Finding } from "../model/finding";
 import type { Language } from "../model/localised";
 import type { DraftStyle, SheetDraft } from "../model/sheet-draft";
 import type { UnitCode } from "../model/unit";
@@ -11,20 +13,18 @@ import { sheetText } from "./sheet-texts";
 import { COLOURS, STRENGTH_STYLES, STYLES, withFormat } from "./styles";
 import { heightOfLines, linesIn, textWidth } from "./text-size";
 
-/** A finding with its sentences, and what the unit said to it. */
-export interface FindingEntry {
-  readonly finding: Finding;
+/** A finding with its sentences, what the unit said to it, and how far it is in words. */
+export interface FindingEntry extends SettledFinding {
   readonly sentence: string;
   readonly remedy: string;
-  /** The unit's explanation, where there is one already. */
-  readonly explanation?: string;
-  /** How far it is, in words; "open" in its language when left out, nothing for notes. */
-  readonly state?: string;
+  readonly state: string;
 }
 
 /** What the sheet 校验结果 needs besides the findings. */
 export interface FindingsOptions extends SubjectOptions {
   readonly unitNames?: ReadonlyMap<UnitCode, string>;
+  /** File name of the workbook that gets this sheet, if findings are about that very workbook. */
+  readonly workbook?: string;
   /** Where a cell of a submission stands in the workbook that gets this sheet; null when it is not in there. */
   readonly linkOf?: (cell: CellRef) => CellPlace | null;
 }
@@ -54,8 +54,9 @@ const COLUMNS: readonly FlexibleColumn[] = [
   { heading: "column.difference", least: 8, most: 20 },
   fixed("column.remedy", 34),
   fixed("column.explanation", 24),
-  fixed("column.state", 9),
+  { heading: "column.state", least: 9, most: 16 },
   { heading: "column.edit", least: 10, most: 18 },
+  fixed("column.binding", 12),
 ];
 
 function columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOptions): ListColumn[] {
@@ -65,6 +66,7 @@ function columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOpt
     "column.reported": ({ finding }) => withSeparators(reportedOf(finding)),
     "column.expected": ({ finding }) => withSeparators(finding.expected ?? ""),
     "column.difference": ({ finding }) => withSeparators(finding.imbalance ?? ""),
+    "column.state": ({ state }) => state,
     "column.edit": ({ finding }) => ruleOf(finding),
   };
   return COLUMNS.map(({ heading, least, most }) => {
@@ -78,28 +80,25 @@ const withSeparators = (text: string): string => (/^[+-]?\d+(\.\d+)?$/.test(text
 
 const unitOf = ({ unit }: Finding, unitNames: FindingsOptions["unitNames"]): string => (unit === null ? "" : (unitNames?.get(unit) ?? unit));
 
-const ruleOf = ({ edit, code }: Finding): string => (edit === "" ? code : edit);
-
-/** Lays out 校验结果, in the order of `entries`: one row a finding, with a link to its cell and room for the reason of a soft one. */
+/**
+ * Lays out 校验结果, in the order of `entries`: one row a finding, with a link to its cell and room for the reason of a soft
+ * one. The last column says what the reason is bound to, so that readFindingsSheet finds it again however rows are sorted.
+ */
 export function layOutFindings(entries: readonly FindingEntry[], options: FindingsOptions): SheetDraft {
   const language = options.language ?? "zh-CN";
   const title = sheetText("findings.title", language, { unit: options.about.unit.name });
-  const counts = [sheetText("findings.counts", language, countsOf(entries)), STYLES.subtitle] as const;
+  const counts = countSettled(entries);
+  const countsText = sheetText("findings.counts", language, { ...counts }) + (counts.explained > 0 ? sheetText("findings.explained", language, { ...counts }) : "");
   const how = [sheetText("findings.how", language), STYLES.note] as const;
-  const list = startList(columnsFor(entries, options), title, entries.length === 0 ? [counts] : [counts, how], language);
+  const list = startList(columnsFor(entries, options), title, entries.length === 0 ? [[countsText, STYLES.subtitle]] : [[countsText, STYLES.subtitle], how], language);
   entries.forEach((entry, index) => putEntry(list.page, list.firstRow + index, index + 1, entry, options, language));
   if (entries.length === 0) putCalm(list, sheetText("findings.none", language));
-  return finishList(list, "findings", options, { isProtected: true, tab: entries.length === 0 ? COLOURS.calm : COLOURS.hard, frozenColumns: 5 });
-}
-
-function countsOf(entries: readonly FindingEntry[]): Record<Strength, number> {
-  const counts = { hard: 0, soft: 0, note: 0 };
-  for (const { finding } of entries) counts[finding.strength]++;
-  return counts;
+  const tab = counts.hard > 0 ? COLOURS.hard : counts.soft > 0 ? COLOURS.soft : COLOURS.calm;
+  return finishList(list, "findings", options, { isProtected: true, tab, frozenColumns: 5 });
 }
 
 function putEntry(page: Page, row: number, number: number, entry: FindingEntry, options: FindingsOptions, language: Language): void {
-  const { finding, sentence, remedy } = entry;
+  const { finding, answer, sentence, remedy, state } = entry;
   put(page, row, 0, number, STYLES.centred);
   put(page, row, 1, sheetText(`strength.${finding.strength}`, language), STRENGTH_STYLES[finding.strength]);
   put(page, row, 2, unitOf(finding, options.unitNames), STYLES.cell);
@@ -110,10 +109,16 @@ function putEntry(page: Page, row: number, number: number, entry: FindingEntry, 
   putDecimal(page, row, 7, finding.expected ?? "");
   putDecimal(page, row, 8, finding.imbalance ?? "", "signed");
   put(page, row, 9, remedy, STYLES.cell);
-  put(page, row, 10, entry.explanation ?? null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed);
-  put(page, row, 11, entry.state ?? (finding.strength === "note" ? "" : sheetText("findings.open", language)), STYLES.centred);
+  put(page, row, 10, textOf(answer) || null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed);
+  put(page, row, 11, state, answer.kind === "refused" || answer.kind === "lapsed" ? STYLES.stateLeftOut : STYLES.centred);
   put(page, row, 12, ruleOf(finding), STYLES.quiet);
-  page.heights.set(row, heightOf(page, [[sentence, 5], [remedy, 9], [entry.explanation ?? "", 10]]));
+  put(page, row, 13, finding.strength === "soft" ? boundTo(entry, options) : "", STYLES.binding);
+  page.heights.set(row, heightOf(page, [[sentence, 5], [remedy, 9], [textOf(answer), 10], [state, 11]]));
+}
+
+function boundTo({ finding, answer }: FindingEntry, { workbook }: FindingsOptions): string {
+  const row = { workbook: finding.workbook === workbook ? null : finding.workbook, binding: bindingOf(finding) };
+  return printBinding(row, answer.kind === "lapsed" ? answer.text : null);
 }
 
 const heightOf = (page: Page, texts: readonly (readonly [string, number])[]): number =>

@@ -1,23 +1,21 @@
 import { printCellValue, type CellValue } from "../model/cell";
-import { LANGUAGES } from "../model/localised";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
 import { decimalText } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
+import { findHead } from "./find-head";
 import type { SourceRow } from "./lay-out-sources";
-import { sheetTextIn } from "./sheet-texts";
 import { SOURCE_COLUMNS, type SourceHeading } from "./source-columns";
 
-type Columns = ReadonlyMap<SourceHeading, number>;
+const HEADINGS = SOURCE_COLUMNS.map(({ heading }) => heading);
 
-/** Rows at the top in which the heads are looked for. */
-const MOST_HEAD_ROWS = 20;
+type Columns = ReadonlyMap<SourceHeading, number>;
 
 /**
  * Reads a sheet 来源 back into the rows that it was laid out from, in any of its languages and whatever the order of
  * its columns. A sheet without all of its heads has no rows; a row without total or cell is left away.
  */
 export function readSources(sheet: SheetSnapshot): SourceRow[] {
-  const head = findHead(sheet);
+  const head = findHead(sheet, HEADINGS);
   if (!head) return [];
   const rows: SourceRow[] = [];
   for (const [row, values] of sheet.rows) {
@@ -25,17 +23,6 @@ export function readSources(sheet: SheetSnapshot): SourceRow[] {
     if (source) rows.push(source);
   }
   return rows;
-}
-
-function findHead(sheet: SheetSnapshot): { row: number; columns: Columns } | null {
-  for (const [row, values] of sheet.rows) {
-    if (row > MOST_HEAD_ROWS) return null;
-    for (const language of LANGUAGES) {
-      const columns = new Map(SOURCE_COLUMNS.map(({ heading }) => [heading, values.indexOf(sheetTextIn(heading)[language])]));
-      if ([...columns.values()].every((column) => column >= 0)) return { row, columns };
-    }
-  }
-  return null;
 }
 
 function readSource(sheet: SheetSnapshot, row: number, values: readonly (CellValue | undefined)[], columns: Columns): SourceRow | null {

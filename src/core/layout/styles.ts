@@ -46,6 +46,7 @@ export const STYLES = {
   plainLink: { border: "all", vertical: "center", horizontal: "left", indent: 1, colour: COLOURS.link, underline: true },
   textEntry: { ...framed, horizontal: "left", indent: 1, format: "@", unlocked: true },
   quiet: { ...framed, colour: COLOURS.quiet, horizontal: "left", indent: 1 },
+  binding: { ...framed, size: 8, colour: COLOURS.faint, horizontal: "left", format: "@" },
   quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
   quietFigure: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet },
   stateHard: { ...framed, bold: true, colour: COLOURS.hard, horizontal: "center" },
