@@ -1,9 +1,9 @@
-import { findIdentity, sheetText, worksheetName, type Language, type SheetRole, type TemplateReview, type Unit, type WorkbookSnapshot } from "#core";
+import { findIdentity, sheetKey, sheetText, worksheetName, type Language, type SheetRole, type TemplateReview, type Unit, type WorkbookSnapshot } from "#core";
 
 /** Tab names of a district workbook, decided before any sheet is laid out, so that formulas can point at each other. */
 export interface DistrictNames {
   /** The tab of a sheet of ours; one that stands in the workbook already keeps its name. */
-  of(role: Exclude<SheetRole, "form">, template?: string): string;
+  of(role: Exclude<SheetRole, "form" | "copy">, template?: string): string;
   /** The tab on which a unit's submission is laid out: the one that an earlier run made for it, else a new one. Ask once a submission. */
   tabFor(unit: Unit, template: string): string;
 }
@@ -25,23 +25,21 @@ export function districtNames(base: WorkbookSnapshot, templates: readonly Templa
   };
   return {
     of(role, template = "") {
-      const key = `${role}|${template}`;
+      const key = sheetKey({ role, template, unit: "" });
       const name = decided.get(key) ?? own.get(key) ?? take(sheetText(`name.${role}`, language) + suffix(template));
       decided.set(key, name);
       return name;
     },
-    tabFor: (unit, template) => own.get(`form|${template}|${unit.code}`) ?? take(unit.name + suffix(template)),
+    tabFor: (unit, template) => own.get(sheetKey({ role: "copy", template, unit: unit.code })) ?? take(unit.name + suffix(template)),
   };
 }
 
-/** role|template, of forms role|template|unit, of our sheets that stand in the workbook, and their tabs. */
+/** The tabs of our sheets that stand in the workbook, by their keys; of several alike the first, which is the one that a host replaces. */
 function ownSheets(base: WorkbookSnapshot): ReadonlyMap<string, string> {
-  return new Map(
-    base.sheets.flatMap((sheet) => {
-      const identity = findIdentity(sheet);
-      if (!identity) return [];
-      const key = `${identity.role}|${identity.template}${identity.role === "form" ? `|${identity.unit}` : ""}`;
-      return [[key, sheet.worksheet] as const];
-    }),
-  );
+  const own = new Map<string, string>();
+  for (const sheet of base.sheets) {
+    const identity = findIdentity(sheet);
+    if (identity && !own.has(sheetKey(identity))) own.set(sheetKey(identity), sheet.worksheet);
+  }
+  return own;
 }

@@ -37,7 +37,7 @@ function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateRev
   const values = new Map<string, FormEntry>();
   for (const [code, { row, column }] of record.figures) values.set(code, { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column) });
   const worksheet = names.tabFor(record.unit, template.id);
-  const { draft, places } = layOutForm(template, { role: "form", unit: record.unit, period: record.period ?? period, values, entries: "locked", worksheet, language });
+  const { draft, places } = layOutForm(template, { role: "copy", unit: record.unit, period: record.period ?? period, values, worksheet, language });
   const moved = new Map<Address, CellPlace>();
   for (const [code, place] of places) {
     const figure = record.figures.get(code);

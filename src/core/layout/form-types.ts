@@ -17,8 +17,11 @@ export interface FormEntry {
 
 /** For whom, for when and with what a form sheet is laid out. */
 export interface FormOptions<Code extends string = string> {
-  /** form: a unit's own form. district: the form one level up (汇总), with a defined name for each figure. */
-  readonly role: "form" | "district";
+  /**
+   * form: a unit's own form. copy: what a unit sent, laid out once more in the district's workbook; takes no entries.
+   * district: the form one level up (汇总), with a defined name for each figure.
+   */
+  readonly role: "form" | "copy" | "district";
   readonly unit: Unit;
   /** Whom the unit reports to. */
   readonly superior?: Unit;

@@ -46,7 +46,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
 
 function frameOf(template: Template, options: FormOptions, language: Language) {
   const { role, unit, period } = options;
-  const level = role === "form" ? template.level : levelAbove(template.level);
+  const level = role === "district" ? levelAbove(template.level) : template.level;
   const identity: SheetIdentity = { role, template: template.id, version: template.version, level, unit: unit.code, period };
   const usual = options.values ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
   const name = worksheetName(options.worksheet ?? (role === "district" ? sheetText("name.district", language) : usual));
@@ -55,7 +55,7 @@ function frameOf(template: Template, options: FormOptions, language: Language) {
     identity,
     visibility: "visible",
     ...(role === "district" ? { tab: COLOURS.tab } : {}),
-    isProtected: role === "form",
+    isProtected: role !== "district",
   } as const;
 }
 

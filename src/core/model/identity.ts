@@ -2,10 +2,11 @@ import { UNIT_LEVELS, type UnitCode, type UnitLevel } from "./unit";
 import type { Period } from "./period";
 
 /**
- * What a sheet of ours is for. form: a unit's form; district: 汇总; by-unit: 分街道; findings: 校验结果;
- * sources: 来源; chase: 催报; settings: what Huihe remembers with the workbook, very hidden.
+ * What a sheet of ours is for. form: a unit's form; copy: what a unit sent, laid out once more in the district's workbook;
+ * district: 汇总; by-unit: 分街道; findings: 校验结果; sources: 来源; chase: 催报; settings: what Huihe remembers with the
+ * workbook, very hidden.
  */
-export const SHEET_ROLES = ["form", "district", "by-unit", "findings", "sources", "chase", "settings"] as const;
+export const SHEET_ROLES = ["form", "copy", "district", "by-unit", "findings", "sources", "chase", "settings"] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The identity block, by which our sheets are found again whatever their tab is called. */
@@ -19,6 +20,10 @@ export interface SheetIdentity {
   readonly unit: UnitCode;
   readonly period: Period | null;
 }
+
+/** Sheets with the same key stand for the same thing, of whatever period and version: a newer one takes the older one's place. */
+export const sheetKey = ({ role, template, unit }: Pick<SheetIdentity, "role" | "template" | "unit">): string =>
+  [role, template, role === "form" || role === "copy" ? unit : ""].join("|");
 
 const MAKER = "汇核";
 

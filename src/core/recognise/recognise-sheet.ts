@@ -2,7 +2,7 @@ import { indexLabels, type LabelIndex } from "./label-index";
 import { placeForm } from "./place-form";
 import { placeLedger } from "./place-ledger";
 import { placeUnitRows } from "./place-unit-rows";
-import { parseIdentity, type SheetIdentity } from "../model/identity";
+import { parseIdentity, type SheetIdentity, type SheetRole } from "../model/identity";
 import type { Drift, Placement } from "../model/placement";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import type { Template } from "../model/template";
@@ -21,13 +21,16 @@ export type Recognition =
 const ENOUGH_WHEN_NAMED = 0.5;
 const ENOUGH_WHEN_UNNAMED = 0.6;
 
+/** Sheets of ours that hold a unit's figures. */
+const FIGURE_ROLES: ReadonlySet<SheetRole> = new Set<SheetRole>(["form", "copy", "district"]);
+
 /** How many rows from the top may hold the identity block, should rows have been inserted above it. */
 const IDENTITY_ROWS = 5;
 
 /** Finds the template that `sheet` follows: by its identity block, else by its labels. Never by its tab's name alone. */
 export function recogniseSheet(sheet: SheetSnapshot, templates: readonly Template[]): Recognition {
   const identity = findIdentity(sheet);
-  if (identity && identity.role !== "form" && identity.role !== "district") return { kind: "own", identity };
+  if (identity && !FIGURE_ROLES.has(identity.role)) return { kind: "own", identity };
   const index = indexLabels(sheet);
   if (index.labels.length === 0) return { kind: "none" };
   return identity ? recogniseNamed(index, templates, identity) : recogniseByLabels(index, templates);

@@ -1,6 +1,7 @@
 import type { SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
-import { checkMissing, checkPeriods, checkVersions, usualPeriod } from "../check/check-roster";
+import { selectReads } from "./select-reads";
+import { checkMissing, checkPeriods, checkVersions } from "../check/check-roster";
 import { resolveDuplicates } from "../check/resolve-duplicates";
 import type { UnitRecord } from "../model/figure";
 import type { Finding } from "../model/finding";
@@ -31,6 +32,8 @@ export interface SettledTemplate {
   readonly template: Template;
   readonly period: Period | null;
   readonly reads: readonly SubmissionRead[];
+  /** Copies from an earlier consolidation that stand for nothing any more. */
+  readonly stale: readonly SubmissionRead[];
   readonly records: readonly UnitRecord[];
   readonly missing: readonly Unit[];
   /** Records that are not used, and why. */
@@ -39,16 +42,16 @@ export interface SettledTemplate {
 }
 
 /** Compares the submissions of one template: period, duplicates, versions, completeness. */
-export function settleTemplate(template: Template, reads: readonly SubmissionRead[], settings: ReviewSettings): SettledTemplate {
+export function settleTemplate(template: Template, sheets: readonly SubmissionRead[], settings: ReviewSettings): SettledTemplate {
+  const { period, reads, stale } = selectReads(sheets, settings);
   const known = reads.flatMap((read) => (read.record ? [{ record: read.record, filedOn: read.filedOn }] : []));
-  const period = settings.period ?? usualPeriod(known.map(({ record }) => record));
   const periods = checkPeriods(known.map(({ record }) => record), period);
   const timely = new Set(periods.timely);
   const resolution = resolveDuplicates(template, known.filter(({ record }) => timely.has(record)));
   const records = inRosterOrder(resolution.kept, settings);
   const absent = settings.roster ? checkMissing(template, settings.roster, records, period) : { missing: [], findings: [] };
   return {
-    template, period, reads, records,
+    template, period, reads, stale, records,
     missing: absent.missing,
     unused: new Map([
       ...[...periods.strays, ...resolution.disputed].map((record) => [record, "refused"] as const),

@@ -1,4 +1,4 @@
-import { findIdentity, worksheetName, type CellRef, type Mark, type SheetDraft, type SheetIdentity, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { findIdentity, sheetKey, worksheetName, type CellRef, type Mark, type SheetDraft, type SheetIdentity, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Host, MarksShown } from "../../jobs/host";
 import { snapshotOfDraft } from "./snapshot-of-draft";
 
@@ -48,6 +48,4 @@ export class MemoryHost implements Host {
   }
 }
 
-/** A sheet of ours gives way to a new one of its role and template; of forms, also of its unit. */
-const isReplacedBy = (standing: SheetIdentity | null, next: SheetIdentity): boolean =>
-  standing !== null && standing.role === next.role && standing.template === next.template && (next.role !== "form" || standing.unit === next.unit);
+const isReplacedBy = (standing: SheetIdentity | null, next: SheetIdentity): boolean => standing !== null && sheetKey(standing) === sheetKey(next);

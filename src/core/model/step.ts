@@ -1,0 +1,24 @@
+/** What long work goes through, in this order; not every kind of work knows all of them. */
+export const STAGES = ["read", "recognise", "check", "compare", "cross-check", "conclude", "add-up", "lay-out", "write"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How far long work has come: what is at hand now. */
+export interface Step {
+  readonly stage: Stage;
+  /** How many things this stage is through with, of how many. */
+  readonly done: number;
+  readonly of: number;
+  /** The thing at hand, as people call it: a workbook, a tab, a unit, a template's id. */
+  readonly what: string;
+}
+
+/** Long work that stops before each thing it takes up, so that whoever runs it can tell of it, let others have a turn, or end it. */
+export type Steps<Result> = Generator<Step, Result, void>;
+
+/** Takes all steps at once. */
+export function takeAll<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
