@@ -1,5 +1,4 @@
-import { defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
-import { crossed } from "./crossed";
+import { crossed, defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
 import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "复工复产日报填报说明 ";
@@ -36,16 +35,18 @@ const shopKinds = [
   { code: "shops", label: { "zh-CN": "门店合计", "zh-TW": "門店合計", en: "All shops" } },
 ] as const;
 
-const firms = crossed(
-  { title: { "zh-CN": "一、企业复工复产", "zh-TW": "一、企業復工復產", en: "1 Firms" }, stub: { "zh-CN": "行业", "zh-TW": "行業", en: "Industry" } },
-  firmKinds,
+const firms = crossed({
+  title: { "zh-CN": "一、企业复工复产", "zh-TW": "一、企業復工復產", en: "1 Firms" },
+  stub: { "zh-CN": "行业", "zh-TW": "行業", en: "Industry" },
+  rows: firmKinds,
   columns,
-);
-const shops = crossed(
-  { title: { "zh-CN": "二、门店复工经营", "zh-TW": "二、門店復工經營", en: "2 Shops" }, stub: { "zh-CN": "门店类别", "zh-TW": "門店類別", en: "Kind of shop" } },
-  shopKinds,
+});
+const shops = crossed({
+  title: { "zh-CN": "二、门店复工经营", "zh-TW": "二、門店復工經營", en: "2 Shops" },
+  stub: { "zh-CN": "门店类别", "zh-TW": "門店類別", en: "Kind of shop" },
+  rows: shopKinds,
   columns,
-);
+});
 
 const summary = {
   employees: { required: true, label: { "zh-CN": "复工从业人数合计", "zh-TW": "復工從業人數合計", en: "People back at work, total" }, aliases: ["复工从业人数"], measure: "人" },

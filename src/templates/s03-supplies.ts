@@ -1,5 +1,4 @@
-import { defineTemplate, periodField, reviewerField, unitField } from "#core";
-import { crossed } from "./crossed";
+import { crossed, defineTemplate, periodField, reviewerField, unitField } from "#core";
 import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "防疫物资收发存日报填报说明 ";
@@ -15,13 +14,11 @@ const items = [
   { code: "thermometer", label: { "zh-CN": "测温枪", "zh-TW": "額溫槍", en: "Infrared thermometers" }, measure: "个" },
 ] as const;
 
-const stock = crossed(
-  {
-    title: { "zh-CN": "一、物资收发存", "zh-TW": "一、物資收發存", en: "1 Stock" },
-    stub: { "zh-CN": "物资名称", "zh-TW": "物資名稱", en: "Item" },
-  },
-  items,
-  [
+const stock = crossed({
+  title: { "zh-CN": "一、物资收发存", "zh-TW": "一、物資收發存", en: "1 Stock" },
+  stub: { "zh-CN": "物资名称", "zh-TW": "物資名稱", en: "Item" },
+  rows: items,
+  columns: [
     { code: "opening", label: { "zh-CN": "上日库存", "zh-TW": "上日庫存", en: "Opening stock" } },
     { code: "received", label: { "zh-CN": "本日收入", "zh-TW": "本日收入", en: "Received" } },
     { code: "donated", label: { "zh-CN": "其中：捐赠", "zh-TW": "其中：捐贈", en: "of which donated" } },
@@ -29,8 +26,7 @@ const stock = crossed(
     { code: "closing", label: { "zh-CN": "本日库存", "zh-TW": "本日庫存", en: "Closing stock" } },
     { code: "toDate", label: { "zh-CN": "累计发放", "zh-TW": "累計發放", en: "Issued to date" } },
   ],
-);
-
+});
 
 const recipients = {
   firmsOpen: { required: true, label: { "zh-CN": "已复工企业", "zh-TW": "已復工企業", en: "Reopened firms" }, measure: "家" },

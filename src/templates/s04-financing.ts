@@ -1,5 +1,4 @@
-import { defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
-import { crossed } from "./crossed";
+import { crossed, defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
 import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "政银企授信签约日报填报说明 ";
@@ -13,18 +12,18 @@ const bankKinds = [
   { code: "credit", label: { "zh-CN": "授信合计", "zh-TW": "授信合計", en: "All credit" } },
 ] as const;
 
-const credit = crossed(
-  {
-    title: { "zh-CN": "一、授信金额", "zh-TW": "一、授信金額", en: "1 Credit" },
-    stub: { "zh-CN": "银行类别", "zh-TW": "銀行類別", en: "Kind of bank" },
-  },
-  bankKinds.map((kind) => ({ ...kind, measure: "万元", decimals: 2 }) as const),
-  [
-    { code: "onSite", label: { "zh-CN": "现场授信", "zh-TW": "現場授信", en: "Signed on site" } },
-    { code: "offSite", label: { "zh-CN": "场外授信", "zh-TW": "場外授信", en: "Signed elsewhere" } },
-    { code: "total", label: { "zh-CN": "合计", "zh-TW": "合計", en: "Total" } },
+const amount = { measure: "万元", decimals: 2 } as const;
+
+const credit = crossed({
+  title: { "zh-CN": "一、授信金额", "zh-TW": "一、授信金額", en: "1 Credit" },
+  stub: { "zh-CN": "银行类别", "zh-TW": "銀行類別", en: "Kind of bank" },
+  rows: bankKinds,
+  columns: [
+    { ...amount, code: "onSite", label: { "zh-CN": "现场授信", "zh-TW": "現場授信", en: "Signed on site" } },
+    { ...amount, code: "offSite", label: { "zh-CN": "场外授信", "zh-TW": "場外授信", en: "Signed elsewhere" } },
+    { ...amount, code: "total", label: { "zh-CN": "合计", "zh-TW": "合計", en: "Total" } },
   ],
-);
+});
 
 const rate = { decimals: 2, required: false } as const;
 const firmCount = { required: true, measure: "家" } as const;

@@ -8,7 +8,7 @@ const TABS = 167;
 const ROUNDS = 5;
 
 // The core alone: a million cells, in memory, read, checked and merged. The first round is the cold one that a command line meets.
-const template = benchTemplate("total-row");
+const template = await benchTemplate("total-row");
 const workbook: WorkbookSnapshot = { name: "memory.xlsx", sheets: Array.from({ length: TABS }, (_, index) => snapshot(index)) };
 const units = Array.from({ length: TABS }, (_, index) => unitAt(index));
 const roster = { superior: { code: "430999", name: "测速区" }, units };

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { layOutForm, type SheetDraft, type Template, type Unit } from "#core";
-import { benchDraft, benchTemplate, codeAt, TABLE, type Depth } from "./bench-template";
+import { benchFile, benchTemplate, codeAt, TABLE, type Depth } from "./bench-template";
 import { excelWorkbook } from "./excel-workbook";
 
 /** Where generated files lie; not committed. */
@@ -42,20 +42,20 @@ export function benchSheet(template: Template, index: number): SheetDraft {
 }
 
 /** Writes the bench's input: 13 and 154 tabs in one workbook, 154 workbooks, the roster, and both templates. */
-function generate(): void {
+async function generate(): Promise<void> {
   mkdirSync(new URL("single/", WORK), { recursive: true });
-  const template = benchTemplate("total-row");
+  const template = await benchTemplate("total-row");
   const sheets = Array.from({ length: 154 }, (_, index) => benchSheet(template, index));
   writeFileSync(new URL("t13.xlsx", WORK), excelWorkbook(sheets.slice(0, 13)));
   writeFileSync(new URL("t154.xlsx", WORK), excelWorkbook(sheets));
   sheets.forEach((sheet, index) => writeFileSync(new URL(`single/${unitAt(index).name}.xlsx`, WORK), excelWorkbook([sheet])));
   for (const count of [13, 154]) writeFileSync(new URL(`roster${count}.csv`, WORK), roster(count));
   for (const depth of ["total-row", "every-cell"] satisfies Depth[]) {
-    writeFileSync(new URL(`${depth}.json`, WORK), JSON.stringify(benchDraft(depth)));
+    writeFileSync(new URL(`${depth}.json`, WORK), JSON.stringify(benchFile(depth)));
   }
 }
 
 const roster = (count: number): string =>
   ["unit_code,unit_name,district_code,district_name", ...Array.from({ length: count }, (_, index) => unitAt(index)).map(({ code, name }) => `${code},${name},430999,测速区`), ""].join("\n");
 
-if (process.argv[1]?.endsWith("generate.ts")) generate();
+if (process.argv[1]?.endsWith("generate.ts")) await generate();

@@ -58,8 +58,8 @@ const columnStandings = (columns: readonly { readonly indicator: string }[] | un
 
 const unknownAt = ({ code, path }: Standing): TemplateProblem => hardProblem("template.unknown-indicator", { path, values: { name: code } });
 
-/** Indicators that stand twice in one shape of the form: which figure counts could not be said. */
-function severalPlaces(standings: readonly Standing[]): readonly TemplateProblem[] {
+/** Codes that stand twice where they may stand once: which figure counts could not be said. */
+export function severalPlaces(standings: readonly Standing[]): readonly TemplateProblem[] {
   const first = new Map<string, string>();
   return standings.flatMap(({ code, path }) => {
     const other = first.get(code);

@@ -5,9 +5,9 @@ import type { Template } from "../model/template";
 import { PERIOD_TYPES } from "../model/period";
 import { UNIT_LEVELS } from "../model/unit";
 import { checkTemplate } from "./check-template";
+import { crossTables, problemsOfCrossing, type TemplateFile } from "./cross-tables";
 import { defineTemplate } from "./define-template";
 import { problemsOfIssues } from "./schema-problems";
-import type { TemplateDraft } from "./template-draft";
 import type { TemplateProblem } from "./template-problem";
 
 /** zod would else write functions from text, which a strict content security policy forbids. */
@@ -23,8 +23,9 @@ const line = z.union([label, z.strictObject({ path, aliases: texts.exactOptional
 const column = z.union([code, z.strictObject({ indicator: code, path, aliases: texts.exactOptional() })]);
 const columns = z.array(column).min(1).max(16_000);
 
+const plainRollUp = z.strictObject({ method: z.enum(["sum", "max", "min", "last", "count", "none"]) });
 const rollUp = z.discriminatedUnion("method", [
-  z.strictObject({ method: z.enum(["sum", "max", "min", "last", "count", "none"]) }),
+  plainRollUp,
   z.strictObject({ method: z.literal("sum-of"), parts: z.tuple([code], code) }),
   z.strictObject({ method: z.literal("ratio"), numerator: code, denominator: code }),
   z.strictObject({ method: z.literal("weighted-mean"), weight: code }),
@@ -40,12 +41,15 @@ const indicatorBase = {
 
 const measures = Object.keys(MEASURES) as [Measure, ...Measure[]];
 
+const measure = z.enum(measures);
+const decimals = z.number().int().min(0).max(MOST_DECIMALS);
+
 const indicator = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("quantity").exactOptional(),
     ...indicatorBase,
-    measure: z.enum(measures),
-    decimals: z.number().int().min(0).max(MOST_DECIMALS).exactOptional(),
+    measure,
+    decimals: decimals.exactOptional(),
     rollUp: rollUp.exactOptional(),
   }),
   z.strictObject({
@@ -83,15 +87,24 @@ const edit = z.discriminatedUnion("kind", [
   editOf("expression", { test: z.string().min(1).max(4_000) }),
 ]);
 
+const crossedCode = z.string().regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u);
+const crossedLine = {
+  code: crossedCode, label, measure: measure.exactOptional(), decimals: decimals.exactOptional(), required: z.boolean().exactOptional(), rollUp: plainRollUp.exactOptional(),
+};
+
 const table = z.union([
   z.strictObject({
     title: label.exactOptional(), stub: label, rows: z.array(line).max(20_000), columns: z.array(line).max(16_000),
     cells: z.array(z.array(code.nullable()).max(16_000)).max(20_000),
   }),
   z.strictObject({ title: label.exactOptional(), stub: label, column: label, list: codes }),
+  z.strictObject({
+    title: label.exactOptional(), stub: label, rows: z.array(z.strictObject(crossedLine)).min(1).max(2_000),
+    columns: z.array(z.strictObject({ ...crossedLine, ratioOf: z.tuple([crossedCode, crossedCode]).exactOptional() })).min(1).max(200),
+  }),
 ]);
 
-/** The JSON form of a template: what an author of defineTemplate writes, so labels may be plain text and lists plain lists. */
+/** The JSON form of a template: what an author of defineTemplate writes, so labels may be plain text, lists plain lists and tables crossed. */
 const templateSchema = z.strictObject({
   id: z.string().min(1).max(32),
   version: z.number().int().min(1).max(999_999),
@@ -107,7 +120,7 @@ const templateSchema = z.strictObject({
   ledger: z.strictObject({ columns, key: codes }).exactOptional(),
   edits: z.array(edit).max(5_000),
   instructions: z.array(label).max(200).exactOptional(),
-}) satisfies z.ZodType<TemplateDraft<string>>;
+}) satisfies z.ZodType<TemplateFile>;
 
 /**
  * Reads a template from its JSON form: shape first, then what it says (checkTemplate). All hard problems of the failing
@@ -116,7 +129,9 @@ const templateSchema = z.strictObject({
 export function parseTemplate(json: unknown): { readonly template: Template } | { readonly problems: readonly TemplateProblem[] } {
   const parsed = templateSchema.safeParse(json);
   if (!parsed.success) return { problems: problemsOfIssues(parsed.error.issues, json) };
-  const template = defineTemplate<string>(parsed.data);
+  const uncrossable = problemsOfCrossing(parsed.data);
+  if (uncrossable.length > 0) return { problems: uncrossable };
+  const template = defineTemplate(crossTables(parsed.data));
   const problems = checkTemplate(template).filter(({ strength }) => strength === "hard");
   return problems.length > 0 ? { problems } : { template };
 }

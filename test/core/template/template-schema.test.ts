@@ -49,6 +49,39 @@ describe("parseTemplate", () => {
     assert.deepEqual(await problemsOf(json({ tables: [{ stub: "x", column: "y", list: ["all", "shut"] }] })), ["tables[0].cells[1][0]: template.unknown-indicator", "indicators.open: template.no-place"]);
   });
 
+  const kinds = [{ code: "shops", label: "门店", measure: "家" }, { code: "firms", label: { "zh-CN": "企业", en: "Firms" }, measure: "家", rollUp: { method: "none" } }];
+  const counts = [{ code: "all", label: "总数" }, { code: "open", label: "已复工", required: false }, { code: "rate", label: "复工率", measure: "%", decimals: 2, ratioOf: ["open", "all"] }];
+  const crossing = (rows: readonly object[], columns: readonly object[], more: object = {}) =>
+    json({ indicators: {}, tables: [{ stub: "类别", rows, columns }], edits: [{ id: "s", kind: "subset", strength: "hard", whole: "firms_all", parts: ["firms_open"], source: "" }], ...more });
+
+  it("writes the crossings of a table given by its rows and columns out as indicators", async () => {
+    const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds, counts));
+    assert.ok("template" in result);
+    const { indicators, tables } = result.template;
+    assert.deepEqual(tables[0]?.cells, [["shops_all", "shops_open", "shops_rate"], ["firms_all", "firms_open", "firms_rate"]]);
+    assert.deepEqual(indicators["firms_open"], { type: "quantity", label: { "zh-CN": "企业·已复工", en: "Firms·已复工" }, required: false, measure: "家", decimals: 0, rollUp: { method: "none" } });
+    assert.deepEqual(indicators["shops_rate"]?.type === "quantity" && indicators["shops_rate"].rollUp, { method: "ratio", numerator: "shops_open", denominator: "shops_all" });
+  });
+
+  it("keeps an indicator that the author writes out himself instead of its crossing", async () => {
+    const own = { label: "企业总数（含个体）", measure: "家" };
+    const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds, counts, { indicators: { firms_all: own } }));
+    assert.ok("template" in result);
+    assert.deepEqual([result.template.indicators["firms_all"]?.label, Object.keys(result.template.indicators).length], [{ "zh-CN": "企业总数（含个体）" }, 6]);
+  });
+
+  it("tells where rows and columns do not cross", async () => {
+    assert.deepEqual(await problemsOf(crossing([{ code: "1 x", label: "门店" }], counts)), ["tables[0].rows[0].code: template.malformed"]);
+    const uncounted = { code: "shops", label: "商场" };
+    const wrongRatio = { code: "open", label: "开业率", measure: "%", ratioOf: ["opem", "all"] };
+    assert.deepEqual(await problemsOf(crossing([...kinds, uncounted], [...counts, wrongRatio])), [
+      "tables[0].rows[2].code: template.several-places",
+      "tables[0].columns[3].code: template.several-places",
+      "tables[0].rows[2].measure: template.missing",
+      "tables[0].columns[3].ratioOf[0]: template.unknown-indicator",
+    ]);
+  });
+
   it("does not take a template for good because of what JavaScript objects inherit", async () => {
     const edits = [{ id: "s", kind: "subset", strength: "hard", whole: "constructor", parts: ["toString"], source: "" }];
     assert.deepEqual(await problemsOf(json({ edits })), ["edits[0].whole: template.unknown-indicator", "edits[0].parts[0]: template.unknown-indicator"]);
