@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cellAt, parseAddress, readSources, type CellPlace, type CellValue, type Roster, type SheetSnapshot, type SourceRow } from "#core";
 import { MemoryHost } from "../../src/host/memory/memory-host";
 import { consolidate, type ConsolidateOptions } from "../../src/jobs/consolidate";
-import { explainTotal } from "../../src/jobs/explain-total";
+import { readTotals } from "../../src/jobs/read-totals";
 import { sampleForm } from "../helpers/sample-form";
 import { submitted } from "../helpers/submitted";
 
@@ -58,7 +58,7 @@ describe("consolidate", () => {
     for (const [address, rows] of byCell) {
       const { row, column } = parseAddress(address)!;
       assert.equal(cellAt(sheets[0]!, row, column), rows.reduce((sum, one) => sum + Number(one.value), 0), address);
-      assert.deepEqual((await explainTotal(district, { worksheet: "汇总", address }))!.sources, rows);
+      assert.deepEqual(readTotals(await district.readWorkbook())!.sourcesOf({ worksheet: "汇总", address }).sources, rows);
       for (const { here, value } of rows) assert.equal(Number(value), asNumber(tabCell(sheets, here!)), `${here!.worksheet}!${here!.address}`);
     }
   });

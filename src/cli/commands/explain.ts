@@ -1,28 +1,30 @@
 import { basename } from "node:path";
-import { cellAt, filled, formatAt, parseAddress, printCellValue, type CellPlace } from "#core";
-import { explainTotal, type Explanation } from "#jobs/explain-total";
+import { cellAt, filled, formatAt, parseAddress, printCellValue, type CellPlace, type WorkbookSnapshot } from "#core";
+import { readTotals, type TotalSources } from "#jobs/read-totals";
 import type { ExplainCall } from "../invocation";
 import { openFile } from "../open-files";
 import { TEXTS } from "../output-texts";
 import { grouped, textTable } from "../text-table";
 import { shown } from "../text-width";
 import { UsageError } from "../usage-error";
-import type { Result, WorkbookFile, Workplace } from "../workplace";
+import type { Result, Workplace } from "../workplace";
 
 /** huihe explain: the cells that a total of a district workbook is made of. */
 export async function explain(call: ExplainCall, workplace: Workplace): Promise<Result> {
   const { workbook } = await openFile({ path: call.workbook, name: basename(call.workbook) }, workplace);
-  const explanation = await explainTotal(workbook, { worksheet: call.worksheet, address: call.address });
-  if (explanation === null) throw new UsageError("no-sources", { workbook: call.workbook });
+  const snapshot = await workbook.readWorkbook();
+  const totals = readTotals(snapshot);
+  if (totals === null) throw new UsageError("no-sources", { workbook: call.workbook });
   const cell = `${call.worksheet}!${call.address}`;
-  if (explanation.sources.length === 0) throw new UsageError("not-a-total", { workbook: call.workbook, cell, worksheets: explanation.worksheets });
-  const value = await valueAt(workbook, explanation.total);
-  return { status: 0, json: () => jsonExplanation(explanation, value), text: () => textExplanation(explanation, value, call) };
+  const traced = totals.sourcesOf({ worksheet: call.worksheet, address: call.address });
+  if (traced.sources.length === 0) throw new UsageError("not-a-total", { workbook: call.workbook, cell, worksheets: totals.worksheets });
+  const value = valueAt(snapshot, traced.total);
+  return { status: 0, json: () => jsonSources(traced, value), text: () => textSources(traced, value, call) };
 }
 
 /** The total as it stands in the workbook: 61667, or 72.09% where the cell shows per cent. */
-async function valueAt(workbook: WorkbookFile, { worksheet, address }: CellPlace): Promise<string> {
-  const sheet = (await workbook.readWorkbook()).sheets.find((one) => one.worksheet === worksheet);
+function valueAt({ sheets }: WorkbookSnapshot, { worksheet, address }: CellPlace): string {
+  const sheet = sheets.find((one) => one.worksheet === worksheet);
   const place = parseAddress(address);
   if (!sheet || !place) return "";
   const value = cellAt(sheet, place.row, place.column);
@@ -30,7 +32,7 @@ async function valueAt(workbook: WorkbookFile, { worksheet, address }: CellPlace
   return typeof value === "number" && decimals !== null ? `${(value * 100).toFixed(decimals?.length ?? 0)}%` : printCellValue(value);
 }
 
-const jsonExplanation = ({ total, sources }: Explanation, value: string): object => ({
+const jsonSources = ({ total, sources }: TotalSources, value: string): object => ({
   sheet: total.worksheet,
   cell: total.address,
   value,
@@ -41,7 +43,7 @@ const jsonExplanation = ({ total, sources }: Explanation, value: string): object
   })),
 });
 
-function textExplanation({ total, sources }: Explanation, value: string, { language }: ExplainCall): string {
+function textSources({ total, sources }: TotalSources, value: string, { language }: ExplainCall): string {
   const [first] = sources;
   const labels = new Set(sources.map(({ label }) => label));
   const heading = filled(TEXTS.explained[language], {

@@ -1,32 +1,56 @@
-import { printCellValue, type CellValue } from "../model/cell";
+import { printCellValue } from "../model/cell";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
 import { decimalText } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
-import { findHead } from "./find-head";
+import { findHead, type ListHead } from "./find-head";
 import type { SourceRow } from "./lay-out-sources";
+import { printPlace } from "./list-sheet";
 import { SOURCE_COLUMNS, type SourceHeading } from "./source-columns";
 
 const HEADINGS = SOURCE_COLUMNS.map(({ heading }) => heading);
 
-type Columns = ReadonlyMap<SourceHeading, number>;
-
-/**
- * Reads a sheet 来源 back into the rows that it was laid out from, in any of its languages and whatever the order of
- * its columns. A sheet without all of its heads has no rows; a row without total or cell is left away.
- */
-export function readSources(sheet: SheetSnapshot): SourceRow[] {
-  const head = findHead(sheet, HEADINGS);
-  if (!head) return [];
-  const rows: SourceRow[] = [];
-  for (const [row, values] of sheet.rows) {
-    const source = row > head.row ? readSource(sheet, row, values, head.columns) : null;
-    if (source) rows.push(source);
-  }
-  return rows;
+/** The rows of a sheet 来源, to be looked up by the total that they went into. */
+export interface SourceIndex {
+  /** Tabs that hold totals, in the order in which they are first named. */
+  readonly worksheets: readonly string[];
+  /** The rows of one total, in their order; empty when the cell is none. */
+  rowsOf(total: CellPlace): SourceRow[];
 }
 
-function readSource(sheet: SheetSnapshot, row: number, values: readonly (CellValue | undefined)[], columns: Columns): SourceRow | null {
-  const text = (heading: SourceHeading): string => printCellValue(values[columns.get(heading)!]);
+/**
+ * Reads a sheet 来源 back, in any of its languages and whatever the order of its columns. Rows are only read when they are
+ * asked for: a sheet may have a hundred thousand. A sheet without all of its heads has no totals; a row without cell is left away.
+ */
+export function indexSources(sheet: SheetSnapshot): SourceIndex {
+  const head = findHead(sheet, HEADINGS);
+  const rows = head ? rowsByTotal(sheet, head) : new Map<string, number[]>();
+  return {
+    worksheets: [...new Set([...rows.keys()].flatMap((total) => parsePlace(total)?.worksheet ?? []))],
+    rowsOf: (total) => (rows.get(printPlace(total)) ?? []).flatMap((row) => (head && readSource(sheet, row, head.columns)) ?? []),
+  };
+}
+
+/** Every row of a sheet 来源, in its order. */
+export function readSources(sheet: SheetSnapshot): SourceRow[] {
+  const head = findHead(sheet, HEADINGS);
+  return head ? [...sheet.rows.keys()].filter((row) => row > head.row).flatMap((row) => readSource(sheet, row, head.columns) ?? []) : [];
+}
+
+function rowsByTotal(sheet: SheetSnapshot, head: ListHead<SourceHeading>): ReadonlyMap<string, readonly number[]> {
+  const column = head.columns.get("column.total")!;
+  const groups = new Map<string, number[]>();
+  for (const [row, values] of sheet.rows) {
+    const total = values[column];
+    if (row <= head.row || typeof total !== "string") continue;
+    const group = groups.get(total);
+    if (group) group.push(row);
+    else groups.set(total, [row]);
+  }
+  return groups;
+}
+
+function readSource(sheet: SheetSnapshot, row: number, columns: ListHead<SourceHeading>["columns"]): SourceRow | null {
+  const text = (heading: SourceHeading): string => printCellValue(cellAt(sheet, row, columns.get(heading)!));
   const total = parsePlace(text("column.total"));
   if (!total || text("column.cell") === "") return null;
   const column = columns.get("column.value")!;
