@@ -34,6 +34,61 @@ const PANE_TEXTS = {
 
   "findings.more": t("再显示 {count} 条（还有 {left} 条）", "再顯示 {count} 條（還有 {left} 條）", "Show {count} more ({left} left)"),
   "findings.count": t("{count} 条", "{count} 條", "{count}"),
+  "look.doing": t("正在看这个工作簿……", "正在看這個活頁簿……", "Looking at this workbook…"),
+  "check.press": t("校验本表", "校驗本表", "Check this form"),
+  "check.doing": t("正在校验……", "正在校驗……", "Checking…"),
+  "check.safe": t("校验只做标注，不改您填的数。", "校驗只做標註，不改您填的數。", "Checking only marks cells. It never changes your figures."),
+  "clear.press": t("清除标注", "清除標註", "Clear marks"),
+  "clear.ask": t("“校验结果”里写好的 {count} 条说明也会一起删去。", "「校驗結果」裡寫好的 {count} 條說明也會一起刪去。", "The sheet of findings goes too, with {count} reasons that were given."),
+  "clear.yes": t("清除", "清除", "Clear"),
+  "clear.no": t("不清除", "不清除", "Keep"),
+  "clear.doing": t("正在清除标注……", "正在清除標註……", "Clearing marks…"),
+
+  "subject.heading": t("本簿报表", "本簿報表", "Forms in this workbook"),
+  "subject.version": t("模板 第{version}版", "範本 第{version}版", "form version {version}"),
+  "subject.no-period": t("没有写期别", "沒有寫期別", "no period stated"),
+  "subject.no-unit": t("没有写单位", "沒有寫單位", "no unit stated"),
+  "subject.units": t("{first}等 {count} 个单位", "{first}等 {count} 個單位", "{first} and others, {count} units"),
+
+  "unknown.what": t("这个工作簿里没有汇核认识的报表", "這個活頁簿裡沒有匯核認識的報表", "No form that Huihe knows is in this workbook"),
+  "unknown.known": t("汇核认识这些报表：", "匯核認識這些報表：", "Huihe knows these forms:"),
+  "unknown.remedy": t(
+    "请打开上级发的报表，在那张表上填。如果这就是，可能行名、列名改动太多：请照原表改回来，或者向上级要一份新表。",
+    "請開啟上級發的報表，在那張表上填。如果這就是，可能列名、欄名改動太多：請照原表改回來，或者向上級要一份新表。",
+    "Open the form that was sent to you and fill that one. If this is it, too many labels may have been changed: put them back, or ask for a fresh form.",
+  ),
+  "unknown.again": t("再看一次", "再看一次", "Look again"),
+
+  "summary.hard": t("有 {hard} 处必须改正，改好再报送", "有 {hard} 處必須更正，改好再報送", "{hard} to put right before you send it"),
+  "summary.soft": t("没有必须改正的，有 {soft} 处要说明原因", "沒有必須更正的，有 {soft} 處要說明原因", "Nothing to put right; {soft} need a reason"),
+  "summary.explained": t("没有必须改正的，{explained} 处已说明，可以报送", "沒有必須更正的，{explained} 處已說明，可以報送", "Nothing to put right, {explained} explained; ready to send"),
+  "summary.calm": t("全部通过，可以报送", "全部通過，可以報送", "Everything agrees; ready to send"),
+  "summary.rules": t("核对了 {all} 项：通过 {pass}，不符 {fail}，缺数未判 {undecided}", "核對了 {all} 項：通過 {pass}，不符 {fail}，缺數未判 {undecided}", "{all} checks: {pass} passed, {fail} failed, {undecided} undecided for want of figures"),
+  "summary.broken": t("，规则本身有误 {broken}", "，規則本身有誤 {broken}", ", {broken} with a faulty rule"),
+
+  "stale.what": t("数改过了", "數改過了", "Figures have changed"),
+  "stale.more": t("下面的清单是新的，表里的标注和“校验结果”还是改动前的。", "下面的清單是新的，表裡的標註和「校驗結果」還是改動前的。", "The list below is up to date; the marks and the sheet of findings are from before."),
+  "stale.behind": t("改动后的数还没能读到。请先在单元格里按回车，再重新校验。", "改動後的數還沒能讀到。請先在儲存格裡按 Enter，再重新校驗。", "The new figures could not be read yet. Press Enter in the cell, then check again."),
+  "stale.press": t("重新校验", "重新校驗", "Check again"),
+
+  "unmarked": t("有 {count} 处没能在表里标出来，下面的清单是全的。原因：{reasons}", "有 {count} 處沒能在表裡標出來，下面的清單是全的。原因：{reasons}", "{count} could not be marked in the sheet; the list below is complete. Reason: {reasons}"),
+
+  "filter.label": t("按轻重查看", "按輕重查看", "Show by weight"),
+  "filter.only": t("只看“{strength}”", "只看「{strength}」", "Only “{strength}”"),
+  "filter.all": t("看全部", "看全部", "Show all"),
+  "explain.write": t("写说明", "寫說明", "Give a reason"),
+  "explain.change": t("改说明", "改說明", "Change it"),
+  "explain.label": t("为什么是这样？", "為什麼是這樣？", "Why is it so?"),
+  "explain.hint": t("例如：新增3家企业；春节放假停工。", "例如：新增3家企業；春節放假停工。", "For example: three new shops; closed for the holiday."),
+  "explain.save": t("保存说明", "保存說明", "Save"),
+  "explain.close": t("不写了", "不寫了", "Not now"),
+  "explain.doing": t("正在保存说明……", "正在保存說明……", "Saving…"),
+  "explain.said": t("已说明：{text}", "已說明：{text}", "Explained: {text}"),
+  "walk.label": t("逐条查看", "逐條查看", "Walk through the findings"),
+  "walk.previous": t("上一条", "上一條", "Previous"),
+  "walk.next": t("下一条", "下一條", "Next"),
+  "walk.position": t("{at} / {of}", "{at} / {of}", "{at} / {of}"),
+  "walk.position-aloud": t("第 {at} 条，共 {of} 条", "第 {at} 條，共 {of} 條", "{at} of {of}"),
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type PaneText = keyof typeof PANE_TEXTS;

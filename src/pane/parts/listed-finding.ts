@@ -1,7 +1,7 @@
-import type { Said } from "#core";
+import type { SaidSettled } from "#core";
 
-/** A finding in words, and the name by which a list knows it from one check to the next. */
-export interface ListedFinding extends Said {
+/** A finding in words with what was said to it, and the name by which a list knows it from one check to the next. */
+export interface ListedFinding extends SaidSettled {
   readonly key: string;
 }
 
@@ -15,7 +15,7 @@ export interface FindingGroup {
  * Gives each finding its name: what is wrong and where, without the values, so that a finding whose figures change a
  * little stays the same one. Findings alike in that are numbered.
  */
-export function listedFindings(entries: readonly Said[]): ListedFinding[] {
+export function listedFindings(entries: readonly SaidSettled[]): ListedFinding[] {
   const met = new Map<string, number>();
   return entries.map((said) => {
     const { code, edit, unit, workbook, worksheet, cells } = said.finding;

@@ -1,0 +1,159 @@
+import { bindingOf, findIdentity, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
+import { checkSnapshots, listFindings, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
+import { clearMarks } from "#jobs/clear-marks";
+import { HostError } from "#jobs/host-error";
+import type { Change } from "#jobs/live-host";
+import type { Desk } from "../desk";
+import type { ListedFinding } from "../parts/listed-finding";
+import type { CheckEvent, Task } from "./check-state";
+import { outlookOf, type Outlook } from "./outlook";
+
+/** Milliseconds of quiet after a change before figures are read again. */
+const QUIET = 300;
+
+/**
+ * Does what is asked for on the road 填报, one thing after the other, and tells what came of it. Nothing here rejects: what
+ * it meets becomes an event.
+ */
+export class CheckController {
+  private readonly settings: ReviewSettings;
+  /** The last check; null before the first. */
+  private checked: Checked | null = null;
+  /** What was said in the pane since the sheet 校验结果 was last read. */
+  private explanations: readonly Explanation[] = [];
+  private pending: readonly Change[] = [];
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(private readonly desk: Desk, private readonly tell: (event: CheckEvent) => void) {
+    this.settings = { templates: desk.templates, roster: null, period: null, expects: "any" };
+  }
+
+  /** Reads the workbook and follows what is changed in it, until the function that comes back is called. */
+  follow(): () => void {
+    const watching = this.desk.host.watch({
+      changed: (changes) => this.note(changes),
+      selected: (cell) => this.tell({ kind: "selected", cell }),
+    });
+    void this.look(watching);
+    return () => {
+      clearTimeout(this.quiet);
+      watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
+    };
+  }
+
+  /** Reads the whole workbook afresh. */
+  look(first: Promise<unknown> = Promise.resolve()): Promise<void> {
+    return this.attempt("looking", async () => {
+      await first;
+      this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) });
+    });
+  }
+
+  /** Checks the workbook and shows the findings in it: marks, and the sheet 校验结果. */
+  check(): Promise<void> {
+    return this.attempt("checking", async () => {
+      const checked = await this.readAll();
+      const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
+      this.wroteFindings(checked);
+      this.tell({ kind: "checked", outlook: this.outlook(checked), unmarked });
+    });
+  }
+
+  /** Takes marks and the sheet 校验结果 away. */
+  clear(): Promise<void> {
+    return this.attempt("clearing", async () => {
+      await clearMarks(this.desk.host);
+      this.tell({ kind: "cleared" });
+    });
+  }
+
+  /** Keeps what was said to a finding, on the sheet 校验结果; blank takes it back. */
+  explain({ key, finding }: ListedFinding, text: string): Promise<void> {
+    return this.attempt("explaining", async () => {
+      if (!this.checked) return;
+      const explanations = [...this.explanations, { workbook: finding.workbook, binding: bindingOf(finding), text }];
+      const checked = withExplanations(this.checked, explanations);
+      await listFindings(this.desk.host, workbookOf(checked), checked, this.desk.language);
+      this.wroteFindings(checked);
+      this.explanations = explanations;
+      this.checked = checked;
+      this.tell({ kind: "explained", key, outlook: this.outlook(checked) });
+    });
+  }
+
+  /** Shows the cell of a finding, or its sheet; nothing where it is about the whole workbook. */
+  async goTo({ finding: { workbook, worksheet, cells } }: ListedFinding): Promise<void> {
+    if (worksheet === "") return;
+    try {
+      await this.desk.host.goTo(cells[0] ?? { workbook, worksheet, address: "A1" });
+    } catch (trouble) {
+      this.tell({ kind: "failed", trouble });
+    }
+  }
+
+  private attempt(task: Task, job: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(async () => {
+      this.tell({ kind: "began", task });
+      try {
+        await job();
+      } catch (trouble) {
+        this.tell({ kind: "failed", trouble });
+      }
+    });
+    return this.turn;
+  }
+
+  private async readAll(): Promise<Checked> {
+    const pending = this.pending;
+    this.pending = [];
+    try {
+      return await this.take(await this.desk.host.readWorkbook());
+    } catch (trouble) {
+      this.pending = [...pending, ...this.pending];
+      throw trouble;
+    }
+  }
+
+  private async take(snapshot: WorkbookSnapshot): Promise<Checked> {
+    this.explanations = [];
+    this.checked = await checkSnapshots([snapshot], this.settings);
+    return this.checked;
+  }
+
+  /** A host does not tell of its own writing: what now stands on the sheet 校验结果 is read with the next change. */
+  private wroteFindings(checked: Checked): void {
+    const own = workbookOf(checked).sheets.filter((sheet) => findIdentity(sheet)?.role === "findings");
+    this.pending = [...this.pending, ...own.map(({ worksheet }) => ({ worksheet, area: null }))];
+  }
+
+  private outlook(checked: Checked): Outlook {
+    return outlookOf(checked, this.desk.templates, this.desk.language);
+  }
+
+  private note(changes: readonly Change[]): void {
+    this.pending = [...this.pending, ...changes];
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => {
+      this.turn = this.turn.then(() => this.catchUp());
+    }, QUIET);
+  }
+
+  /** Reads what was changed and checks again; marks wait for the button, since writing would cost the clerk the way back. */
+  private async catchUp(): Promise<void> {
+    const { checked, pending } = this;
+    if (!checked || pending.length === 0) return;
+    this.pending = [];
+    try {
+      const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), pending));
+      this.tell({ kind: "followed", outlook: this.outlook(now) });
+    } catch (trouble) {
+      this.pending = [...pending, ...this.pending];
+      this.tell({ kind: "fell-behind" });
+      if (!(trouble instanceof HostError)) this.tell({ kind: "failed", trouble });
+    }
+  }
+}
+
+/** The one workbook that the road 填报 is about. */
+const workbookOf = ({ workbooks }: Checked): WorkbookSnapshot => workbooks[0]!;

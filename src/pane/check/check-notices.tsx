@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { MarksShown } from "#jobs/host";
+import { useTexts } from "../parts/use-texts";
+
+/** Said while the marks and the sheet 校验结果 are older than the figures; the button makes them new. */
+export function StaleNotice({ isBehind, isBusy, onCheck }: { readonly isBehind: boolean; readonly isBusy: boolean; readonly onCheck: () => void }): ReactNode {
+  const say = useTexts();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say("stale.what")}</MessageBarTitle>
+        {say(isBehind ? "stale.behind" : "stale.more")}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={isBusy} onClick={onCheck}>{say("stale.press")}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Said when some marks could not be shown, with the host's reasons. */
+export function UnmarkedNotice({ unmarked }: { readonly unmarked: MarksShown["unmarked"] }): ReactNode {
+  const say = useTexts();
+  if (unmarked.length === 0) return null;
+  const reasons = [...new Set(unmarked.map(({ reason }) => reason))];
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{say("unmarked", { count: unmarked.length, reasons })}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactNode } from "react";
+import { FindingList } from "../parts/finding-list";
+import type { ListedFinding } from "../parts/listed-finding";
+import { useTexts } from "../parts/use-texts";
+import type { CheckController } from "./check-controller";
+import { CheckSummary } from "./check-summary";
+import { findingBeyond, groupsInView, hasStrength, positionOf, type CheckEvent, type CheckState } from "./check-state";
+import { ExplainBox } from "./explain-box";
+import type { Outlook } from "./outlook";
+import { StrengthFilter } from "./strength-filter";
+import { WalkBar } from "./walk-bar";
+
+/** What a check found, to be worked through. */
+export interface CheckResultsProps {
+  readonly state: CheckState;
+  readonly outlook: Outlook;
+  readonly controller: CheckController;
+  readonly tell: (event: CheckEvent) => void;
+}
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  only: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** The summary, the counts, the way from finding to finding, and the list. */
+export function CheckResults({ state, outlook, controller, tell }: CheckResultsProps): ReactNode {
+  const styles = useStyles();
+  const goTo = (finding: ListedFinding): void => {
+    tell({ kind: "stood-at", key: finding.key });
+    void controller.goTo(finding);
+  };
+  const step = (by: 1 | -1) => (): void => {
+    const next = findingBeyond(state, by);
+    if (next) goTo(next);
+  };
+  const groups = groupsInView(state);
+  return (
+    <div className={styles.results} onKeyDown={(event) => stepByKey(event, step)}>
+      <CheckSummary outlook={outlook} round={state.round} />
+      {outlook.groups.length > 0 && (
+        <>
+          <StrengthFilter
+            left={outlook.left} has={(strength) => hasStrength(outlook, strength)} filter={state.filter} onFilter={(filter) => tell({ kind: "filtered", filter })}
+          />
+          <FilterLine filter={state.filter} onAll={() => tell({ kind: "filtered", filter: null })} />
+          <WalkBar position={positionOf(state)} onPrevious={step(-1)} onNext={step(1)} />
+        </>
+      )}
+      <FindingList
+        groups={groups} current={state.current} limit={state.limit} onGoTo={goTo}
+        onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })}
+        below={(finding) => <Explain finding={finding} state={state} controller={controller} tell={tell} />}
+      />
+    </div>
+  );
+}
+
+function FilterLine({ filter, onAll }: { readonly filter: CheckState["filter"]; readonly onAll: () => void }): ReactNode {
+  const say = useTexts();
+  const styles = useStyles();
+  if (filter === null) return null;
+  return (
+    <div className={styles.only}>
+      <Caption1>{say("filter.only", { strength: say(`strength.${filter}`) })}</Caption1>
+      <Button size="small" onClick={onAll}>{say("filter.all")}</Button>
+    </div>
+  );
+}
+
+function Explain({ finding, state, controller, tell }: Omit<CheckResultsProps, "outlook"> & { readonly finding: ListedFinding }): ReactNode {
+  if (finding.finding.strength !== "soft") return null;
+  return (
+    <ExplainBox
+      finding={finding} draft={state.drafts.get(finding.key) ?? null} isBusy={state.work !== null}
+      onDraft={(text) => tell({ kind: "drafted", key: finding.key, text })} onSave={(text) => void controller.explain(finding, text)}
+    />
+  );
+}
+
+function stepByKey(event: KeyboardEvent, step: (by: 1 | -1) => () => void): void {
+  if (event.key !== "F8") return;
+  event.preventDefault();
+  step(event.shiftKey ? -1 : 1)();
+}

@@ -1,0 +1,178 @@
+import type { CellRef, Strength } from "#core";
+import type { MarksShown } from "#jobs/host";
+import { limitReaching, FINDINGS_AT_A_TIME } from "../parts/shown-findings";
+import type { FindingGroup, ListedFinding } from "../parts/listed-finding";
+import type { Outlook } from "./outlook";
+
+/** looking: the workbook is read when the pane opens. The others are what somebody asked for. */
+export type Task = "looking" | "checking" | "clearing" | "explaining";
+
+/** What is at hand; null: nothing. */
+export interface Work {
+  readonly task: Task;
+  /** How far it is; null while nobody can say. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly isStopping: boolean;
+}
+
+/** What the marks and the sheet 校验结果 show. */
+export interface Shown {
+  /** Findings as they were marked, by signature; null where an earlier run marked them. */
+  readonly signature: string | null;
+  readonly unmarked: MarksShown["unmarked"];
+}
+
+/** All that the road 填报 shows. */
+export interface CheckState {
+  /** The workbook as it is now; null until it has been read. */
+  readonly outlook: Outlook | null;
+  /** What stands in the workbook of the last check; null while nothing of ours does. */
+  readonly shown: Shown | null;
+  /** Whether figures changed that could not be read again. */
+  readonly isBehind: boolean;
+  readonly work: Work | null;
+  /** How many checks somebody asked for have been done. */
+  readonly round: number;
+  /** Null: findings of every strength. */
+  readonly filter: Strength | null;
+  /** Key of the finding at which the list stands. */
+  readonly current: string | null;
+  readonly limit: number;
+  /** Explanations that are being written, by key. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** What somebody's wish met; null: nothing. */
+  readonly trouble: { readonly met: unknown } | null;
+}
+
+/** What happened. */
+export type CheckEvent =
+  | { readonly kind: "began"; readonly task: Task }
+  | { readonly kind: "progressed"; readonly done: number; readonly all: number }
+  | { readonly kind: "stopping" }
+  /** The whole workbook was read, as when the pane opens. */
+  | { readonly kind: "looked"; readonly outlook: Outlook }
+  /** Figures changed and were read again. */
+  | { readonly kind: "followed"; readonly outlook: Outlook }
+  /** Figures changed and could not be read again. */
+  | { readonly kind: "fell-behind" }
+  | { readonly kind: "checked"; readonly outlook: Outlook; readonly unmarked: MarksShown["unmarked"] }
+  | { readonly kind: "cleared" }
+  /** An explanation was written into the sheet 校验结果. */
+  | { readonly kind: "explained"; readonly key: string; readonly outlook: Outlook }
+  /** Somebody writes an explanation; null: gives it up. */
+  | { readonly kind: "drafted"; readonly key: string; readonly text: string | null }
+  | { readonly kind: "failed"; readonly trouble: unknown }
+  | { readonly kind: "trouble-told" }
+  | { readonly kind: "filtered"; readonly filter: Strength | null }
+  | { readonly kind: "stood-at"; readonly key: string }
+  /** Another cell was selected in the workbook. */
+  | { readonly kind: "selected"; readonly cell: CellRef }
+  | { readonly kind: "more-wanted" };
+
+/** Before the workbook was read. */
+export const UNREAD: CheckState = {
+  outlook: null, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map(), trouble: null,
+};
+
+/** The state after an event. Nothing here reads, checks or writes. */
+export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.kind) {
+    case "began":
+      return { ...state, work: { task: event.task, progress: null, isStopping: false }, trouble: null };
+    case "progressed":
+      return state.work ? { ...state, work: { ...state.work, progress: { done: event.done, all: event.all } } } : state;
+    case "stopping":
+      return state.work ? { ...state, work: { ...state.work, isStopping: true } } : state;
+    case "looked":
+      return { ...withOutlook(state, event.outlook), work: null, shown: event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null };
+    case "followed":
+      return { ...withOutlook(state, event.outlook), shown: event.outlook.isMarked ? state.shown : null };
+    case "fell-behind":
+      return { ...state, isBehind: true };
+    case "checked":
+      return { ...withOutlook(state, event.outlook), work: null, round: state.round + 1, shown: { signature: signatureOf(event.outlook), unmarked: event.unmarked } };
+    case "cleared":
+      return { ...state, work: null, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
+    case "explained":
+      return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
+    case "drafted":
+      return { ...state, drafts: withDraft(state.drafts, event.key, event.text) };
+    case "failed":
+      return { ...state, work: null, trouble: { met: event.trouble } };
+    case "trouble-told":
+      return { ...state, trouble: null };
+    case "filtered":
+      return { ...state, filter: event.filter, limit: FINDINGS_AT_A_TIME };
+    case "stood-at":
+      return standingAt(state, event.key);
+    case "selected":
+      return standingAt(state, findingOfCell(state, event.cell)?.key ?? state.current);
+    case "more-wanted":
+      return { ...state, limit: state.limit + FINDINGS_AT_A_TIME };
+  }
+}
+
+function withDraft(drafts: CheckState["drafts"], key: string, text: string | null): CheckState["drafts"] {
+  const next = new Map(drafts);
+  if (text === null) next.delete(key);
+  else next.set(key, text);
+  return next;
+}
+
+const standingAt = (state: CheckState, key: string | null): CheckState =>
+  key === state.current ? state : { ...state, current: key, limit: limitReaching(state.limit, indexOf(findingsInView(state), key)) };
+
+/** The finding shown at a cell: the one at which the list stands, if it is one of several there. */
+function findingOfCell(state: CheckState, cell: CellRef): ListedFinding | null {
+  const here = findingsInView(state).filter(({ finding: { cells: [first] } }) => first?.worksheet === cell.worksheet && first.address === cell.address);
+  return here.find(({ key }) => key === state.current) ?? here[0] ?? null;
+}
+
+/** Takes a new outlook over; where the finding that the list stood at is gone, it stands at the one that took its place. */
+function withOutlook(state: CheckState, outlook: Outlook): CheckState {
+  const filter = state.filter !== null && !hasStrength(outlook, state.filter) ? null : state.filter;
+  const next = { ...state, outlook, filter, isBehind: false };
+  const after = findingsInView(next);
+  if (state.current === null || after.some(({ key }) => key === state.current)) return next;
+  const place = indexOf(findingsInView(state), state.current);
+  return { ...next, current: after[Math.min(place, after.length - 1)]?.key ?? null };
+}
+
+const indexOf = (findings: readonly ListedFinding[], key: string | null): number => findings.findIndex((finding) => finding.key === key);
+
+/** The groups that the filter lets through; groups of which nothing is left fall away. */
+export function groupsInView({ outlook, filter }: Pick<CheckState, "outlook" | "filter">): readonly FindingGroup[] {
+  const groups = outlook?.groups ?? [];
+  if (filter === null) return groups;
+  return groups
+    .map(({ heading, findings }) => ({ heading, findings: findings.filter(({ finding }) => finding.strength === filter) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+/** The findings that the filter lets through, in the order of the list. */
+export const findingsInView = (state: Pick<CheckState, "outlook" | "filter">): readonly ListedFinding[] => groupsInView(state).flatMap(({ findings }) => findings);
+
+/** The finding `step` further on (−1: the one before), from the start where the list stands nowhere; null at the end. */
+export function findingBeyond(state: CheckState, step: 1 | -1): ListedFinding | null {
+  const findings = findingsInView(state);
+  const at = indexOf(findings, state.current);
+  return findings[at < 0 ? 0 : at + step] ?? null;
+}
+
+/** Where the list stands: 3 of 12; at is 0 while it stands nowhere. */
+export function positionOf(state: CheckState): { readonly at: number; readonly of: number } {
+  const findings = findingsInView(state);
+  return { at: indexOf(findings, state.current) + 1, of: findings.length };
+}
+
+/** Whether any finding is of this strength, explained or not. */
+export const hasStrength = (outlook: Outlook, strength: Strength): boolean =>
+  outlook.groups.some(({ findings }) => findings.some(({ finding }) => finding.strength === strength));
+
+/** Whether the marks and the sheet 校验结果 say something else than the figures of now. */
+export const isStale = ({ outlook, shown, isBehind }: CheckState): boolean =>
+  shown !== null && (isBehind || (outlook !== null && shown.signature !== null && shown.signature !== signatureOf(outlook)));
+
+/** What is wrong, where and by how much: equal when marking again would change nothing. */
+const signatureOf = (outlook: Outlook): string =>
+  JSON.stringify(outlook.groups.map(({ findings }) => findings.map(({ key, sentence }) => [key, sentence])));

@@ -1,0 +1,43 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useTexts } from "../parts/use-texts";
+import type { Outlook } from "./outlook";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  calm: {
+    padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1,
+  },
+  rules: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the check came to, in one sentence, and how many checks were made; takes the focus after each check (`round`). */
+export function CheckSummary({ outlook, round }: { readonly outlook: Outlook; readonly round: number }): ReactNode {
+  const say = useTexts();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (round > 0) heading.current?.focus();
+  }, [round]);
+  const { edits: { pass, fail, undecided, broken } } = outlook;
+  const { key, isCalm } = summaryOf(outlook);
+  return (
+    <div className={styles.summary}>
+      <div role="status" className={isCalm ? styles.calm : undefined}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say(key, { ...outlook.left })}</h2>
+      </div>
+      <Caption1 className={styles.rules}>
+        {say("summary.rules", { all: pass + fail + undecided + broken, pass, fail, undecided })}
+        {broken > 0 && say("summary.broken", { broken })}
+      </Caption1>
+    </div>
+  );
+}
+
+function summaryOf({ left: { hard, soft, explained } }: Outlook) {
+  if (hard > 0) return { key: "summary.hard", isCalm: false } as const;
+  if (soft > 0) return { key: "summary.soft", isCalm: false } as const;
+  return { key: explained > 0 ? "summary.explained" : "summary.calm", isCalm: true } as const;
+}

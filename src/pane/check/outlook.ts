@@ -1,0 +1,69 @@
+import {
+  compareStrength, compareText, countSettled, findIdentity, labelIn, saySettled,
+  type EditCounts, type Language, type Period, type SettledCounts, type Submission, type Template,
+} from "#core";
+import type { Checked } from "#jobs/check-workbooks";
+import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
+
+/** A form that stands in the workbook, for one period, and whose it is. */
+export interface Subject {
+  /** The template's name in the language of the pane. */
+  readonly form: string;
+  readonly version: number | null;
+  readonly period: Period | null;
+  /** Names of the units, as written or as in the roster; "" for one that could not be told. */
+  readonly units: readonly string[];
+}
+
+/** What the open workbook holds, ready to be shown. */
+export interface Outlook {
+  /** Empty when no known form stands in it. */
+  readonly subjects: readonly Subject[];
+  /** A group a worksheet: hard first, then what needs a reason, what has one, and notes. */
+  readonly groups: readonly FindingGroup[];
+  readonly left: SettledCounts;
+  readonly edits: EditCounts;
+  /** Whether a sheet 校验结果 of ours stands in it. */
+  readonly isMarked: boolean;
+}
+
+/** Puts the check of one workbook into the order and the words in which a clerk sees it. */
+export function outlookOf({ workbooks, review, settled }: Checked, templates: readonly Template[], language: Language): Outlook {
+  const sheets = workbooks.flatMap((workbook) => workbook.sheets);
+  return {
+    subjects: subjectsOf(review.submissions, templates, language),
+    groups: groupsOf(listedFindings(settled.map((one) => saySettled(one, language))), sheets.map(({ worksheet }) => worksheet)),
+    left: countSettled(settled),
+    edits: review.counts,
+    isMarked: sheets.some((sheet) => findIdentity(sheet)?.role === "findings"),
+  };
+}
+
+function subjectsOf(submissions: readonly Submission[], templates: readonly Template[], language: Language): Subject[] {
+  const subjects = new Map<string, Subject>();
+  for (const { template: id, version, period, unitName } of submissions) {
+    const template = templates.find((one) => one.id === id);
+    if (!template) continue;
+    const key = JSON.stringify([id, version, period]);
+    const units = new Set([...(subjects.get(key)?.units ?? []), unitName]);
+    subjects.set(key, { form: labelIn(template.name, language), version, period, units: [...units] });
+  }
+  return [...subjects.values()];
+}
+
+/** Findings about no sheet come first, then sheet after sheet; within a sheet by what is left to do, else in the order of cells. */
+function groupsOf(findings: readonly ListedFinding[], worksheets: readonly string[]): FindingGroup[] {
+  const order = new Map(worksheets.map((worksheet, index) => [worksheet, index]));
+  const byWorksheet = new Map<string, ListedFinding[]>();
+  for (const listed of findings) {
+    const group = byWorksheet.get(listed.finding.worksheet);
+    if (group) group.push(listed);
+    else byWorksheet.set(listed.finding.worksheet, [listed]);
+  }
+  return [...byWorksheet]
+    .sort(([one], [other]) => (order.get(one) ?? -1) - (order.get(other) ?? -1) || compareText(one, other))
+    .map(([heading, group]) => ({ heading, findings: group.sort(compareUrgency) }));
+}
+
+const compareUrgency = (one: ListedFinding, other: ListedFinding): number =>
+  compareStrength(one.finding.strength, other.finding.strength) || Number(one.answer.kind === "explained") - Number(other.answer.kind === "explained");
