@@ -113,6 +113,7 @@ const SHEET_TEXTS = {
   ),
   "sources.title": t("{unit}汇总数来源", "{unit}彙總數來源", "{unit}: sources of the totals"),
   "sources.count": t("共 {count} 笔。每行是一个合计数中一个单位的一个单元格，值为读取时的数。", "共 {count} 筆。每行是一個合計數中一個單位的一個儲存格，值為讀取時的數。", "{count} contributions. Each row is one cell of one unit in one total, with the figure as it was read."),
+  "settings.about": t("汇核在这里记住本工作簿的名册和选项，请勿改动。", "匯核在這裡記住本活頁簿的名冊和選項，請勿改動。", "Huihe keeps this workbook's roster and choices here. Please leave it as it is."),
   "chase.title": t("{unit}催报清单", "{unit}催報清單", "{unit}: units to chase"),
   "chase.counts": t("应报 {of}　　需催办 {count}", "應報 {of}　　需催辦 {count}", "{of} units must report, {count} to chase"),
   "chase.none": t("各单位均已按期报齐", "各單位均已按期報齊", "All units have reported in time"),
