@@ -65,11 +65,15 @@ export class Package {
     return this.parts.has(keyOf(part));
   }
 
+  /** An object that stays the same for as long as the part's content does: what was made of it may be remembered by that. */
+  state(part: string): object {
+    return this.found(part);
+  }
+
   /** @throws HostError "corrupt" if there is no such part or it cannot be inflated to what its header promises */
   bytes(part: string): Uint8Array {
-    const found = this.parts.get(keyOf(part));
-    if (!found) throw new HostError("corrupt", this.name, `there is no part ${part}`);
-    return found.content ?? this.inflatedBytes(found.entry!);
+    const { content, entry } = this.found(part);
+    return content ?? this.inflatedBytes(entry!);
   }
 
   /** The first bytes of a part, some thousands or all, without inflating the rest. @throws HostError as bytes does */
@@ -115,6 +119,12 @@ export class Package {
     // New packages begin with their content types, so that a reader of a stream knows what comes.
     if (!this.archive) parts.sort((one, other) => Number(other.name === CONTENT_TYPES) - Number(one.name === CONTENT_TYPES));
     return writeArchive(parts.map((part) => this.packed(part)), this.archive?.comment ?? new Uint8Array());
+  }
+
+  private found(part: string): Part {
+    const found = this.parts.get(keyOf(part));
+    if (!found) throw new HostError("corrupt", this.name, `there is no part ${part}`);
+    return found;
   }
 
   private addEntry(entry: ZipEntry): void {

@@ -26,17 +26,27 @@ export function relationshipsPart(part: string): string {
 export function readRelationships(pack: Package, part: string): readonly Relationship[] {
   const relsPart = relationshipsPart(part);
   if (!pack.has(relsPart)) return [];
+  return statedIn(pack, relsPart).map((stated) => (stated.isExternal ? stated : { ...stated, target: resolvedTarget(pack, part, stated.target) }));
+}
+
+/** Relationships with their targets as they stand, by what their part holds: a workbook's are asked for again and again. */
+const known = new WeakMap<object, readonly Relationship[]>();
+
+function statedIn(pack: Package, relsPart: string): readonly Relationship[] {
+  const state = pack.state(relsPart);
+  const stated = known.get(state) ?? readStated(pack, relsPart);
+  known.set(state, stated);
+  return stated;
+}
+
+function readStated(pack: Package, relsPart: string): readonly Relationship[] {
   const found: Relationship[] = [];
   readXml({ text: pack.text(relsPart), workbook: pack.name, part: relsPart, namespaces: NAMESPACES }, {
     open({ name, attributes }) {
       if (name !== "Relationship") return;
       const type = attributes.get("Type") ?? "";
-      const target = attributes.get("Target") ?? "";
       const isExternal = attributes.get("TargetMode") === "External";
-      found.push({
-        id: attributes.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1),
-        target: isExternal ? target : resolvedTarget(pack, part, target), isExternal,
-      });
+      found.push({ id: attributes.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target: attributes.get("Target") ?? "", isExternal });
     },
   });
   return found;

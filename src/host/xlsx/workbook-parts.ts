@@ -54,7 +54,24 @@ interface Tab {
   readonly state: string;
 }
 
-function readTabs(pack: Package, workbook: string): { root: string; date1904: boolean; tabs: readonly Tab[] } {
+/** What the workbook part itself says. */
+interface WorkbookText {
+  readonly root: string;
+  readonly date1904: boolean;
+  readonly tabs: readonly Tab[];
+}
+
+const known = new WeakMap<object, WorkbookText>();
+
+/** Read once for as long as the part stays as it is. */
+function readTabs(pack: Package, workbook: string): WorkbookText {
+  const state = pack.state(workbook);
+  const text = known.get(state) ?? readWorkbookText(pack, workbook);
+  known.set(state, text);
+  return text;
+}
+
+function readWorkbookText(pack: Package, workbook: string): WorkbookText {
   let root = "";
   let date1904 = false;
   const tabs: Tab[] = [];
