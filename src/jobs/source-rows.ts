@@ -1,8 +1,9 @@
 import {
   addressOf, labelIn, printQuantity,
-  type ByUnitSheet, type CellPlace, type Contribution, type FormSheet, type Language, type Place, type QuantityIndicator, type RollUp, type SheetDraft,
-  type SourceRow, type TemplateReview, type UnitRecord,
+  type ByUnitSheet, type CellPlace, type CellRef, type Contribution, type FormSheet, type Language, type Place, type QuantityIndicator, type RollUp,
+  type SheetDraft, type SourceRow, type Step, type Steps, type TemplateReview, type UnitRecord,
 } from "#core";
+import type { CopyOrigins } from "./copy-origins";
 import type { UnitTabs } from "./unit-tabs";
 
 /** A template's totals, the sheet that shows them, and the tabs that they come from. */
@@ -15,20 +16,28 @@ export interface TracedTotals {
   readonly byUnit: ByUnitSheet;
 }
 
-/** The rows of the sheet 来源: one a contribution, total after total in the order of the form. */
-export function sourceRows({ reviewed, rollUp, tabs, district, byUnit }: TracedTotals, language: Language): SourceRow[] {
+/** The rows of the sheet 来源: one a contribution, total after total in the order of the form. A step a total. */
+export function* sourceRows(traced: TracedTotals, origins: CopyOrigins, language: Language, step: Step): Steps<SourceRow[]> {
+  const { reviewed, rollUp, district, byUnit } = traced;
   const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
   const cellOn = (draft: SheetDraft, place: Place | undefined): CellPlace | null =>
     place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
-  return rollUp.totals.flatMap(({ indicator, contributions }) => {
+  const rows: SourceRow[] = [];
+  for (const { indicator, contributions } of rollUp.totals) {
+    yield step;
     const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
-    if (!total) return [];
-    return contributions.map((one) => sourceRow(total, one, records.get(one.unit)!, reviewed, tabs, language));
-  });
+    if (total) for (const one of contributions) rows.push(sourceRow(total, one, records.get(one.unit)!, traced, origins, language));
+  }
+  return rows;
 }
 
-function sourceRow(total: CellPlace, one: Contribution, record: UnitRecord, { template }: TemplateReview, tabs: UnitTabs, language: Language): SourceRow {
+function sourceRow(
+  total: CellPlace, one: Contribution, record: UnitRecord, { reviewed: { template }, tabs }: TracedTotals, origins: CopyOrigins, language: Language,
+): SourceRow {
   const indicator = template.indicators[one.indicator] as QuantityIndicator;
+  const value = printQuantity(one.value, indicator.decimals);
+  const here = tabs.placeOf(record, one.address);
+  const { workbook, worksheet, address }: CellRef = (tabs.isCopy(record) && here && origins.of(here, value)) || one;
   return {
     total,
     template: template.id,
@@ -38,10 +47,10 @@ function sourceRow(total: CellPlace, one: Contribution, record: UnitRecord, { te
     measure: indicator.measure,
     unit: one.unit,
     unitName: record.unit.name,
-    workbook: one.workbook,
-    worksheet: one.worksheet,
-    address: one.address,
-    value: printQuantity(one.value, indicator.decimals),
-    here: tabs.placeOf(record, one.address),
+    workbook,
+    worksheet,
+    address,
+    value,
+    here,
   };
 }

@@ -1,7 +1,7 @@
 import {
-  addressOf, cellAt, figureCodes, formatAt, layOutForm,
-  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type RollUp, type SheetDraft, type TemplateReview,
-  type UnitRecord, type WorkbookSnapshot,
+  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm,
+  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type RollUp, type SheetDraft, type Step, type Steps,
+  type TemplateReview, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
 
@@ -11,24 +11,30 @@ export interface UnitTabs {
   readonly drafts: readonly SheetDraft[];
   /** The cell in the district workbook that holds what stands at `address` of the record's own sheet; null if none does. */
   placeOf(record: UnitRecord, address: Address): CellPlace | null;
+  /** Whether the record was read from a copy that an earlier run laid out in this workbook: its unit sent it in another. */
+  isCopy(record: UnitRecord): boolean;
 }
 
 /**
  * Lays each submission out on a fresh tab from its template, with the values as sent in (text stays text, never a formula).
- * A submission that stands in `base` itself stays where it is.
+ * A submission that stands in `base` itself stays where it is. A step a tab; `step` makes it of the tab's name.
  */
-export function unitTabs(reviewed: TemplateReview, base: WorkbookSnapshot, names: DistrictNames, language: Language): UnitTabs {
-  const standing = new Set(base.sheets.map((sheet) => sheet.worksheet));
-  const isStanding = (record: UnitRecord) => record.workbook === base.name && standing.has(record.worksheet);
-  const fresh = new Map(
-    reviewed.records.filter((record) => !isStanding(record)).map((record) => [record, freshTab(record, reviewed, names, language)] as const),
-  );
+export function* unitTabs(
+  reviewed: TemplateReview, base: WorkbookSnapshot, names: DistrictNames, language: Language, step: (what: string) => Step,
+): Steps<UnitTabs> {
+  const standing = new Set(base.sheets);
+  const fresh = new Map<UnitRecord, ReturnType<typeof freshTab>>();
+  for (const record of reviewed.records) {
+    yield step(record.unit.name);
+    if (!standing.has(reviewed.sheetOf(record))) fresh.set(record, freshTab(record, reviewed, names, language));
+  }
   return {
     drafts: [...fresh.values()].map(({ draft }) => draft),
     placeOf(record, address) {
       const tab = fresh.get(record);
       return tab ? (tab.places.get(address) ?? null) : { worksheet: record.worksheet, address };
     },
+    isCopy: (record) => !fresh.has(record) && findIdentity(reviewed.sheetOf(record))?.role === "copy",
   };
 }
 

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Step } from "#core";
 import { consolidate } from "#jobs/consolidate";
 import type { ConsolidateCall } from "../invocation";
 import { readFiles, type OpenFile } from "../open-files";
@@ -15,8 +16,9 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   await refuseOverwriting(files.map(({ path }) => path), [out]);
   const district = await districtWorkbook(files, out, workplace);
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
-  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time } as const;
-  workplace.progress.report(`→ ${out}`);
+  const progress = ({ stage, done, of, what }: Step) =>
+    stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
+  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress } as const;
   const { review, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
   return reviewResult({ ...review, rollUps, written: [out] }, { ...settings, language });

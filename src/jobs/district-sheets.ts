@@ -1,0 +1,144 @@
+import {
+  layOutByUnit, layOutChase, layOutDistrict, layOutFindings, layOutSources, rollUpFigures, saySettled, UNIT_LEVELS,
+  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SaidSettled, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
+  type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
+} from "#core";
+import { chaseRows } from "./chase-rows";
+import { copyOrigins } from "./copy-origins";
+import { districtNames, type DistrictNames } from "./district-names";
+import { sourceRows, type TracedTotals } from "./source-rows";
+import { pictureOf, unitTabs } from "./unit-tabs";
+import { unitStates } from "./unit-states";
+
+/** How a district wants its totals. */
+export interface DistrictWishes {
+  readonly language: Language;
+  /** Units with hard findings: in the totals (which then say so), or out of them. */
+  readonly hardFindings: "in" | "out";
+  /** Whom the units report to where no roster says it. */
+  readonly superior: Unit;
+  /** When it is compiled, as it is to be read on the sheets; left out: not said. */
+  readonly compiledAt?: string;
+}
+
+/** A district's sheets, laid out, and what they show. */
+export interface DistrictSheets {
+  readonly drafts: readonly SheetDraft[];
+  readonly rollUps: readonly RollUp[];
+  /** Name of the sheet 汇总 by template id. */
+  readonly worksheets: ReadonlyMap<string, string>;
+}
+
+/** What all sheets of one district go by. */
+interface Ground {
+  readonly reviewed: Review;
+  /** The district workbook as it stands. */
+  readonly base: WorkbookSnapshot;
+  readonly names: DistrictNames;
+  readonly about: SheetSubject;
+  readonly wishes: DistrictWishes;
+  /** The next sheet is at hand. */
+  next(what: string): Step;
+}
+
+/** Adds up what was reviewed and lays out the sheets of the workbook `base`: a step a roll-up, a sheet, and more on long lists. */
+export function* districtSheets(
+  reviewed: Review, settled: readonly SettledFinding[], base: WorkbookSnapshot, settings: ReviewSettings, wishes: DistrictWishes,
+): Steps<DistrictSheets> {
+  const rollUps = yield* addUp(reviewed, settings, wishes);
+  const names = districtNames(base, reviewed.templates, wishes.language);
+  const ground: Ground = { reviewed, base, names, about: subjectOf(reviewed, settings, wishes), wishes, next: sheetCounter(reviewed) };
+  const parts: TracedTotals[] = [];
+  for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
+  const drafts = [
+    ...parts.map((part) => part.district.draft),
+    ...parts.map((part) => part.byUnit.draft),
+    yield* findingsSheet(settled, parts, ground),
+    yield* sourcesSheet(parts, ground),
+    yield* chaseSheet(ground),
+    ...parts.flatMap((part) => part.tabs.drafts),
+  ];
+  return { drafts, rollUps, worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
+}
+
+function* addUp({ templates }: Review, settings: ReviewSettings, { superior, hardFindings }: DistrictWishes): Steps<RollUp[]> {
+  const rollUps: RollUp[] = [];
+  for (const { template, period, records, missing, withHard } of templates) {
+    yield { stage: "add-up", done: rollUps.length, of: templates.length, what: template.id };
+    const facts = { superior: settings.roster?.superior ?? superior, period, records, missing: missing.map((unit) => unit.code), withHard, hardFindings };
+    rollUps.push(rollUpFigures(template, facts));
+  }
+  return rollUps;
+}
+
+/** Counts the sheets through: a tab a submission, 汇总 and 分街道 a template, and the three for all. */
+function sheetCounter({ templates }: Review): (what: string) => Step {
+  const of = templates.reduce((count, { records }) => count + records.length + 2, 3);
+  let done = 0;
+  return (what) => ({ stage: "lay-out", done: done++, of, what });
+}
+
+function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, { base, names, wishes: { language, compiledAt }, next }: Ground): Steps<TracedTotals> {
+  const { id } = reviewed.template;
+  const tabs = yield* unitTabs(reviewed, base, names, language, next);
+  yield next(names.of("by-unit", id));
+  const picture = pictureOf(reviewed, rollUp, tabs);
+  const byUnit = layOutByUnit(picture, { worksheet: names.of("by-unit", id), language });
+  yield next(names.of("district", id));
+  const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, ...(compiledAt === undefined ? {} : { compiledAt }) });
+  return { reviewed, rollUp, tabs, byUnit, district };
+}
+
+/** Rows of a list between two steps. */
+const ROWS_A_STEP = 200;
+
+function* findingsSheet(settled: readonly SettledFinding[], parts: readonly TracedTotals[], { base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
+  const step = next(names.of("findings"));
+  const entries: SaidSettled[] = [];
+  for (const [index, one] of settled.entries()) {
+    if (index % ROWS_A_STEP === 0) yield step;
+    entries.push(saySettled(one, language));
+  }
+  yield step;
+  const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
+  return layOutFindings(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf: placesInDistrict(base, parts) });
+}
+
+/** Where cells that were sent in stand in the district workbook; null for those that do not. */
+function placesInDistrict(base: WorkbookSnapshot, parts: readonly TracedTotals[]): (cell: CellRef) => CellPlace | null {
+  const keyOf = (at: Pick<CellRef, "workbook" | "worksheet">) => JSON.stringify([at.workbook, at.worksheet]);
+  const bySheet = new Map<string, ((address: string) => CellPlace | null)[]>();
+  for (const { reviewed, tabs } of parts) {
+    for (const record of reviewed.records) {
+      const places = bySheet.get(keyOf(record)) ?? [];
+      bySheet.set(keyOf(record), places);
+      places.push((address) => tabs.placeOf(record, address));
+    }
+  }
+  return (cell) => {
+    if (cell.workbook === base.name) return { worksheet: cell.worksheet, address: cell.address };
+    return bySheet.get(keyOf(cell))?.flatMap((placeOf) => placeOf(cell.address) ?? [])[0] ?? null;
+  };
+}
+
+function* sourcesSheet(parts: readonly TracedTotals[], { base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
+  const step = next(names.of("sources"));
+  const origins = copyOrigins(base);
+  const rows: SourceRow[] = [];
+  for (const part of parts) for (const row of yield* sourceRows(part, origins, language, step)) rows.push(row);
+  yield step;
+  return layOutSources(rows, { about, language, worksheet: names.of("sources") });
+}
+
+function* chaseSheet({ reviewed, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
+  yield next(names.of("chase"));
+  return layOutChase(chaseRows(unitStates(reviewed), language), { about, language, worksheet: names.of("chase"), units: unitCount(reviewed) });
+}
+
+const unitCount = ({ templates }: Review): number => new Set(templates.flatMap(({ units }) => units.map((unit) => unit.code))).size;
+
+/** Whom the sheets that serve all templates are about. */
+function subjectOf({ templates: [first] }: Review, settings: ReviewSettings, { superior }: DistrictWishes): SheetSubject {
+  const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(first?.template.level ?? "street") + 1] ?? "city";
+  return { unit: settings.roster?.superior ?? superior, level, period: settings.period ?? first?.period ?? null, template: null };
+}
