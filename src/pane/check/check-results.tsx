@@ -51,7 +51,7 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
       <FindingList
         groups={groups} current={state.current} limit={state.limit} onGoTo={goTo}
         onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })}
-        below={(finding) => <Explain finding={finding} state={state} controller={controller} tell={tell} />}
+        below={(finding) => finding.finding.strength === "soft" && <Explain finding={finding} state={state} controller={controller} tell={tell} />}
       />
     </div>
   );
@@ -70,7 +70,6 @@ function FilterLine({ filter, onAll }: { readonly filter: CheckState["filter"]; 
 }
 
 function Explain({ finding, state, controller, tell }: Omit<CheckResultsProps, "outlook"> & { readonly finding: ListedFinding }): ReactNode {
-  if (finding.finding.strength !== "soft") return null;
   return (
     <ExplainBox
       finding={finding} draft={state.drafts.get(finding.key) ?? null} isBusy={state.work !== null}

@@ -4,7 +4,7 @@ import { useTexts } from "../parts/use-texts";
 import type { Outlook } from "./outlook";
 
 const useStyles = makeStyles({
-  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   calm: {
     padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,

@@ -10,7 +10,10 @@ export interface WalkBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  bar: {
+    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS,
+    position: "sticky", top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1,
+  },
   position: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 

@@ -7,8 +7,10 @@ import { StrengthBadge } from "./strength-badge";
 /** One finding of a list. */
 export interface FindingCardProps {
   readonly finding: ListedFinding;
-  /** Whether the list stands at this finding; only that one is reached by the Tab key. */
+  /** Whether the list stands at this finding. */
   readonly isCurrent: boolean;
+  /** Whether the Tab key reaches it: one of a list does, arrow keys lead to the others. */
+  readonly isStop: boolean;
   /** The list is to stand here. */
   readonly onCurrent: () => void;
   /** Somebody wants to see the cell. */
@@ -23,11 +25,14 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
+    // What stays in view at the top of a list must not cover the card that is brought into view.
+    scrollMarginTop: `calc(${tokens.spacingVerticalXXXL} + ${tokens.spacingVerticalL})`,
+    scrollMarginBottom: tokens.spacingVerticalM,
   },
   hard: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftStyle: "solid", borderLeftColor: tokens.colorStatusDangerBorderActive },
   soft: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftStyle: "double", borderLeftColor: tokens.colorStatusWarningBorderActive },
   note: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftStyle: "dotted", borderLeftColor: tokens.colorNeutralStroke1 },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`, outlineOffset: `-${tokens.strokeWidthThick}` },
+  current: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`, outlineOffset: `-${tokens.strokeWidthThick}` },
   face: {
     display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, width: "100%", textAlign: "start",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -44,13 +49,13 @@ const useStyles = makeStyles({
 });
 
 /** A finding: place and difference, what is wrong, what to do; pressing it shows the cell. */
-export function FindingCard({ finding, isCurrent, onCurrent, onGoTo, children }: FindingCardProps): ReactNode {
+export function FindingCard({ finding, isCurrent, isStop, onCurrent, onGoTo, children }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { place, difference, sentence } = findingHeading(finding);
   const { strength } = finding.finding;
   return (
     <li className={mergeClasses(styles.card, styles[strength], isCurrent && styles.current)}>
-      <button type="button" data-finding={finding.key} tabIndex={isCurrent ? 0 : -1} aria-current={isCurrent} className={styles.face} onFocus={onCurrent} onClick={onGoTo}>
+      <button type="button" data-finding={finding.key} tabIndex={isStop ? 0 : -1} aria-current={isCurrent} className={styles.face} onFocus={onCurrent} onClick={onGoTo}>
         <span className={styles.first}>
           <StrengthBadge strength={strength} />
           <Body1Strong className={styles.place}>{place}</Body1Strong>

@@ -6,9 +6,12 @@ export interface FindingHeading {
   readonly place: string;
   /** By how much: "+90"; "" when it has no size. */
   readonly difference: string;
-  /** What is wrong, without the place where that stands before a colon. */
+  /** What is wrong; without the place, where what follows can stand alone. */
   readonly sentence: string;
 }
+
+// 填的“300余”是约数 stands alone; 里是逻辑值 does not, nor does "is blank".
+const STANDS_ALONE = /^(?:[：:]|(?![里裡])[\p{Script=Han}“「])/u;
 
 /** Takes the place out of a finding's sentence, so that it can stand on a line of its own beside the difference. */
 export function findingHeading({ finding, sentence }: Said): FindingHeading {
@@ -16,6 +19,6 @@ export function findingHeading({ finding, sentence }: Said): FindingHeading {
   const label = finding.values["label"];
   const place = [cell?.address ?? "", typeof label === "string" ? label : ""].filter((text) => text !== "").join(" ");
   const difference = finding.imbalance ?? "";
-  const isNamed = place !== "" && sentence.startsWith(place) && /^[：:]/.test(sentence.slice(place.length));
-  return { place, difference, sentence: isNamed ? sentence.slice(place.length + 1).trimStart() : sentence };
+  const rest = place !== "" && sentence.startsWith(place) ? sentence.slice(place.length) : "";
+  return { place, difference, sentence: STANDS_ALONE.test(rest) ? rest.replace(/^[：:]\s*/, "") : sentence };
 }

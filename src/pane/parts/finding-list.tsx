@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { FindingCard } from "./finding-card";
 import type { FindingGroup, ListedFinding } from "./listed-finding";
 import { FINDINGS_AT_A_TIME, shownFindings } from "./shown-findings";
@@ -36,17 +36,21 @@ export function FindingList(props: FindingListProps): ReactNode {
   const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - limit;
   const first = shown[0]?.findings[0]?.key;
   const isShown = shown.some(({ findings }) => findings.some(({ key }) => key === current));
+  useEffect(() => showCurrent(list.current), [current]);
   return (
     <div ref={list} className={styles.groups} onKeyDown={(event) => list.current && walk(event, list.current)}>
       {shown.map(({ heading, findings }, index) => (
-        <Group key={heading} {...props} heading={heading} findings={findings} count={groups[index]!.findings.length} current={(isShown ? current : first) ?? null} />
+        <Group key={heading} {...props} heading={heading} findings={findings} count={groups[index]!.findings.length} stop={isShown ? current : (first ?? null)} />
       ))}
       {left > 0 && <Button onClick={onMore}>{say("findings.more", { count: Math.min(left, FINDINGS_AT_A_TIME), left })}</Button>}
     </div>
   );
 }
 
-function Group({ heading, findings, count, current, onCurrent, onGoTo, below }: FindingListProps & FindingGroup & { readonly count: number }): ReactNode {
+/** `stop`: key of the finding that the Tab key reaches; `count`: how many there are, shown or not. */
+type GroupProps = FindingListProps & FindingGroup & { readonly stop: string | null; readonly count: number };
+
+function Group({ heading, findings, count, current, stop, onCurrent, onGoTo, below }: GroupProps): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   const id = useId();
@@ -58,13 +62,20 @@ function Group({ heading, findings, count, current, onCurrent, onGoTo, below }: 
       </Subtitle2>
       <ul className={styles.list}>
         {findings.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} isCurrent={finding.key === current} onCurrent={() => onCurrent(finding.key)} onGoTo={() => onGoTo(finding)}>
+          <FindingCard
+            key={finding.key} finding={finding} isCurrent={finding.key === current} isStop={finding.key === stop}
+            onCurrent={() => onCurrent(finding.key)} onGoTo={() => onGoTo(finding)}
+          >
             {below?.(finding)}
           </FindingCard>
         ))}
       </ul>
     </section>
   );
+}
+
+function showCurrent(list: HTMLElement | null): void {
+  list?.querySelector("[aria-current=true]")?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Moves the focus along the findings, when it stands on one. */
