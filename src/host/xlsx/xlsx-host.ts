@@ -1,6 +1,8 @@
-import type { CellRef, Mark, SheetDraft, SheetRole, WorkbookSnapshot } from "#core";
+import type { CellKey, CellRef, Mark, SheetDraft, SheetRole, WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Host, MarksShown } from "#jobs/host";
+import type { CellContent } from "./cells/enter-cells";
+import { enterIntoWorkbook } from "./cells/enter-into-workbook";
 import type { Codec } from "./codec";
 import { withoutCalculation } from "./edit/calculation";
 import { editPart } from "./edit/part-text";
@@ -66,6 +68,11 @@ export class XlsxHost implements Host {
       if (kept.length === 0) editPart(this.pack, readWorkbookParts(this.pack).workbook, withoutCalculation);
       return { sheets: removed.length, marks };
     });
+  }
+
+  /** Writes what a person typed, as enterIntoWorkbook says; a host's own work never comes here. */
+  enterCells(worksheet: string, contents: ReadonlyMap<CellKey, CellContent>): readonly string[] {
+    return this.editing(() => enterIntoWorkbook(this.pack, worksheet, contents));
   }
 
   async goTo(_cell: CellRef): Promise<void> {

@@ -11,15 +11,20 @@ import { childOf, openTag, prefixOf, rootOf } from "./xml-scan";
 const REQUEST = ' fullCalcOnLoad="1"';
 
 /** Asks the program that opens the workbook to calculate everything, since we have written formulas. */
-export function withCalculation(text: string): string {
+export const withCalculation = (text: string): string => withRequest(text, OURS);
+
+/** Asks so for good, since a person has changed figures: withoutCalculation does not take it back. */
+export const withCalculationRequest = (text: string): string => withRequest(withoutCalculation(text), "");
+
+function withRequest(text: string, mark: string): string {
   const root = rootOf(text);
   const properties = childOf(text, root, "calcPr");
-  if (!properties) return withChild(text, "calcPr", `<${prefixOf(root.name)}calcPr${REQUEST}${OURS}/>`, WORKBOOK_ORDER);
+  if (!properties) return withChild(text, "calcPr", `<${prefixOf(root.name)}calcPr${REQUEST}${mark}/>`, WORKBOOK_ORDER);
   if (isTrue(attributeOf(text, properties, "fullCalcOnLoad"))) return text;
   const tag = openTag(text, properties);
   const stated = attributesOf(tag).find(({ name }) => name === "fullCalcOnLoad");
   if (stated) return spliced(text, [at(properties.start + stated.valueStart, stated.value.length, "1")]);
-  return spliced(text, [at(properties.start + properties.name.length + 1, 0, OURS + REQUEST)]);
+  return spliced(text, [at(properties.start + properties.name.length + 1, 0, mark + REQUEST)]);
 }
 
 /** Takes our request back. */
