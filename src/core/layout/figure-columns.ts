@@ -24,8 +24,19 @@ const MOST_COLUMNS = 300;
  * with more than 300 only those that roll up: the others can be looked up on the units' own tabs.
  */
 export function figureColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
-  const columns = allColumns(template, language);
-  return columns.length <= MOST_COLUMNS ? columns : columns.filter(({ indicator }) => indicator.rollUp.method !== "none");
+  const shown = shownIndicators(template);
+  const lines = [
+    ...tableLines(template, shown),
+    ...(template.unitTable?.columns ?? []).map(({ indicator, path }) => ({ code: indicator, path })),
+    ...[...shown].map(([code, { label }]) => ({ code, path: [label] })),
+  ];
+  const seen = new Set<Code>();
+  return lines.flatMap(({ code, path }) => {
+    const indicator = shown.get(code);
+    if (!indicator || seen.has(code)) return [];
+    seen.add(code);
+    return [{ code, indicator, path: path.map((label) => labelIn(label, language)), format: cellFormat(indicator) }];
+  });
 }
 
 /** The codes of the columns, and of the parts of those that are sums of others. */
@@ -34,28 +45,26 @@ export function figureCodes<Code extends string>(template: Template<Code>): read
   return [...new Set(codes)];
 }
 
-function allColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
-  const lines = [...tableLines(template), ...(template.unitTable?.columns ?? []).map(({ indicator, path }) => ({ code: indicator, path }))];
-  const others: Line<Code>[] = codesOf(template).map((code) => ({ code, path: [template.indicators[code].label] }));
-  const seen = new Set<Code>();
-  return [...lines, ...others].flatMap(({ code, path }) => {
+function shownIndicators<Code extends string>(template: Template<Code>): ReadonlyMap<Code, QuantityIndicator<Code>> {
+  const all = new Map<Code, QuantityIndicator<Code>>();
+  for (const code of codesOf(template)) {
     const indicator: Indicator<Code> = template.indicators[code];
-    if (seen.has(code) || indicator.type !== "quantity") return [];
-    seen.add(code);
-    return [{ code, indicator, path: path.map((label) => labelIn(label, language)), format: cellFormat(indicator) }];
-  });
+    if (indicator.type === "quantity") all.set(code, indicator);
+  }
+  return all.size <= MOST_COLUMNS ? all : new Map([...all].filter(([, { rollUp }]) => rollUp.method !== "none"));
 }
 
-/** Every figure of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */
-function tableLines<Code extends string>({ tables }: Template<Code>): Line<Code>[] {
+/** The shown figures of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */
+function tableLines<Code extends string>({ tables }: Template<Code>, shown: ReadonlyMap<Code, unknown>): Line<Code>[] {
   return tables.flatMap((table) => {
     const title = tables.length > 1 && table.title ? [table.title] : [];
     return table.rows.flatMap((row, r) =>
       table.columns.flatMap((column, c) => {
         const code = table.cells[r]?.[c] ?? null;
+        if (code === null || !shown.has(code)) return [];
         const ofRow = table.rows.length > 1 || table.columns.length === 1 ? row.path : [];
         const ofColumn = table.columns.length > 1 ? column.path : [];
-        return code === null ? [] : [{ code, path: [...title, ...ofRow, ...ofColumn] }];
+        return [{ code, path: [...title, ...ofRow, ...ofColumn] }];
       }),
     );
   });

@@ -53,14 +53,14 @@ export function mostOf(form: LinearForm, bounds: Bounds): Rational | null {
   return least && negated(least);
 }
 
-/** Sum of the least values of all terms that have one, and the figures whose terms have none. */
+/** Sum of the least values of all terms that have one, and the figures whose terms have none: at two of them nothing follows, and it stops. */
 function sumOfLeasts(form: LinearForm, bounds: Bounds): { readonly sum: Rational; readonly open: readonly number[] } {
   const open: number[] = [];
   let sum = form.constant;
   for (const [slot, factor] of form.factors) {
     const end = leastEnd(slot, factor, bounds);
     if (end) sum = plus(sum, times(factor, end.value));
-    else open.push(slot);
+    else if (open.push(slot) > 1) break;
   }
   return { sum, open };
 }

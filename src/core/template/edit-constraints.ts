@@ -3,7 +3,7 @@ import type { Measure } from "../model/measure";
 import { codesOf, type QuantityIndicator, type Template } from "../model/template";
 import { relationsOf } from "./edit-relations";
 import { parseExpression, type Comparator } from "./expression";
-import { differenceForm, figureForm, minusForm, negatedForm, sumOfForms, type LinearForm } from "./linear-form";
+import { differenceForm, minusForm, negatedForm, sumOfTerms, type LinearForm, type Term } from "./linear-form";
 import { parseDecimal, rational, times, type Rational } from "./rational";
 import { resolveExpression } from "./resolve-expression";
 import { conjunctsOf, type ResolvedExpression } from "./resolved-expression";
@@ -22,12 +22,12 @@ export interface Constraint {
 export function constraintsOf(template: Template): readonly Constraint[] {
   const slots = new Map(codesOf(template).map((code, slot) => [code, slot]));
   const sizeOf = stepSizes();
-  const figure: FigureForms = (code, sign) => figureForm(slots.get(code)!, sizeOf(quantity(template, code), sign));
-  return template.edits.flatMap((edit, index) => demandsOf(edit, template, figure).map((demand) => ({ ...demand, edit, index })));
+  const term: TermOf = (code, sign) => [slots.get(code)!, sizeOf(quantity(template, code), sign)];
+  return template.edits.flatMap((edit, index) => demandsOf(edit, template, term).map((demand) => ({ ...demand, edit, index })));
 }
 
-/** A figure as a form by itself, added or taken away. */
-type FigureForms = (code: string, sign: 1 | -1) => LinearForm;
+/** A figure as a term, added or taken away. */
+type TermOf = (code: string, sign: 1 | -1) => Term;
 
 /** The size of a step with its sign, worked out once for all indicators of one measure and as many decimals. */
 function stepSizes(): (indicator: QuantityIndicator, sign: 1 | -1) => Rational {
@@ -48,19 +48,19 @@ function quantity(template: Template, code: string): QuantityIndicator {
   return indicator;
 }
 
-function demandsOf(edit: Edit, template: Template, figure: FigureForms): readonly Demand[] {
+function demandsOf(edit: Edit, template: Template, term: TermOf): readonly Demand[] {
   switch (edit.kind) {
     case "range":
-      return edit.of.flatMap((code) => rangeDemands(figure(code, 1), edit, quantity(template, code)));
+      return edit.of.flatMap((code) => rangeDemands(sumOfTerms([term(code, 1)]), edit, quantity(template, code)));
     case "balance":
     case "stock-balance":
     case "subset":
     case "funnel":
     case "table-balance":
       return relationsOf(edit, template).map(({ relation, shown, plus, less }) => {
-        const taken = plus.map((code) => figure(code, -1));
-        const given = [shown, ...less].map((code) => figure(code, 1));
-        return { relation, form: sumOfForms([...given, ...taken]) };
+        const taken = plus.map((code) => term(code, -1));
+        const given = [shown, ...less].map((code) => term(code, 1));
+        return { relation, form: sumOfTerms([...given, ...taken]) };
       });
     case "expression":
       return conditionsOf(edit, template).flatMap(demandOf);

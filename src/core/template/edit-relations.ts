@@ -62,5 +62,6 @@ function lineRelation<Code extends string>(
 
 function isAdditive<Code extends string>(code: Code, template: Pick<Template<Code>, "indicators">): boolean {
   const indicator = template.indicators[code];
-  return indicator.type === "quantity" && !["rate", "rank"].includes(dimensionOf(indicator.measure));
+  const dimension = indicator.type === "quantity" ? dimensionOf(indicator.measure) : "rank";
+  return dimension !== "rate" && dimension !== "rank";
 }

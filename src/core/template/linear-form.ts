@@ -13,15 +13,18 @@ const constantForm = (constant: Rational): LinearForm => ({ factors: new Map(), 
 export const figureForm = (slot: number, size: Rational): LinearForm => ({ factors: new Map([[slot, size]]), constant: ZERO });
 
 /** The sum of all; figures that cancel out are gone. */
-export function sumOfForms(forms: readonly LinearForm[]): LinearForm {
+export const sumOfForms = (forms: readonly LinearForm[]): LinearForm =>
+  sumOfTerms(forms.flatMap(({ factors }) => [...factors]), forms.reduce((sum, { constant }) => (constant === ZERO ? sum : plus(sum, constant)), ZERO));
+
+/** A figure by its place, and the size of its step with its sign. */
+export type Term = readonly [slot: number, factor: Rational];
+
+/** The sum of these figures and a constant; figures that cancel out are gone. */
+export function sumOfTerms(terms: readonly Term[], constant: Rational = ZERO): LinearForm {
   const factors = new Map<number, Rational>();
-  let constant = ZERO;
-  for (const form of forms) {
-    if (form.constant !== ZERO) constant = plus(constant, form.constant);
-    for (const [slot, factor] of form.factors) {
-      const before = factors.get(slot);
-      factors.set(slot, before ? plus(before, factor) : factor);
-    }
+  for (const [slot, factor] of terms) {
+    const before = factors.get(slot);
+    factors.set(slot, before ? plus(before, factor) : factor);
   }
   for (const [slot, factor] of factors) if (factor.numerator === 0n) factors.delete(slot);
   return { factors, constant };
