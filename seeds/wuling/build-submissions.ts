@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Roster } from "#core";
+import { rosterOfCsv, type Roster } from "#core";
 import { Package, XlsxHost } from "#xlsx";
-import { parseRoster } from "../../src/cli/read-roster";
 import { fflateCodec } from "../../src/host/xlsx/fflate-codec";
 import { readFaults, type Fault } from "./faults";
 import { IDENTITY, plantInDraft } from "./plant-in-draft";
@@ -13,7 +12,7 @@ import { submissionSheets, type SubmissionSheet } from "./submission-sheets";
 export const PERIOD = "2020-03-20";
 
 /** 武陵区 and its 19 units. */
-export const readWulingRoster = (): Roster => parseRoster(readFileSync(new URL("roster.csv", import.meta.url), "utf8"), "roster.csv", "zh-CN");
+export const readWulingRoster = (): Roster => rosterOfCsv(readFileSync(new URL("roster.csv", import.meta.url), "utf8")).roster!;
 
 /** The source tables by template id. */
 export const readSources = (): ReadonlyMap<string, Source> => new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`source-${id.toLowerCase()}.csv`)]));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseCsv } from "../../src/cli/parse-csv";
+import { parseCsv } from "#core";
 
 /** A line of a table of this folder: heading → text. */
 export type Line = Readonly<Record<string, string>>;

@@ -77,9 +77,9 @@ export const cliMessages = {
   "roster-invalid": {
     what: { "zh-CN": "名册 {file} 不能用：{problems}", "zh-TW": "名冊 {file} 不能用：{problems}", en: "Roster {file} cannot be used: {problems}" },
     remedy: {
-      "zh-CN": "名册是 CSV，首行为 单位代码,单位名称,上级代码,上级名称，以下每行一个单位，同属一个上级。",
-      "zh-TW": "名冊是 CSV，首行為 單位代碼,單位名稱,上級代碼,上級名稱，以下每行一個單位，同屬一個上級。",
-      en: "A roster is a CSV whose first line is unit_code,unit_name,district_code,district_name, then a line a unit, all of one superior.",
+      "zh-CN": "名册是 CSV 或 Excel 表，首行为 单位代码,单位名称,上级代码,上级名称，以下每行一个单位，同属一个上级。",
+      "zh-TW": "名冊是 CSV 或 Excel 表，首行為 單位代碼,單位名稱,上級代碼,上級名稱，以下每行一個單位，同屬一個上級。",
+      en: "A roster is a CSV or a worksheet whose first line is unit_code,unit_name,district_code,district_name, then a line a unit, all of one superior.",
     },
   },
   "unit-not-in-roster": {

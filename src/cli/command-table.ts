@@ -34,9 +34,9 @@ export const OPTIONS = {
   roster: {
     value: "R.csv",
     about: {
-      "zh-CN": "单位名册（单位代码,单位名称,上级代码,上级名称；UTF-8 或 GBK）",
-      "zh-TW": "單位名冊（單位代碼,單位名稱,上級代碼,上級名稱；UTF-8 或 GBK）",
-      en: "who must report: unit_code,unit_name,district_code,district_name (UTF-8 or GBK)",
+      "zh-CN": "单位名册（单位代码,单位名称,上级代码,上级名称；CSV 或 Excel）",
+      "zh-TW": "單位名冊（單位代碼,單位名稱,上級代碼,上級名稱；CSV 或 Excel）",
+      en: "who must report: unit_code,unit_name,district_code,district_name (CSV or Excel)",
     },
   },
   period: {

@@ -33,7 +33,8 @@ export async function findFiles(patterns: readonly string[], except: readonly st
   return named([...found.values()].sort(compareText));
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+/** Whether a file is taken for a workbook by its name. */
+export const isWorkbookName = (name: string): boolean => /\.(?:xlsx|xlsm|xls|et)$/i.test(name);
 
 /** Lock files of Excel, WPS and LibreOffice, and what macOS leaves behind in folders and archives. */
 const isDebris = (name: string): boolean => name.startsWith("~$") || name.startsWith(".") || name === "__MACOSX";
@@ -77,7 +78,7 @@ async function workbooksBelow(folder: string, depth: number, ours: readonly stri
   for (const entry of entries.filter(({ name }) => !isDebris(name))) {
     const path = folder === "" || folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) paths.push(...(await workbooksBelow(path, depth - 1, ours)));
-    else if (WORKBOOK.test(entry.name) && (await isInput(path, ours))) paths.push(path);
+    else if (isWorkbookName(entry.name) && (await isInput(path, ours))) paths.push(path);
   }
   return paths;
 }

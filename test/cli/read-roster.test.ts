@@ -3,64 +3,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HostError } from "#jobs/host-error";
-import { parseRoster, readRoster } from "../../src/cli/read-roster";
+import { XlsxHost } from "#xlsx";
+import { readRoster } from "../../src/cli/read-roster";
 import { UsageError } from "../../src/cli/usage-error";
-
-const HEADER = "unit_code,unit_name,district_code,district_name";
+import { nodeCodec } from "../../src/host/xlsx/node-codec";
+import { sheet } from "../helpers/sheet";
 
 const wuling = {
   superior: { code: "430702", name: "武陵区" },
   units: [{ code: "430702001", name: "启明街道" }, { code: "430702002", name: "府坪街道" }],
 };
 
-const parsed = (text: string): ReturnType<typeof parseRoster> => parseRoster(text, "R.csv", "en");
-
-const problems = (text: string): unknown => {
-  try {
-    parsed(text);
-  } catch (error) {
-    assert.ok(error instanceof UsageError);
-    return error.values["problems"];
-  }
-  return [];
-};
-
-describe("parseRoster", () => {
-  it("takes units in the order of the lines, under English or Chinese headings in any order", () => {
-    assert.deepEqual(parsed(`${HEADER}\n430702001,启明街道,430702,武陵区\n430702002,府坪街道,430702,武陵区\n`), wuling);
-    assert.deepEqual(parsed("上级名称,单位名称,备注,单位代码,上级代码\r\n武陵区,启明街道,,430702001,430702\r\n武陵区,府坪街道,老城,430702002,430702"), wuling);
-  });
-
-  it("keeps separators and quotes inside quotes, and leaves out empty lines", () => {
-    const roster = parsed(`${HEADER}\n\n1,"府坪, ""老城""",2,武陵区\n,,,\n`);
-    assert.deepEqual(roster.units, [{ code: "1", name: '府坪, "老城"' }]);
-  });
-
-  it("takes tabs for commas where the heading has them, as Excel's Unicode text", () => {
-    assert.deepEqual(parsed(`${HEADER.replaceAll(",", "\t")}\n430702001\t启明街道\t430702\t武陵区\n430702002\t府坪街道\t430702\t武陵区`), wuling);
-  });
-
-  it("names every wrong line at once", () => {
-    const text = [HEADER, "1,启明街道,9,武陵区", "1,府坪街道,9,武陵区", "3,,9,武陵区", "4,启明街道,9,武陵区", "5,永安街道,8,鼎城区"].join("\n");
-    assert.deepEqual(problems(text), [
-      "line 3: 1 stands already in line 2",
-      "line 4: unit_name left empty",
-      "line 5: 启明街道 stands already in line 2",
-      "line 6: the superior is 鼎城区, but 武陵区 in line 2",
-    ]);
-  });
-
-  it("counts lines inside quotes", () => {
-    assert.deepEqual(problems(`${HEADER}\n1,"启明\n街道",9,武陵区\n,府坪街道,9,武陵区`), ["line 4: unit_code left empty"]);
-  });
-
-  it("refuses a file without headings, without units, or with a quote left open", () => {
-    assert.deepEqual(problems("430702001,启明街道,430702,武陵区"), ["line 1: the heading lacks unit_code, unit_name, district_code, district_name"]);
-    assert.deepEqual(problems(""), ["line 1: the heading lacks unit_code, unit_name, district_code, district_name"]);
-    assert.deepEqual(problems(`${HEADER}\n`), ["it lists no unit"]);
-    assert.deepEqual(problems(`${HEADER}\n1,启明街道,9,武陵区\n2,"府坪街道,9,武陵区\n`), ["line 3: a quote is opened and never closed"]);
-  });
-});
+const workplace = { open: (bytes: Uint8Array, name: string) => Promise.resolve(XlsxHost.open(bytes, name, nodeCodec)) };
 
 describe("readRoster", () => {
   let folder = "";
@@ -69,9 +23,9 @@ describe("readRoster", () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  const read = async (bytes: Uint8Array): Promise<unknown> => {
-    await writeFile(join(folder, "R.csv"), bytes);
-    return readRoster(join(folder, "R.csv"), "en");
+  const read = async (bytes: Uint8Array, name = "R.csv"): Promise<unknown> => {
+    await writeFile(join(folder, name), bytes);
+    return readRoster(join(folder, name), "en", workplace);
   };
 
   const text = "单位代码,单位名称,上级代码,上级名称\n430702001,启明街道,430702,武陵区\n430702002,府坪街道,430702,武陵区\n";
@@ -93,7 +47,24 @@ describe("readRoster", () => {
     assert.deepEqual(await read(bytes), { superior: { code: "2", name: "武陵区" }, units: [{ code: "1", name: "府坪街道" }] });
   });
 
+  it("reads a worksheet", async () => {
+    const list = sheet("名册", `
+      |   | A         | B        | C      | D      |
+      | 1 | 单位代码  | 单位名称 | 上级代码 | 上级名称 |
+      | 2 | 430702001 | 启明街道 | 430702 | 武陵区 |
+      | 3 | 430702002 | 府坪街道 | 430702 | 武陵区 |
+    `);
+    const host = XlsxHost.fromSnapshot({ name: "名册.xlsx", sheets: [list] }, nodeCodec);
+    assert.deepEqual(await read(host.save(), "名册.xlsx"), wuling);
+  });
+
+  it("names every wrong line", async () => {
+    await assert.rejects(read(Buffer.from("单位名称,上级名称\n启明街道,武陵区\n启明街道,鼎城区")), (error) =>
+      error instanceof UsageError && error.code === "roster-invalid" &&
+      assert.deepEqual(error.values["problems"], ["line 3: 启明街道 stands already in line 2", "line 3: the superior is 鼎城区, but 武陵区 in line 2"]) === undefined);
+  });
+
   it("says that a roster is not there", async () => {
-    await assert.rejects(readRoster(join(folder, "没有.csv"), "en"), (error) => error instanceof HostError && error.code === "not-found");
+    await assert.rejects(readRoster(join(folder, "没有.csv"), "en", workplace), (error) => error instanceof HostError && error.code === "not-found");
   });
 });

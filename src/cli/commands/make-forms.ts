@@ -15,7 +15,7 @@ export async function makeForms(call: FormCall, workplace: Workplace): Promise<R
   const { language, period } = call;
   const template = await readTemplate(call.template, language, workplace.templates);
   refuseOtherPeriod(template, period);
-  const roster = call.roster === null ? null : await readRoster(call.roster, language);
+  const roster = call.roster === null ? null : await readRoster(call.roster, language, workplace);
   const units = call.unit === null ? (roster?.units ?? []) : [unitNamed(call.unit, roster, call.roster ?? "")];
   const written: string[] = [];
   for (const [index, unit] of units.entries()) {
