@@ -1,7 +1,7 @@
 import { reviewSteps, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp } from "#core";
 import { districtSheets, type DistrictWishes } from "./district-sheets";
 import type { Host } from "./host";
-import { readWorkbooks } from "./read-workbooks";
+import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
 import { startWork, type WorkOptions } from "./work";
 
@@ -30,7 +30,7 @@ export interface Consolidation {
  * it break off (Excel closed, a file locked), some sheets are new and some old, and a second run puts that right.
  * @throws HostError "cancelled" once the signal was raised, and whatever the hosts meet
  */
-export async function consolidate(sources: readonly Host[], district: Host, settings: ReviewSettings, options: ConsolidateOptions): Promise<Consolidation> {
+export async function consolidate(sources: readonly WorkbookSource[], district: Host, settings: ReviewSettings, options: ConsolidateOptions): Promise<Consolidation> {
   const work = startWork(district.name, options);
   const read = await readWorkbooks([...sources, district], work);
   const workbooks = [...new Set(sources)].map((host) => read.get(host)!);

@@ -1,0 +1,174 @@
+import { newReviewMemory, type CellRef, type ReviewSettings, type Unit, type WorkbookSnapshot } from "#core";
+import type { Change } from "#jobs/live-host";
+import { recallSettings } from "#jobs/recall-settings";
+import { startWork } from "#jobs/work";
+import type { Desk } from "../desk";
+import { afterEvent, EMPTY_STATE, type Choices, type ConsolidateEvent, type ConsolidateState } from "./consolidate-state";
+import { fileKey, openAdded } from "./open-added";
+import { pagePace } from "./page-pace";
+
+/** Milliseconds of quiet after a change before everything is checked again. */
+const QUIET = 300;
+
+/**
+ * Does what is asked for on the road 汇总 and holds its state. Nothing here rejects: what it meets becomes part of the state.
+ * The engine is loaded when it is first needed.
+ */
+export class ConsolidateController {
+  private current = EMPTY_STATE;
+  private readonly memory = newReviewMemory();
+  private readonly listeners = new Set<() => void>();
+  private pending: readonly Change[] = [];
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private nextFile = 1;
+  private stopping: AbortController | null = null;
+
+  constructor(private readonly desk: Desk) {}
+
+  readonly state = (): ConsolidateState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook and follows what is changed and selected in it, until the function that comes back is called. */
+  follow(): () => void {
+    const watching = this.desk.host.watch({
+      changed: (changes) => this.noteChanges(changes),
+      selected: (cell) => this.tell({ kind: "selected", cell }),
+    });
+    void this.inTurn(async () => {
+      await watching;
+      await this.readAll();
+    });
+    return () => {
+      clearTimeout(this.quiet);
+      watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
+    };
+  }
+
+  /** Reads the open workbook once more, after it could not be read. */
+  readAgain = (): Promise<void> => this.inTurn(() => this.readAll());
+
+  /** Opens files beside the workbook; those that cannot be opened are named, a file that is here already is left out. */
+  addFiles = (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return Promise.resolve();
+    this.tell({ kind: "files-coming", count: files.length });
+    return this.inTurn(async () => {
+      const known = new Set(this.current.files.map(({ key }) => key));
+      const fresh = files.filter((file) => !known.has(fileKey(file)));
+      const repeated = files.filter((file) => known.has(fileKey(file))).map(({ name }) => name);
+      const taken = [this.desk.host.name, ...this.current.files.map(({ name }) => name)];
+      const { added, refused } = await openAdded(fresh, this.desk, taken, () => this.nextFile++);
+      this.tell({ kind: "files-opened", count: files.length, files: added, refused, repeated });
+      await this.check();
+    });
+  };
+
+  removeFiles = (ids: readonly number[]): Promise<void> => {
+    this.tell({ kind: "files-removed", ids });
+    return this.inTurn(() => this.check());
+  };
+
+  choose = (choices: Partial<Choices>): Promise<void> => {
+    this.tell({ kind: "chosen", choices });
+    return this.inTurn(() => this.check());
+  };
+
+  /** Takes the units that a file lists for those who must report. */
+  chooseRoster = (file: File): Promise<void> =>
+    this.inTurn(async () => {
+      const { loadRoster } = await import("./load-roster");
+      const read = await loadRoster(file, this.desk, this.superior());
+      if ("refused" in read) return this.tell({ kind: "roster-refused", trouble: read.refused });
+      this.tell({ kind: "chosen", choices: { roster: read.chosen } });
+      await this.check();
+    });
+
+  /** Adds everything up and writes the district's sheets into the open workbook. */
+  consolidate = (): Promise<void> =>
+    this.inTurn(async () => {
+      this.stopping = new AbortController();
+      this.tell({ kind: "started" });
+      const { choices, files } = this.current;
+      const { runConsolidate } = await import("./run-consolidate");
+      const result = await runConsolidate(this.desk, this.current, this.settings(), {
+        memory: this.memory, superior: this.superior(), pace: pagePace, signal: this.stopping.signal, progress: (step) => this.tell({ kind: "progressed", step }),
+      });
+      this.tell({ kind: "finished", outcome: { ...result, choices, files: files.map(({ id }) => id), at: this.desk.time() } });
+      await this.readAll();
+    });
+
+  /** Asks the consolidation that is running to stop. */
+  cancel = (): void => {
+    this.stopping?.abort();
+    this.tell({ kind: "stopping" });
+  };
+
+  /** Shows a cell of the open workbook. */
+  goTo = async (cell: Omit<CellRef, "workbook">): Promise<void> => {
+    try {
+      await this.desk.host.goTo({ ...cell, workbook: this.desk.host.name });
+    } catch (trouble) {
+      this.tell({ kind: "failed", trouble });
+    }
+  };
+
+  readonly tell = (event: ConsolidateEvent): void => {
+    this.current = afterEvent(this.current, event);
+    for (const listener of this.listeners) listener();
+  };
+
+  private settings(): ReviewSettings {
+    const { roster, period } = this.current.choices;
+    return { templates: this.desk.templates, roster: roster?.roster ?? null, period, expects: "all-units" };
+  }
+
+  private inTurn(job: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(job).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
+    return this.turn;
+  }
+
+  private async readAll(): Promise<void> {
+    this.pending = [];
+    await this.take(await this.desk.host.readWorkbook());
+  }
+
+  private async take(open: WorkbookSnapshot): Promise<void> {
+    if (this.current.open === null) this.recall(open);
+    this.tell({ kind: "workbook-read", open });
+    await this.check();
+  }
+
+  /** Takes up what was chosen the last time, as far as nobody has chosen yet. */
+  private recall(open: WorkbookSnapshot): void {
+    const { settings, state } = recallSettings(open);
+    if (state !== "remembered" || this.current.choices !== EMPTY_STATE.choices) return;
+    const roster = settings.roster && { roster: settings.roster, from: "" };
+    this.tell({ kind: "chosen", choices: { roster, period: settings.period, hardFindings: settings.hardFindings } });
+  }
+
+  private async check(): Promise<void> {
+    const { surveyOf } = await import("./survey");
+    const work = startWork(this.desk.host.name, { pace: pagePace });
+    this.tell({ kind: "surveyed", survey: await surveyOf(this.current, this.settings(), this.memory, work) });
+  }
+
+  /** Whom the units report to where no roster says it. */
+  private superior = (): Unit => ({ code: "", name: this.desk.host.name.replace(/\.[^.]*$/, "") });
+
+  private noteChanges(changes: readonly Change[]): void {
+    this.pending = [...this.pending, ...changes];
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => void this.inTurn(() => this.catchUp()), QUIET);
+  }
+
+  private async catchUp(): Promise<void> {
+    const { pending, current: { open } } = this;
+    if (!open || pending.length === 0) return;
+    this.pending = [];
+    await this.take(await this.desk.host.readChanges(open, pending));
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Desk } from "../desk";
+import { TroubleBar } from "../parts/trouble-bar";
+import { Announcement } from "./announcement";
+import type { ConsolidateController } from "./consolidate-controller";
+import { DropZone } from "./drop-zone";
+import { isListFile } from "./file-endings";
+import { FilesRefused } from "./files-refused";
+import { GoSection } from "./go-section";
+import { PeriodRow } from "./period-row";
+import { ResultSection } from "./result-section";
+import { RosterRow } from "./roster-row";
+import type { SectionProps } from "./section-props";
+import { SourcesSection } from "./sources-section";
+import { StartNotice } from "./start-notice";
+import { StateInNumbers } from "./state-in-numbers";
+import { TotalSection } from "./total-section";
+import { UnitsSection } from "./units-section";
+import { useConsolidate } from "./use-consolidate";
+import { useConsolidateTexts } from "./use-consolidate-texts";
+
+const useStyles = makeStyles({
+  road: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** 汇总: what a supervisor does with what the units sent. */
+export function ConsolidateRoad({ desk }: { readonly desk: Desk }): ReactNode {
+  const styles = useStyles();
+  const { state, controller } = useConsolidate(desk);
+  const props = { desk, state, controller };
+  return (
+    <DropZone onFiles={(files) => take(files, controller)}>
+      <div className={styles.road}>
+        {state.trouble !== null && <TroubleBar trouble={state.trouble} onClose={() => controller.tell({ kind: "trouble-told" })} />}
+        <TotalSection {...props} />
+        <FilesRefused {...props} />
+        {state.survey === null ? <Unread {...props} /> : <Gathered {...props} />}
+        <Announcement state={state} />
+      </div>
+    </DropZone>
+  );
+}
+
+/** A list of units that was dropped is the roster; all else is something to add up. */
+function take(files: readonly File[], controller: ConsolidateController): void {
+  const [list] = files.filter(({ name }) => isListFile(name));
+  if (list) void controller.chooseRoster(list);
+  void controller.addFiles(files.filter(({ name }) => !isListFile(name)));
+}
+
+function Unread({ state, controller }: SectionProps): ReactNode {
+  const say = useConsolidateTexts();
+  return state.trouble === null ? <Spinner label={say("road.reading")} /> : <Button onClick={() => void controller.readAgain()}>{say("road.try-again")}</Button>;
+}
+
+function Gathered(props: SectionProps): ReactNode {
+  const { survey, files, opening } = props.state;
+  const isFresh = files.length === 0 && opening === 0 && survey?.formTabs.length === 0;
+  if (isFresh) return <StartNotice {...props} />;
+  return (
+    <>
+      <SourcesSection {...props} />
+      <RosterRow {...props} />
+      <PeriodRow {...props} />
+      <StateInNumbers {...props} />
+      <GoSection {...props} />
+      <ResultSection {...props} />
+      <UnitsSection {...props} />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { CellRef, Period, Roster, Step, WorkbookSnapshot } from "#core";
+import type { Consolidation } from "#jobs/consolidate";
+import type { Survey } from "./survey";
+
+/** A file that somebody added, read once and for all. */
+export interface AddedFile {
+  readonly id: number;
+  /** Name, size and time of the file, by which it is known again. */
+  readonly key: string;
+  /** Its name, made different from every other workbook's here. */
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** A file that could not be used, and what it met. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly trouble: unknown;
+}
+
+/** Who must report, and the file that said so; "" when the workbook remembered it. */
+export interface ChosenRoster {
+  readonly roster: Roster;
+  readonly from: string;
+}
+
+/** A roster that cannot be used: what is wrong with it, a sentence each, or the trouble met on opening it. */
+export type RosterTrouble = { readonly file: string; readonly problems: readonly string[] } | { readonly file: string; readonly trouble: unknown };
+
+/** What the supervisor decides. */
+export interface Choices {
+  readonly takesOpen: boolean;
+  readonly roster: ChosenRoster | null;
+  /** Null: for each template the one that most submissions are for. */
+  readonly period: Period | null;
+  readonly hardFindings: "in" | "out";
+}
+
+/** What came of a consolidation, and what it went by. */
+export interface Outcome extends Consolidation {
+  readonly choices: Choices;
+  /** Ids of the files that were added up. */
+  readonly files: readonly number[];
+  readonly at: string;
+}
+
+/** idle: nobody waits. running: it is at work; stopping: it was asked to stop. */
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running" | "stopping"; readonly step: Step | null };
+
+/** All that the road 汇总 shows. */
+export interface ConsolidateState {
+  /** The open workbook as last read; null before. */
+  readonly open: WorkbookSnapshot | null;
+  readonly files: readonly AddedFile[];
+  /** Files that are being opened just now. */
+  readonly opening: number;
+  readonly refused: readonly RefusedFile[];
+  /** Names of files that were added a second time and left out. */
+  readonly repeated: readonly string[];
+  readonly choices: Choices;
+  readonly rosterTrouble: RosterTrouble | null;
+  /** What checking everything found; null while nothing has been checked. */
+  readonly survey: Survey | null;
+  readonly work: Work;
+  readonly outcome: Outcome | null;
+  /** What reading, checking or consolidating met. */
+  readonly trouble: unknown;
+  readonly selected: CellRef | null;
+}
+
+/** What happened. */
+export type ConsolidateEvent =
+  | { readonly kind: "workbook-read"; readonly open: WorkbookSnapshot }
+  | { readonly kind: "files-coming"; readonly count: number }
+  | { readonly kind: "files-opened"; readonly count: number; readonly files: readonly AddedFile[]; readonly refused: readonly RefusedFile[]; readonly repeated: readonly string[] }
+  | { readonly kind: "files-removed"; readonly ids: readonly number[] }
+  | { readonly kind: "files-told" }
+  | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
+  | { readonly kind: "roster-refused"; readonly trouble: RosterTrouble | null }
+  | { readonly kind: "surveyed"; readonly survey: Survey }
+  | { readonly kind: "started" }
+  | { readonly kind: "progressed"; readonly step: Step }
+  | { readonly kind: "stopping" }
+  | { readonly kind: "finished"; readonly outcome: Outcome }
+  | { readonly kind: "failed"; readonly trouble: unknown }
+  | { readonly kind: "trouble-told" }
+  | { readonly kind: "selected"; readonly cell: CellRef };
+
+/** Before anything was read or chosen. */
+export const EMPTY_STATE: ConsolidateState = {
+  open: null,
+  files: [],
+  opening: 0,
+  refused: [],
+  repeated: [],
+  choices: { takesOpen: true, roster: null, period: null, hardFindings: "in" },
+  rosterTrouble: null,
+  survey: null,
+  work: { kind: "idle" },
+  outcome: null,
+  trouble: null,
+  selected: null,
+};
+
+/** The state after an event. Nothing here reads, checks or writes. */
+export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): ConsolidateState {
+  switch (event.kind) {
+    case "workbook-read":
+      return { ...state, open: event.open };
+    case "files-coming":
+      return { ...state, opening: state.opening + event.count, refused: [], repeated: [] };
+    case "files-opened":
+      return {
+        ...state, opening: state.opening - event.count, files: [...state.files, ...event.files],
+        refused: [...state.refused, ...event.refused], repeated: [...state.repeated, ...event.repeated],
+      };
+    case "files-removed":
+      return { ...state, files: state.files.filter(({ id }) => !event.ids.includes(id)), repeated: [] };
+    case "files-told":
+      return { ...state, refused: [], repeated: [] };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.choices }, rosterTrouble: "roster" in event.choices ? null : state.rosterTrouble };
+    case "roster-refused":
+      return { ...state, rosterTrouble: event.trouble };
+    case "surveyed":
+      return { ...state, survey: event.survey };
+    case "started":
+      return { ...state, work: { kind: "running", step: null }, trouble: null };
+    case "progressed":
+      return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, step: event.step } };
+    case "stopping":
+      return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, kind: "stopping" } };
+    case "finished":
+      return { ...state, work: { kind: "idle" }, outcome: event.outcome };
+    case "failed":
+      return { ...state, work: { kind: "idle" }, trouble: event.trouble };
+    case "trouble-told":
+      return { ...state, trouble: null };
+    case "selected":
+      return { ...state, selected: event.cell };
+  }
+}

@@ -1,0 +1,64 @@
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useLanguage } from "../parts/use-texts";
+import type { AddedFile } from "./consolidate-state";
+import type { ConsolidateSay } from "./consolidate-texts";
+import type { SectionProps } from "./section-props";
+import { ShowMore } from "./show-more";
+import type { Survey } from "./survey";
+import { useConsolidateTexts } from "./use-consolidate-texts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, paddingInlineStart: tokens.spacingHorizontalL },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  alarm: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Files shown at once. */
+const STEP = 30;
+
+/** The files that were added, each with what was recognised in it and a way to take it out again. */
+export function FileList({ state: { files, survey }, controller }: SectionProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ShowMore items={files} step={STEP}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((file) => <FileRow key={file.id} file={file} survey={survey} onRemove={() => void controller.removeFiles([file.id])} />)}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+function FileRow({ file, survey, onRemove }: { readonly file: AddedFile; readonly survey: Survey | null; readonly onRemove: () => void }): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  const language = useLanguage();
+  const held = survey ? heldBy(file.name, survey, say, language === "en" ? ", " : "、") : "";
+  return (
+    <li className={styles.row}>
+      <span className={styles.text}>
+        <Body1 block>{file.name}</Body1>
+        <Caption1 className={mergeClasses(styles.quiet, held === null && styles.alarm)}>{held ?? say("sources.unrecognised")}</Caption1>
+      </span>
+      <Button size="small" appearance="subtle" aria-label={say("sources.remove", { file: file.name })} onClick={onRemove}>{"✕"}</Button>
+    </li>
+  );
+}
+
+/** Units named for one file at the most. */
+const MOST_UNITS = 3;
+
+/** 府坪街道, 3 张表; null when nothing in it was recognised. */
+function heldBy(name: string, { review: { submissions } }: Survey, say: ConsolidateSay, comma: string): string | null {
+  const own = submissions.filter(({ workbook, worksheet, state }) => workbook === name && worksheet !== "" && state !== "ignored");
+  if (own.length === 0) return null;
+  const count = new Set(own.map(({ worksheet }) => worksheet)).size;
+  const units = [...new Set(own.map(({ unitName }) => unitName).filter((unit) => unit !== ""))];
+  if (units.length === 0) return say("sources.whose-unknown", { count });
+  const named = units.slice(0, MOST_UNITS).join(comma) + (units.length > MOST_UNITS ? "…" : "");
+  return say("sources.recognised", { units: named, count });
+}

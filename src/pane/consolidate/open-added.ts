@@ -1,0 +1,31 @@
+import { HostError } from "#jobs/host-error";
+import type { Desk } from "../desk";
+import type { AddedFile, RefusedFile } from "./consolidate-state";
+import { renamed, uniqueName } from "./sources";
+
+/** By what a file is known again: chosen twice, it is the same. */
+export const fileKey = ({ name, size, lastModified }: File): string => `${name}|${size}|${lastModified}`;
+
+/** Opens and reads files; each that cannot be is named with its trouble. Their names are made different from `taken` and each other. */
+export async function openAdded(
+  files: readonly File[], desk: Desk, taken: readonly string[], nextId: () => number,
+): Promise<{ readonly added: readonly AddedFile[]; readonly refused: readonly RefusedFile[] }> {
+  const added: AddedFile[] = [];
+  const refused: RefusedFile[] = [];
+  const names = [...taken];
+  // One file at a time: `openFiles` keeps no order between those that open and those that do not.
+  for (const file of files) {
+    const { hosts: [host], troubles } = await desk.openFiles([file]);
+    refused.push(...troubles);
+    if (!host) continue;
+    try {
+      const name = uniqueName(file.name, names);
+      added.push({ id: nextId(), key: fileKey(file), name, snapshot: renamed(await host.readWorkbook(), name) });
+      names.push(name);
+    } catch (trouble) {
+      if (!(trouble instanceof HostError)) throw trouble;
+      refused.push({ file: file.name, trouble });
+    }
+  }
+  return { added, refused };
+}

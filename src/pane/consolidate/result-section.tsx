@@ -1,0 +1,70 @@
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { staleness } from "./is-stale";
+import { ownSheets } from "./own-sheets";
+import { RollUpList } from "./roll-up-list";
+import type { SectionProps } from "./section-props";
+import { useConsolidateTexts } from "./use-consolidate-texts";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  heading: { margin: 0, lineHeight: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  jumps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** What came of consolidating, now or earlier: totals and who is in them, and the way to the sheets. */
+export function ResultSection(props: SectionProps): ReactNode {
+  const { outcome, open } = props.state;
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFinished = useRef(outcome);
+  // Whoever pressed the button stands before the result when it is there.
+  useEffect(() => {
+    if (outcome && isFinished.current !== outcome) heading.current?.focus();
+    isFinished.current = outcome;
+  }, [outcome]);
+  if (!outcome && (!open || ownSheets(open).length === 0)) return null;
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}><Subtitle2>{say(outcome ? "result.title" : "result.earlier")}</Subtitle2></h2>
+        {outcome && <Caption1 className={styles.quiet}>{say("result.at", { time: outcome.at })}</Caption1>}
+      </div>
+      <StaleNotice {...props} />
+      {outcome && <RollUpList templates={props.desk.templates} rollUps={outcome.rollUps} />}
+      <Jumps {...props} />
+      <Caption1 className={styles.quiet}>{say("result.ask")}</Caption1>
+    </section>
+  );
+}
+
+function StaleNotice({ state }: SectionProps): ReactNode {
+  const say = useConsolidateTexts();
+  const why = staleness(state);
+  if (why === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say(`result.stale-${why}`)}</MessageBarTitle>
+        {say("result.stale-remedy")}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Jumps({ state: { open }, controller }: SectionProps): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  if (!open) return null;
+  return (
+    <div role="group" aria-label={say("result.open")} className={styles.jumps}>
+      {ownSheets(open).map(({ worksheet, role }) => (
+        <Button key={worksheet} size="small" appearance={role === "district" ? "outline" : "secondary"} onClick={() => void controller.goTo({ worksheet, address: "A1" })}>{worksheet}</Button>
+      ))}
+    </div>
+  );
+}

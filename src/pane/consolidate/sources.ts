@@ -1,0 +1,50 @@
+import { recall, recogniseSheet, type ReviewMemory, type ReviewSettings, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+
+/** What the supervisor put together. */
+export interface Gathered {
+  /** The open workbook; null before it was read. */
+  readonly open: WorkbookSnapshot | null;
+  readonly files: readonly { readonly snapshot: WorkbookSnapshot }[];
+  readonly choices: { readonly takesOpen: boolean };
+}
+
+/** What is to be checked together. */
+export interface Sources {
+  /** An open workbook without any form is not among them: it is no submission that went wrong. */
+  readonly workbooks: readonly WorkbookSnapshot[];
+  /** Tabs of the open workbook that hold somebody's figures, taken or not. */
+  readonly formTabs: readonly string[];
+}
+
+/**
+ * `name`, or with a number behind it when a workbook of that name is here already: 日报.xlsx, then 日报 (2).xlsx. Names are
+ * compared without case, since findings and totals know a workbook by its name alone.
+ */
+export function uniqueName(name: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((one) => one.toLowerCase()));
+  const [, stem = name, end = ""] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${stem} (${number})${end}`;
+    if (!known.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** The same sheets in a workbook of another name. */
+export const renamed = (workbook: WorkbookSnapshot, name: string): WorkbookSnapshot =>
+  workbook.name === name ? workbook : { name, sheets: workbook.sheets.map((sheet) => ({ ...sheet, workbook: name })) };
+
+/** The open workbook, should it be taken, and the files. What is known of sheets already is asked of `memory`. */
+export function sourcesOf({ open, files, choices }: Gathered, settings: ReviewSettings, memory: ReviewMemory): Sources {
+  const formTabs = (open?.sheets ?? []).filter((sheet) => isForm(sheet, settings, memory)).map(({ worksheet }) => worksheet);
+  const added = files.map(({ snapshot }) => snapshot);
+  return { workbooks: open && choices.takesOpen && formTabs.length > 0 ? [open, ...added] : added, formTabs };
+}
+
+/** Whether somebody's figures stand on the sheet: a form, or one that nearly is; not the totals that were made here. */
+function isForm(sheet: SheetSnapshot, settings: ReviewSettings, memory: ReviewMemory): boolean {
+  const recognition = recall(memory.recognitions, sheet, settings, () => recogniseSheet(sheet, settings.templates));
+  if (recognition.kind === "refused") return true;
+  if (recognition.kind !== "placed") return false;
+  const { identity } = recognition.placement;
+  return identity?.role !== "district" || (settings.roster?.units.some(({ code }) => code === identity.unit) ?? false);
+}

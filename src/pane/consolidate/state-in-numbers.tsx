@@ -1,0 +1,46 @@
+import { Body1, Body1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { labelIn } from "#core";
+import { useLanguage } from "../parts/use-texts";
+import type { SectionProps } from "./section-props";
+import { StateSign } from "./state-sign";
+import type { TemplateCount } from "./survey";
+import { useConsolidateTexts } from "./use-consolidate-texts";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  card: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
+  numbers: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalL, fontVariantNumeric: "tabular-nums" },
+});
+
+/** 已报 17 / 19, 缺 2, 需退回 1: a template after the other. */
+export function StateInNumbers({ desk, state: { survey, choices } }: SectionProps): ReactNode {
+  const language = useLanguage();
+  const styles = useStyles();
+  if (!survey || survey.counts.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {survey.counts.map((count) => {
+        const template = desk.templates.find(({ id }) => id === count.template);
+        return <Numbers key={count.template} name={template ? labelIn(template.name, language) : count.template} count={count} isListed={choices.roster !== null} />;
+      })}
+    </ul>
+  );
+}
+
+function Numbers({ name, count, isListed }: { readonly name: string; readonly count: TemplateCount; readonly isListed: boolean }): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  const isCalm = count.missing === 0 && count.back === 0;
+  return (
+    <li className={styles.card}>
+      <Body1Strong block>{name}</Body1Strong>
+      <span className={styles.numbers}>
+        <Subtitle1>{isListed ? say("count.reported", { in: count.in, of: count.of }) : say("count.came", { in: count.in })}</Subtitle1>
+        {count.missing > 0 && <Body1Strong><StateSign state="missing" /> {say("count.missing", { count: count.missing })}</Body1Strong>}
+        {count.back > 0 && <Body1Strong><StateSign state="hard" /> {say("count.back", { count: count.back })}</Body1Strong>}
+        {isCalm && isListed && <Body1><StateSign state="received" /> {say("count.complete")}</Body1>}
+      </span>
+    </li>
+  );
+}

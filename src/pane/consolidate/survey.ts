@@ -1,0 +1,97 @@
+import { reviewSteps, settleExplanations, type Period, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type Unit } from "#core";
+import { recallExplanations } from "#jobs/recall-explanations";
+import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
+import type { Work } from "#jobs/work";
+import { sourcesOf, type Gathered, type Sources } from "./sources";
+
+/** One unit, and what it reported on each template. */
+export interface UnitRow {
+  readonly unit: Unit;
+  readonly reports: readonly UnitReport[];
+  /** The state that asks for most. */
+  readonly state: ReportState;
+}
+
+/** One template in numbers: `in` and `missing` make up `of`. */
+export interface TemplateCount {
+  readonly template: string;
+  readonly in: number;
+  readonly of: number;
+  readonly missing: number;
+  /** Units whose submission goes back to them: findings to put right, sent twice, for another period, not readable. */
+  readonly back: number;
+  /** Units in the totals in spite of hard findings, should they be taken. */
+  readonly withHard: number;
+}
+
+/** What checking everything at hand found; nothing was written. */
+export interface Survey {
+  readonly review: Review;
+  /** Its findings in their order, each with what was said to it. */
+  readonly settled: readonly SettledFinding[];
+  /** Units in roster order, then those that the roster does not know. */
+  readonly rows: readonly UnitRow[];
+  /** Submissions of which nobody can say whose they are. */
+  readonly strays: readonly UnitReport[];
+  readonly counts: readonly TemplateCount[];
+  /** Periods that the forms state and how many state each, most first. */
+  readonly periods: readonly (readonly [period: Period, count: number])[];
+  readonly formTabs: Sources["formTabs"];
+}
+
+/** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
+export async function surveyOf(gathered: Gathered, settings: ReviewSettings, memory: ReviewMemory, work: Work): Promise<Survey> {
+  const { workbooks, formTabs } = sourcesOf(gathered, settings, memory);
+  const reviewed = await work.run(reviewSteps(workbooks, settings, memory));
+  const { templates, others } = unitStates(reviewed);
+  const reports = [...templates.flatMap((one) => one.reports), ...others];
+  return {
+    review: reviewed,
+    settled: settleExplanations(reviewed.findings, workbooks.flatMap(recallExplanations)),
+    rows: rowsOf(reports.filter(({ unit }) => unit.code !== "")),
+    strays: reports.filter(({ unit }) => unit.code === ""),
+    counts: reviewed.templates.map((one) => countOf(one, reports)),
+    periods: periodsOf(reviewed),
+    formTabs,
+  };
+}
+
+/** What asks for most comes first. */
+const WEIGHT: readonly ReportState[] = ["missing", "refused", "duplicate", "wrong-period", "hard", "old-version", "received"];
+
+/** Whether the supervisor has to do something about it. */
+export const isToDo = (state: ReportState): boolean => state !== "received" && state !== "old-version";
+
+function rowsOf(reports: readonly UnitReport[]): readonly UnitRow[] {
+  const groups = new Map<string, UnitReport[]>();
+  for (const report of reports) {
+    const group = groups.get(report.unit.code);
+    if (group) group.push(report);
+    else groups.set(report.unit.code, [report]);
+  }
+  return [...groups.values()].map((group) => ({
+    unit: group[0]!.unit,
+    reports: group,
+    state: WEIGHT.find((state) => group.some((report) => report.state === state)) ?? "received",
+  }));
+}
+
+const GOES_BACK: readonly ReportState[] = ["hard", "duplicate", "wrong-period", "refused"];
+
+function countOf({ template, records, units, missing, withHard }: Review["templates"][number], reports: readonly UnitReport[]): TemplateCount {
+  const own = reports.filter((report) => report.template === template.id && report.unit.code !== "");
+  return {
+    template: template.id,
+    in: records.length,
+    of: units.length,
+    missing: missing.length,
+    back: own.filter(({ state }) => GOES_BACK.includes(state)).length,
+    withHard: withHard.size,
+  };
+}
+
+function periodsOf({ submissions }: Review): Survey["periods"] {
+  const counts = new Map<Period, number>();
+  for (const { period, template } of submissions) if (period !== null && template !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+  return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? 1 : -1));
+}
