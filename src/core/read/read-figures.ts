@@ -26,10 +26,9 @@ export function readFigures<Code extends string>(
   const index = placeIndex(template, places);
   const findings: Finding[] = [];
   const special = new Map<number, Figure<Code>>();
-  const quantities = plainQuantities(sheet, index);
-  const isSwallowed = mergedAway(sheet.merges);
-  for (let slot = 0; slot < places.length; slot++) {
-    if (!Number.isNaN(quantities[slot]!)) continue;
+  const { quantities, others } = plainQuantities(sheet, index);
+  const isSwallowed = others.length === 0 ? () => false : mergedAway(sheet.merges);
+  for (const slot of others) {
     const place = places[slot]!;
     const indicator = index.indicators[slot]!;
     if (isSwallowed(place.row, place.column)) {
@@ -40,9 +39,10 @@ export function readFigures<Code extends string>(
   return { figures: new FigureList(places, index.slots, quantities, special), findings };
 }
 
-/** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell. */
-function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): Quantity[] {
-  const quantities = new Array<Quantity>(rows.length).fill(Number.NaN);
+/** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell, which `others` lists. */
+function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): { quantities: Quantity[]; others: number[] } {
+  const quantities = new Array<Quantity>(rows.length);
+  const others: number[] = [];
   const isPlain = plainFormats();
   let row = -1;
   let values: readonly (CellValue | undefined)[] | undefined;
@@ -55,9 +55,12 @@ function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }:
     }
     const value = values?.[columns[slot]!];
     const decimals = plainDecimals[slot]!;
-    if (typeof value === "number" && decimals !== NOT_PLAIN && isPlain(formats?.[columns[slot]!])) quantities[slot] = plainQuantity(value, decimals);
+    const isNumber = typeof value === "number" && decimals !== NOT_PLAIN && isPlain(formats?.[columns[slot]!]);
+    const quantity = isNumber ? plainQuantity(value, decimals) : Number.NaN;
+    quantities[slot] = quantity;
+    if (Number.isNaN(quantity)) others.push(slot);
   }
-  return quantities;
+  return { quantities, others };
 }
 
 /** Whether numbers under a format are shown as numbers. Neighbours mostly share their format, and then the same answer serves. */

@@ -29,9 +29,7 @@ const LONGEST_LABEL = 60;
 
 /** Reads every text cell of `sheet` once. */
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
-  const keys = new Map<string, string>();
   const labels: LabelCell[] = [];
-  const places = new Map<number, Map<number, LabelCell>>();
   const merges = areasByAnchor(sheet.merges);
   let width = 0;
   let lastRow = -1;
@@ -40,17 +38,14 @@ export function indexLabels(sheet: SheetSnapshot): LabelIndex {
     for (let column = 0; column < values.length; column++) {
       const text = values[column];
       if (typeof text !== "string" || text.length > LONGEST_LABEL) continue;
-      let key = keys.get(text);
-      if (key === undefined) keys.set(text, (key = labelKey(text)));
+      const key = labelKey(text);
       if (key === "") continue;
       const merge = merges.get(row)?.get(column);
-      const label: LabelCell = { row, column, key, text, bottom: merge?.bottom ?? row, right: merge?.right ?? column };
-      labels.push(label);
-      remember(places, label);
+      labels.push({ row, column, key, text, bottom: merge?.bottom ?? row, right: merge?.right ?? column });
       if (column >= width) width = column + 1;
     }
   }
-  return { sheet, labels, byKey: groupedByKey(labels), at: lookUp(sheet, places), width, lastRow };
+  return { sheet, labels, byKey: groupedByKey(labels), at: lookUp(sheet, labels), width, lastRow };
 }
 
 function areasByAnchor(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Area>> {
@@ -62,19 +57,25 @@ function areasByAnchor(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap
   return byRow;
 }
 
-function remember(places: Map<number, Map<number, LabelCell>>, label: LabelCell): void {
-  const row = places.get(label.row) ?? new Map<number, LabelCell>();
-  places.set(label.row, row.set(label.column, label));
-}
-
-function lookUp(sheet: SheetSnapshot, places: ReadonlyMap<number, ReadonlyMap<number, LabelCell>>) {
-  const find = (row: number, column: number) => places.get(row)?.get(column) ?? null;
+function lookUp(sheet: SheetSnapshot, labels: readonly LabelCell[]) {
+  let places: ReadonlyMap<number, ReadonlyMap<number, LabelCell>> | null = null;
+  const find = (row: number, column: number) => (places ??= byPlace(labels)).get(row)?.get(column) ?? null;
   return (row: number, column: number): LabelCell | null => {
     const own = find(row, column);
     if (own || cellAt(sheet, row, column) !== null) return own;
     const area = sheet.merges.find((merge) => isInside(merge, { row, column }));
     return area ? find(area.top, area.left) : null;
   };
+}
+
+/** Row → column → label. A tab that is like the one before it never asks. */
+function byPlace(labels: readonly LabelCell[]): ReadonlyMap<number, ReadonlyMap<number, LabelCell>> {
+  const places = new Map<number, Map<number, LabelCell>>();
+  for (const label of labels) {
+    const row = places.get(label.row) ?? new Map<number, LabelCell>();
+    places.set(label.row, row.set(label.column, label));
+  }
+  return places;
 }
 
 function groupedByKey(labels: readonly LabelCell[]): ReadonlyMap<string, readonly LabelCell[]> {

@@ -1,9 +1,10 @@
 import type { LabelCell, LabelIndex } from "./label-index";
+import { lineDrift } from "./line-drift";
 import { matchLines, type LineMatch, type SheetLine } from "./match-lines";
 import { columnLines, findStubColumn, MOST_HEADER_LINES, rowLines } from "./sheet-lines";
 import type { Area } from "../model/address";
 import { labelKey } from "../model/label-text";
-import type { PlacedIndicator } from "../model/placement";
+import type { Drift, PlacedIndicator } from "../model/placement";
 import type { FormTable } from "../model/template";
 
 /** Rows of a sheet in which a table lies: its header row, and the first row that is not its any more. */
@@ -16,11 +17,17 @@ export interface TableSpan {
 export interface TableMatch<Code extends string> {
   /** Column of the row labels. */
   readonly stub: number;
-  /** All rows of the span, found or not. */
-  readonly rows: readonly SheetLine[];
+  /** Rows of the span that are none of the table's. */
+  readonly otherRows: readonly SheetLine[];
+  /** Those of them, 0-based, that lie between rows of the table. */
+  readonly gaps: readonly number[];
+  /** The table's last row; its header where it has no other. */
+  readonly bottom: number;
   readonly byRow: LineMatch;
   readonly byColumn: LineMatch;
   readonly figures: readonly PlacedIndicator<Code>[];
+  /** What is not as the template says about the rows and columns. */
+  readonly drift: readonly Drift[];
 }
 
 /** What a match was made from. */
@@ -52,7 +59,15 @@ function newMatch<Code extends string>(index: LabelIndex, table: FormTable<Code>
   const rows = rowLines(index, stub, span.header, span.end);
   const byRow = matchLines(table.rows, rows);
   const byColumn = matchLines(table.columns, columnLines(index, span.header, stub + 1, Math.max(width, stub + 2)));
-  return { stub, rows, byRow, byColumn, figures: placedFigures(table, byRow, byColumn) };
+  const own = new Set([...byRow.found.values()].map(({ at }) => at));
+  const otherRows = rows.filter(({ at }) => !own.has(at));
+  const [top, bottom] = [Math.min(...own), Math.max(span.header, ...own)];
+  const gaps = otherRows.map(({ at }) => at).filter((at) => at > top && at < bottom);
+  const drift = [
+    ...lineDrift("row", table.rows, byRow, (row) => ({ row, column: stub })),
+    ...lineDrift("column", table.columns, byColumn, (column) => ({ row: span.header, column })),
+  ];
+  return { stub, otherRows, gaps, bottom, byRow, byColumn, drift, figures: placedFigures(table, byRow, byColumn) };
 }
 
 function basisOf(index: LabelIndex, span: TableSpan): Basis {
@@ -71,8 +86,7 @@ function widthAt(index: LabelIndex, span: TableSpan): number {
 function isSameBasis(one: Basis, other: Basis, table: FormTable): boolean {
   const { header, end } = one.span;
   if (header !== other.span.header || end !== other.span.end || one.width !== other.width) return false;
-  const headings = table.columns.map((line) => line.path.map((label) => labelKey(label["zh-CN"])).join(""));
-  const isHeading = ({ key }: LabelCell) => headings.some((heading) => heading.includes(key));
+  const isHeading = ({ key }: LabelCell) => table.columns.some(({ path }) => path.map((label) => labelKey(label["zh-CN"])).join("").includes(key));
   const isSame = (left: LabelCell, right: LabelCell) =>
     left.column === right.column && left.row === right.row && left.bottom === right.bottom && left.right === right.right &&
     (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right)));

@@ -26,7 +26,14 @@ export function placeForm<Code extends string>(index: LabelIndex, template: Temp
   };
 }
 
-const figureCount = (table: FormTable): number => table.cells.reduce((count, row) => count + row.filter((code) => code !== null).length, 0);
+const counts = new WeakMap<FormTable, number>();
+
+/** How many figures a table has; counted once, since it is asked for on every tab. */
+function figureCount(table: FormTable): number {
+  const count = counts.get(table) ?? table.cells.reduce((sum, row) => sum + row.filter((code) => code !== null).length, 0);
+  counts.set(table, count);
+  return count;
+}
 
 const missingTable = (table: FormTable): PlacedTable<string>["drift"] => {
   const label = (table.title ?? table.stub)["zh-CN"];

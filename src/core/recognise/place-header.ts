@@ -20,9 +20,10 @@ export function placeHeader(index: LabelIndex, stated: readonly HeaderField[]): 
   const fields = withUsualFields(stated);
   const keys = new Map(fields.map((field) => [field, keysOf(field)]));
   const all = new Set([...keys.values()].flat());
+  const withValue = index.labels.filter(({ text }) => /[:：]\s*\S/.test(text));
   return fields.flatMap((field) => {
     const wanted = new Set(keys.get(field));
-    return fieldInOwnCell(index, field, wanted) ?? fieldOnTheRight(index, field, wanted, all) ?? [];
+    return fieldInOwnCell(withValue, field, wanted) ?? fieldOnTheRight(index, field, wanted, all) ?? [];
   });
 }
 
@@ -36,8 +37,8 @@ const keysOf = (field: HeaderField): string[] =>
   [field.label["zh-CN"], field.label["zh-TW"], field.label.en, ...(field.aliases ?? []), ...(USUAL_WORDS[field.role] ?? [])].filter((text) => text !== undefined).map(labelKey);
 
 /** "填报单位：府坪街道" in one cell. */
-function fieldInOwnCell(index: LabelIndex, field: HeaderField, wanted: ReadonlySet<string>): PlacedField | null {
-  for (const label of index.labels) {
+function fieldInOwnCell(labels: readonly LabelCell[], field: HeaderField, wanted: ReadonlySet<string>): PlacedField | null {
+  for (const label of labels) {
     const [, name = "", text = ""] = /^\s*([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(label.text) ?? [];
     if (name !== "" && wanted.has(labelKey(name))) return { role: field.role, place: label, text: text.trim() };
   }

@@ -10,7 +10,7 @@ export const MOST_HEADER_LINES = 3;
  * `from`; null when fewer than half of the different labels stand on any one row. The first of equally good rows wins.
  */
 export function findHeaderRow(index: LabelIndex, lines: readonly TableLine[], from: number): number | null {
-  return bestLine(index, lines, (label) => (label.row >= from ? [label.bottom] : []));
+  return bestLine(index, lines, ({ row, bottom }) => (row >= from ? { first: bottom, last: bottom } : null));
 }
 
 /**
@@ -18,23 +18,39 @@ export function findHeaderRow(index: LabelIndex, lines: readonly TableLine[], fr
  * merged over several columns stands in each of them, beside the inner labels of rows in groups.
  */
 export function findStubColumn(index: LabelIndex, lines: readonly TableLine[], top: number, end: number): number | null {
-  return bestLine(index, lines, (label) => (label.row > top && label.row < end ? columnsOf(label) : []));
+  return bestLine(index, lines, ({ row, column, right }) => (row > top && row < end ? { first: column, last: Math.min(right, column + MOST_STUB_COLUMNS - 1) } : null));
 }
 
 /** Columns that a label may be merged over. */
 const MOST_STUB_COLUMNS = 8;
 
-const columnsOf = ({ column, right }: LabelCell): number[] => Array.from({ length: Math.min(MOST_STUB_COLUMNS, right - column + 1) }, (_, index) => column + index);
+/** Rows or columns beside each other, both ends inclusive. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
 
-function bestLine(index: LabelIndex, lines: readonly TableLine[], linesOf: (label: LabelCell) => readonly number[]): number | null {
+function bestLine(index: LabelIndex, lines: readonly TableLine[], linesOf: (label: LabelCell) => Lines | null): number | null {
   const counts = new Map<number, number>();
   const different = differentTails(lines);
   for (const tails of different) {
-    const at = tails.flatMap((tail) => index.byKey.get(tail) ?? []).flatMap(linesOf);
-    for (const line of new Set(at)) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const line of linesWith(tails, index, linesOf)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const [line, count] = [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [-1, 0]);
-  return count > 0 && count * 2 >= different.length ? line : null;
+  let [best, most] = [-1, 0];
+  for (const [line, count] of counts) if (count > most || (count === most && line < best)) [best, most] = [line, count];
+  return most > 0 && most * 2 >= different.length ? best : null;
+}
+
+/** The lines on which one of these labels stands, each once. */
+function linesWith(tails: readonly string[], index: LabelIndex, linesOf: (label: LabelCell) => Lines | null): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const tail of tails) {
+    for (const label of index.byKey.get(tail) ?? []) {
+      const { first, last } = linesOf(label) ?? { first: 0, last: -1 };
+      for (let line = first; line <= last; line++) found.add(line);
+    }
+  }
+  return found;
 }
 
 /** The columns of a table whose innermost header labels stand on row `header`, each with its labels from above. */
