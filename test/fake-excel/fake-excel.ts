@@ -9,6 +9,7 @@ import { bind } from "./protocol/class-table";
 import { runBatch } from "./protocol/executor";
 import type { World } from "./protocol/object-paths";
 import { References } from "./protocol/references";
+import { User } from "./user";
 
 export interface FakeExcelOptions {
   /** The ExcelApi level that the host declares; "1.14" when left out (Excel 2021). */
@@ -29,7 +30,7 @@ const DELAY_FOR_CELL_EDIT = 64;
  *     excel.journal.syncs, .bytesIn, .actions, .entries         // what it cost
  *     excel.references.count                                    // tracked objects that were not given back
  *     excel.faults.failRequest(2, "GeneralException")           // the second request from now fails
- *     excel.isEditingCell = true                                // as while a person types in a cell
+ *     excel.user.type("Sheet1", "B2", "12")                     // as a person: raises events; see user.ts
  *     await excel.settled()                                     // all requests answered, all events told
  *
  * It refuses what Excel refuses, with Excel's codes. What it does not know at all it answers with NotImplemented: then add a
@@ -42,6 +43,7 @@ export class FakeExcel {
   readonly journal = new Journal();
   readonly references = new References();
   readonly faults = new Faults();
+  readonly user = new User(this);
   /** Whether a person has a cell open for editing: requests then fail, unless they are willing to wait. */
   private editing = false;
   private waiting: (() => void)[] = [];

@@ -1,6 +1,6 @@
 import type { Visibility } from "#core";
 import { flagOf, numberOf, oneOf, textOf, wholeOf } from "../protocol/arguments";
-import { act, finds, value, type ClassTable } from "../protocol/class-table";
+import { act, child, finds, value, type ClassTable } from "../protocol/class-table";
 import { invalidArgument, itemNotFound } from "../protocol/rich-error";
 import { isOnSheet, oneCell } from "../model/areas";
 import { guardWorkbook } from "../model/guard";
@@ -9,8 +9,13 @@ import type { FakeSheet } from "../model/sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheet-order";
 import { registrations } from "./event-members";
 import { areasAt, checkSheet, rangeAt } from "./find-range";
+import { names } from "./names";
+import { sheetProperties } from "./properties";
+import { sheetProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
+import { autoFilter, freezePanes, pageLayout } from "./sheet-layout";
+import { tables } from "./tables";
 
 const VISIBILITY: Readonly<Record<Visibility, string>> = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" };
 
@@ -68,6 +73,13 @@ export const worksheet: ClassTable<FakeSheet> = {
     StandardWidth: value(() => 8.43),
     EnableCalculation: value(() => true),
     TabId: value((sheet) => sheet.book.sheets.indexOf(sheet) + 1),
+    Names: child(() => names, (sheet) => sheet),
+    Tables: child(() => tables, (sheet) => sheet),
+    Protection: child(() => sheetProtection, (sheet) => sheet),
+    CustomProperties: child(() => sheetProperties, (sheet) => sheet),
+    FreezePanes: child(() => freezePanes, (sheet) => sheet),
+    PageLayout: child(() => pageLayout, (sheet) => sheet),
+    AutoFilter: child(() => autoFilter, (sheet) => sheet),
     Activate: act((sheet) => activateSheet(sheet)),
     Calculate: act((sheet) => void sheet.book.generation++),
     Delete: act((sheet) => deleteSheet(sheet)),
@@ -77,6 +89,7 @@ export const worksheet: ClassTable<FakeSheet> = {
     GetRanges: finds(() => rangeAreas, (sheet, [address]) => areasAt(sheet, address)),
     GetUsedRange: finds(() => range, (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? new RangeRef(sheet, oneCell(0, 0))),
     GetUsedRangeOrNullObject: finds(() => range, (sheet, [valuesOnly]) => used(sheet, valuesOnly)),
+    _GetSheetById: finds(() => worksheet, (sheet, [id]) => existing(sheet.book.sheets.find((one) => one.id === id) ?? null)),
     GetNext: finds(() => worksheet, (sheet, [onlyVisible]) => existing(neighbour(sheet, 1, onlyVisible))),
     GetNextOrNullObject: finds(() => worksheet, (sheet, [onlyVisible]) => neighbour(sheet, 1, onlyVisible)),
     GetPrevious: finds(() => worksheet, (sheet, [onlyVisible]) => existing(neighbour(sheet, -1, onlyVisible))),

@@ -44,7 +44,7 @@ export class FakeSheet {
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   readonly customProperties = new Map<string, string>();
   readonly page: PageSetup = { orientation: "Portrait", titleRows: null, titleColumns: null, printAreas: [], zoom: { scale: 100 }, other: {} };
-  filter: Area | null = null;
+  filter: { readonly area: Area; readonly criteria: readonly unknown[] } | null = null;
   isDeleted = false;
 
   constructor(readonly book: FakeWorkbook, readonly id: string, public name: string) {}
