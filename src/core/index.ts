@@ -3,6 +3,7 @@
 export * from "./model/address";
 export * from "./model/cell";
 export * from "./model/cell-limits";
+export * from "./model/covered-cells";
 export * from "./model/edit";
 export * from "./model/explanation";
 export * from "./model/figure";

@@ -1,7 +1,8 @@
 /** What the world may do to us. */
 export type HostErrorCode =
   | "not-found" | "not-readable" | "not-writable" | "not-a-workbook" | "encrypted" | "corrupt" | "too-large"
-  | "disguised" | "not-supported" | "protected" | "busy" | "cancelled";
+  | "disguised" | "not-supported" | "protected" | "busy" | "cancelled"
+  | "cell-edit" | "structure-protected" | "read-only" | "too-much" | "gone" | "hidden" | "disconnected" | "too-old" | "excel-busy" | "excel-failed";
 
 /** Trouble with the world, not with a figure: thrown by a host or a face, caught once, in a face's main file. */
 export class HostError extends Error {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { excelMessages } from "./excel-messages";
 
 /** What the world did, by the code of a HostError: {subject} is the file, folder or sheet. */
 export const hostMessages = {
@@ -75,7 +76,7 @@ export const hostMessages = {
     },
   },
   "host.protected": {
-    what: { "zh-CN": "{subject} 受保护，无法标注。", "zh-TW": "{subject} 受保護，無法標註。", en: "{subject} is protected and cannot be marked." },
+    what: { "zh-CN": "{subject} 受保护，无法写入或标注。", "zh-TW": "{subject} 受保護，無法寫入或標註。", en: "{subject} is protected and can be neither written nor marked." },
     remedy: {
       "zh-CN": "请先撤销保护（审阅 → 撤销工作表保护），或只看问题清单。",
       "zh-TW": "請先取消保護（校閱 → 取消保護工作表），或只看問題清單。",
@@ -90,4 +91,5 @@ export const hostMessages = {
     what: { "zh-CN": "已取消：{subject}。", "zh-TW": "已取消：{subject}。", en: "Cancelled: {subject}." },
     remedy: { "zh-CN": "什么都没有写入；需要时再做一次。", "zh-TW": "什麼都沒有寫入；需要時再做一次。", en: "Nothing was written; start again when you wish." },
   },
+  ...excelMessages,
 } as const satisfies Catalogue;

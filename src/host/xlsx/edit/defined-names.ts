@@ -1,5 +1,4 @@
-import { quoteWorksheet } from "#core";
-import { replaceSheets } from "./formula-sheets";
+import { replaceSheets } from "#core";
 import { WORKBOOK_ORDER } from "./workbook-xml";
 import { attributeOf } from "./xml-attributes";
 import { OURS, spliced } from "./xml-edit";
@@ -59,10 +58,4 @@ export function withNamesReplaced(text: string, replacement: (worksheet: string)
     return replaced === formula ? [] : [{ start: element.openEnd, end: element.closeStart, text: escapeText(replaced) }];
   });
   return spliced(text, splices);
-}
-
-/** Whether a formula is nothing but one cell or area of the worksheet. */
-export function pointsInto(formula: string, worksheet: string): boolean {
-  const reference = [`${quoteWorksheet(worksheet)}!`, `${worksheet}!`].find((start) => formula.startsWith(start));
-  return reference !== undefined && /^\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?$/.test(formula.slice(reference.length));
 }

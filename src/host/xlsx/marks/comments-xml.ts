@@ -1,4 +1,4 @@
-import { addressOf } from "#core";
+import { addressOf, NOTE_AUTHOR, NOTE_TITLE, TEXT_MOST } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { attributeOf } from "../edit/xml-attributes";
@@ -10,13 +10,6 @@ import type { Note } from "./note";
 
 const COMMENTS_ORDER: readonly string[] = ["authors", "commentList", "extLst"];
 
-/** Who writes our notes, and how their text begins. By both we know them again. */
-const AUTHOR = "汇核";
-const TITLE = "汇核：";
-
-/** What a cell's content can be long at most; Excel cuts comments there. */
-const TEXT_MOST = 32_767;
-
 /** A comments part without comments. */
 export const newComments = (edition: Edition): string => `${XML_HEAD}<comments xmlns="${edition.main}"${OURS}/>`;
 
@@ -27,9 +20,9 @@ export const commentedCells = (text: string): string[] => listed(text, "commentL
 export function withNotes(text: string, notes: readonly Note[]): string {
   const prefix = prefixOf(rootOf(text).name);
   const authors = authorsOf(text);
-  const known = authors.lastIndexOf(AUTHOR);
+  const known = authors.lastIndexOf(NOTE_AUTHOR);
   const author = known >= 0 ? known : authors.length;
-  const added = known >= 0 ? [] : [`<${prefix}author>${AUTHOR}</${prefix}author>`];
+  const added = known >= 0 ? [] : [`<${prefix}author>${NOTE_AUTHOR}</${prefix}author>`];
   const items = notes.map((note) => commentXml(note, author).replace(/<(\/?)(?=\w)/g, `<$1${prefix}`));
   return withListed(withListed(text, "authors", added, COMMENTS_ORDER), "commentList", items, COMMENTS_ORDER);
 }
@@ -38,9 +31,9 @@ const authorsOf = (text: string): string[] => listed(text, "authors").map((autho
 
 function commentXml({ row, column, text }: Note, author: number): string {
   const font = '<sz val="9"/><color indexed="81"/><rFont val="宋体"/><family val="3"/><charset val="134"/>';
-  const body = escapeCellText(`\n${text}`.slice(0, TEXT_MOST - TITLE.length));
+  const body = escapeCellText(`\n${text}`.slice(0, TEXT_MOST - NOTE_TITLE.length));
   return (
-    `<comment ref="${addressOf(row, column)}" authorId="${author}"><text><r><rPr><b/>${font}</rPr><t>${TITLE}</t></r>` +
+    `<comment ref="${addressOf(row, column)}" authorId="${author}"><text><r><rPr><b/>${font}</rPr><t>${NOTE_TITLE}</t></r>` +
     `<r><rPr>${font}</rPr><t xml:space="preserve">${body}</t></r></text></comment>`
   );
 }
@@ -58,9 +51,9 @@ export function withoutNotes(text: string): { text: string; cells: string[]; isO
 }
 
 function isOurComment(text: string, comment: XmlElement, authors: readonly string[]): boolean {
-  if (authors[Number(attributeOf(text, comment, "authorId"))] !== AUTHOR) return false;
+  if (authors[Number(attributeOf(text, comment, "authorId"))] !== NOTE_AUTHOR) return false;
   const [, first = ""] = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^<]*)/.exec(outerText(text, comment)) ?? [];
-  return unescapeXml(first).trimStart().startsWith(AUTHOR);
+  return unescapeXml(first).trimStart().startsWith(NOTE_AUTHOR);
 }
 
 /** We are the last author if we were added; another place belongs to somebody who saved the file since. */
@@ -68,5 +61,5 @@ function withoutOurAuthor(text: string): string {
   const authors = listed(text, "authors");
   const last = authors.length - 1;
   const isUsed = listed(text, "commentList").some((comment) => attributeOf(text, comment, "authorId") === String(last));
-  return last < 0 || isUsed || authorsOf(text)[last] !== AUTHOR ? text : withoutListed(text, "authors", [authors[last]!]);
+  return last < 0 || isUsed || authorsOf(text)[last] !== NOTE_AUTHOR ? text : withoutListed(text, "authors", [authors[last]!]);
 }

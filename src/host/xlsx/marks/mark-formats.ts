@@ -1,13 +1,9 @@
-import { parseArea, type Place, type Strength } from "#core";
+import { areaLists, areasOf, isMarker, MARK_STRENGTHS, MARKER_WORD, markerFormula, parseArea, type Place, type Strength } from "#core";
 import { attributeOf } from "../edit/xml-attributes";
 import { spliced, withChild, withoutChildren } from "../edit/xml-edit";
 import { childrenNamed, outerText, prefixOf, rootOf } from "../edit/xml-scan";
+import { unescapeXml } from "../edit/xml-text";
 import { WORKSHEET_ORDER } from "../edit/worksheet-xml";
-import { areasOf, sqrefsOf } from "./mark-areas";
-import { isMarker, MARKER_WORD, markerFormula, STRENGTHS } from "./mark-looks";
-
-/** Excel's own limit for a list of areas is 8,192 characters. */
-const SQREF_MOST = 8000;
 
 /** Places to be shown, by strength. */
 export type MarkedPlaces = ReadonlyMap<Strength, readonly Place[]>;
@@ -21,8 +17,8 @@ export type MarkedPlaces = ReadonlyMap<Strength, readonly Place[]>;
 export function withMarkFormats(text: string, places: MarkedPlaces, formats: ReadonlyMap<Strength, number>): string {
   const prefix = prefixOf(rootOf(text).name);
   const used = prioritiesOf(text);
-  const xml = STRENGTHS.flatMap((strength) =>
-    sqrefsOf(areasOf(places.get(strength) ?? []), SQREF_MOST).map((sqref) => {
+  const xml = MARK_STRENGTHS.flatMap((strength) =>
+    areaLists(areasOf(places.get(strength) ?? []), " ").map((sqref) => {
       const rule = `<cfRule type="expression" dxfId="${formats.get(strength)}" priority="${takePriority(used)}"><formula>${markerFormula(strength)}</formula></cfRule>`;
       return `<conditionalFormatting sqref="${sqref}">${rule}</conditionalFormatting>`.replace(/<(\/?)/g, `<$1${prefix}`);
     }),
@@ -53,7 +49,7 @@ export function withoutMarkFormats(text: string): { text: string; cells: number 
   let cells = 0;
   const cleared = childrenNamed(text, rootOf(text), "conditionalFormatting").reduceRight((edited, formatting) => {
     const rules = childrenNamed(edited, formatting, "cfRule");
-    const ours = rules.filter((rule) => isMarker(outerText(edited, rule)));
+    const ours = rules.filter((rule) => isMarker(unescapeXml(outerText(edited, rule))));
     if (ours.length === 0) return edited;
     cells += cellsOf(attributeOf(edited, formatting, "sqref") ?? "");
     if (ours.length < rules.length) return withoutChildren(edited, formatting, ours);

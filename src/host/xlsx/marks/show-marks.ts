@@ -1,4 +1,4 @@
-import { parseAddress, type Mark, type Strength } from "#core";
+import { MARK_STRENGTHS, MARKER_WORD, NOTES_MOST, parseAddress, type Mark, type Strength } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { encodingOf } from "../decode-text";
 import { indexOfWord } from "../edit/ascii-search";
@@ -7,8 +7,8 @@ import { editStyles, ensureStyles, interned, removeOurStyles, withoutOurItems } 
 import { prefixOf, rootOf } from "../edit/xml-scan";
 import type { Package } from "../package";
 import { readWorkbookParts, type SheetPart } from "../workbook-parts";
+import { markFormat } from "./mark-format";
 import { withMarkFormats, withoutMarkFormats } from "./mark-formats";
-import { MARKER_WORD, markFormat, STRENGTHS } from "./mark-looks";
 import { freeBlocks, removeNotes, withNotesAdded } from "./notes";
 
 /** Shows these marks in place of all marks of ours shown before. */
@@ -27,12 +27,9 @@ export function showMarks(pack: Package, marks: readonly Mark[]): MarksShown {
   return { shown: marks.length - unmarked.length, unmarked };
 }
 
-/** More notes than this on one sheet make Excel slow; the formats and the findings sheet show all. */
-const NOTES_MOST = 5000;
-
 /** The heaviest marks' notes. */
 const notesOf = (marks: readonly Mark[]) =>
-  [...marks].sort((one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength)).slice(0, NOTES_MOST)
+  [...marks].sort((one, other) => MARK_STRENGTHS.indexOf(one.strength) - MARK_STRENGTHS.indexOf(other.strength)).slice(0, NOTES_MOST)
     .map(({ cell, note }) => ({ ...parseAddress(cell.address)!, text: note }));
 
 /** Marks by the part of their sheet, in tab order, and those that have none. */
@@ -53,7 +50,7 @@ function sorted(workbook: string, sheets: readonly SheetPart[], marks: readonly 
 
 /** Adds the looks of the strengths that occur; returns the index of each. */
 function addFormats(pack: Package, workbook: string, marks: readonly Mark[]): ReadonlyMap<Strength, number> {
-  const strengths = STRENGTHS.filter((strength) => marks.some((mark) => mark.strength === strength));
+  const strengths = MARK_STRENGTHS.filter((strength) => marks.some((mark) => mark.strength === strength));
   const formats = new Map<Strength, number>();
   if (strengths.length === 0) return formats;
   editPart(pack, ensureStyles(pack, workbook), (text) => {
@@ -66,7 +63,7 @@ function addFormats(pack: Package, workbook: string, marks: readonly Mark[]): Re
 }
 
 const placesByStrength = (marks: readonly Mark[]) =>
-  new Map(STRENGTHS.map((strength) => [strength, marks.filter((mark) => mark.strength === strength).map((mark) => parseAddress(mark.cell.address)!)] as const));
+  new Map(MARK_STRENGTHS.map((strength) => [strength, marks.filter((mark) => mark.strength === strength).map((mark) => parseAddress(mark.cell.address)!)] as const));
 
 /** Removes all marks and notes of ours, wherever they are; returns how many cells were marked. */
 export function clearMarks(pack: Package): number {

@@ -1,9 +1,8 @@
-import { cellKey, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type SheetSnapshot, type Visibility } from "#core";
+import { cellKey, dropCoveredCells, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type SheetSnapshot, type Visibility } from "#core";
 import { HostError } from "#jobs/host-error";
 import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
 import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type CellType } from "./cell-value";
-import { dropCoveredCells } from "./drop-covered-cells";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings } from "./shared-strings";
@@ -128,7 +127,7 @@ export class SheetBuilder {
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
     if (!this.isAscending) this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
     const { rows, formulas, formats, merges } = this;
-    dropCoveredCells({ rows, formulas, formats }, merges, this.context.budget);
+    dropCoveredCells({ rows, formulas, formats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
     const lastRow = [...rows.keys()].pop() ?? -1;
     let columns = 0;
     for (const values of rows.values()) columns = Math.max(columns, values.length);

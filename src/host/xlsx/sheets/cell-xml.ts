@@ -1,12 +1,5 @@
-import { columnName, isCellError, type Address, type CellValue } from "#core";
+import { columnName, FORMULA_MOST, isCellError, PLAIN_ERRORS, TEXT_MOST, type Address, type CellValue } from "#core";
 import { escapeCellText, escapeText } from "../edit/xml-text";
-
-/** What Excel can hold in one cell; what a cell holds cannot be longer, so nothing that was submitted is ever cut. */
-const TEXT_MOST = 32_767;
-const FORMULA_MOST = 8_192;
-
-/** Errors that a file may state as a cell's value; a newer one would make Excel offer a repair, and is written as text. */
-const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 
 /** Text that Excel would take for a formula if somebody typed it. */
 export const looksLikeFormula = (value: CellValue): boolean => typeof value === "string" && /^[=+\-@＝＋－＠]/.test(value);
@@ -22,7 +15,7 @@ export function cellXml(address: Address, style: number, value: CellValue, formu
   if (typeof value === "number") return `${start}><v>${numberText(value)}</v></c>`;
   if (value === null || value === "") return style ? `${start}/>` : "";
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value) && ERRORS.has(value.error)) return `${start} t="e"><v>${value.error}</v></c>`;
+  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${start} t="e"><v>${value.error}</v></c>`;
   const text = isCellError(value) ? value.error : value;
   return `${start} t="inlineStr"><is><t${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</t></is></c>`;
 }
@@ -35,7 +28,7 @@ function formulaXml(start: string, value: CellValue, formula: string, address: A
   if (value === null) return `${start}>${xml}</c>`;
   if (typeof value === "number") return `${start}>${xml}<v>${numberText(value)}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${xml}<v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value) && ERRORS.has(value.error)) return `${start} t="e">${xml}<v>${value.error}</v></c>`;
+  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${start} t="e">${xml}<v>${value.error}</v></c>`;
   const text = isCellError(value) ? value.error : value;
   return `${start} t="str">${xml}<v${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</v></c>`;
 }

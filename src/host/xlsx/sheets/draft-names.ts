@@ -1,10 +1,9 @@
-import { parseAddress, columnName, quoteWorksheet, type Address } from "#core";
-import { pointsInto, withNames, withoutNames, type DefinedName, type NewName } from "../edit/defined-names";
+import { columnName, isNameOfDraft, parseAddress, pointsInto, quoteWorksheet, type Address, type DraftPlacement } from "#core";
+import { withNames, withoutNames, type DefinedName, type NewName } from "../edit/defined-names";
 import { tabsOf } from "../edit/workbook-xml";
-import type { Placement } from "./placement";
 
 /** Adds the names that drafts bring, in place of those that replaced sheets had brought. Names of others stay as they are. */
-export function withDraftNames(text: string, placements: readonly Placement[]): string {
+export function withDraftNames(text: string, placements: readonly DraftPlacement[]): string {
   const tabs = tabsOf(text).map(({ name }) => name);
   const replaced = placements.filter((placement) => placement.replaced);
   const cleared = withoutNames(text, (name) => replaced.some((placement) => isOldName(name, placement, tabs.indexOf(placement.name))));
@@ -12,14 +11,12 @@ export function withDraftNames(text: string, placements: readonly Placement[]): 
 }
 
 /** Print titles, filters and the like of the old sheet, and the names of its totals. */
-function isOldName({ name, formula, tab }: DefinedName, { draft, name: worksheet }: Placement, own: number): boolean {
+function isOldName({ name, formula, tab }: DefinedName, { draft, name: worksheet }: DraftPlacement, own: number): boolean {
   if (tab !== null) return tab === own && name.startsWith("_xlnm.");
-  if (!pointsInto(formula, worksheet)) return false;
-  const isTotal = draft.identity.template !== "" && name.toLowerCase().startsWith(`${draft.identity.template}.`.toLowerCase());
-  return isTotal || draft.names.some((brought) => brought.name.toLowerCase() === name.toLowerCase());
+  return pointsInto(formula, worksheet) && isNameOfDraft(name, draft);
 }
 
-function namesOf({ draft, name: worksheet }: Placement, tab: number): NewName[] {
+function namesOf({ draft, name: worksheet }: DraftPlacement, tab: number): NewName[] {
   const sheet = quoteWorksheet(worksheet);
   const cells = draft.names.map(({ name, address }) => ({ name, formula: `${sheet}!${absolute(address)}` }));
   const { titleRows: rows, titleColumns: columns } = draft.print;

@@ -1,4 +1,4 @@
-import { parseIdentity, type SheetIdentity } from "#core";
+import { parseIdentity, type OwnTab } from "#core";
 import { indexOfWord } from "../edit/ascii-search";
 import { unescapeXml } from "../edit/xml-text";
 import type { Package } from "../package";
@@ -7,8 +7,7 @@ import { openSharedStrings, type SharedStrings } from "../read/shared-strings";
 import { readWorkbookParts, type SheetPart } from "../workbook-parts";
 
 /** A sheet of ours in a workbook. */
-export interface OwnSheet {
-  readonly identity: SheetIdentity;
+export interface OwnSheet extends OwnTab {
   readonly sheet: SheetPart;
   /** Index of its tab. */
   readonly tab: number;
@@ -22,7 +21,7 @@ export function ownSheets(pack: Package): OwnSheet[] {
   return sheets.flatMap((sheet, tab) => {
     const text = sheet.kind === "worksheet" ? firstCellText(beginningOf(pack, sheet.part), shared) : null;
     const identity = text === null ? null : parseIdentity(text);
-    return identity ? [{ identity, sheet, tab }] : [];
+    return identity ? [{ identity, worksheet: sheet.name, sheet, tab }] : [];
   });
 }
 

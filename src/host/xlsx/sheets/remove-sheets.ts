@@ -1,7 +1,8 @@
+import { pointsInto } from "#core";
 import { HostError } from "#jobs/host-error";
 import { dropCalcChainOf } from "../edit/calculation";
 import { removePart } from "../edit/content-types";
-import { pointsInto, withNamesReplaced, withoutNames } from "../edit/defined-names";
+import { withNamesReplaced, withoutNames } from "../edit/defined-names";
 import { removeRelationships } from "../edit/edit-relationships";
 import { replaceSheetsInPart } from "../edit/formula-sheets";
 import { editPart } from "../edit/part-text";

@@ -1,10 +1,5 @@
-import { printArea, type DraftValidation } from "#core";
+import { alertText, listText, printArea, promptText, type DraftValidation } from "#core";
 import { escapeCellAttribute, escapeText } from "../edit/xml-text";
-
-/** Excel's limits, in characters. */
-const ALERT_MOST = 225;
-const PROMPT_MOST = 255;
-const LIST_MOST = 255;
 
 /** The element <dataValidations>; "" if there are none. */
 export function validationsXml(validations: readonly DraftValidation[]): string {
@@ -15,8 +10,8 @@ export function validationsXml(validations: readonly DraftValidation[]): string 
 /** Blank always passes: what is required is said by the edits, when the form is checked. */
 function validationXml({ area, rule, alert, prompt }: DraftValidation): string {
   const { attributes, formulas } = ruleXml(rule);
-  const asks = prompt ? ` showInputMessage="1" prompt="${escapeCellAttribute(cut(prompt, PROMPT_MOST))}"` : "";
-  const refuses = attributes ? ` allowBlank="1" showErrorMessage="1" error="${escapeCellAttribute(cut(alert, ALERT_MOST))}"` : "";
+  const asks = prompt ? ` showInputMessage="1" prompt="${escapeCellAttribute(promptText(prompt))}"` : "";
+  const refuses = attributes ? ` allowBlank="1" showErrorMessage="1" error="${escapeCellAttribute(alertText(alert))}"` : "";
   return `<dataValidation${attributes}${refuses}${asks} sqref="${printArea(area)}">${formulas}</dataValidation>`;
 }
 
@@ -46,12 +41,7 @@ function rangeXml(kind: "whole" | "decimal", least?: string, most?: string): Rul
   return { attributes: type, formulas: `<formula1>${escapeText(least ?? "-1E+300")}</formula1><formula2>${escapeText(most ?? "1E+300")}</formula2>` };
 }
 
-/** A list stands in the rule itself; one that Excel cannot hold there (too long, commas) is left to the edits. */
 function listXml(list: readonly string[]): RuleXml {
-  const text = list.join(",").replaceAll('"', '""');
-  const isHolding = list.length > 0 && text.length <= LIST_MOST && list.every((item) => item !== "" && item === item.trim() && !/[,\p{Cc}]/u.test(item));
-  return isHolding ? { attributes: ' type="list"', formulas: `<formula1>"${escapeText(text)}"</formula1>` } : { attributes: "", formulas: "" };
+  const text = listText(list);
+  return text === null ? { attributes: "", formulas: "" } : { attributes: ' type="list"', formulas: `<formula1>"${escapeText(text.replaceAll('"', '""'))}"</formula1>` };
 }
-
-/** At most so many UTF-16 units, no half of a character at the end. */
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text);

@@ -1,4 +1,4 @@
-import { worksheetName, printIdentity, type SheetDraft, type SheetIdentity, type Visibility } from "#core";
+import { namesInDrafts, placeDrafts, type SheetDraft, type Visibility } from "#core";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
@@ -15,21 +15,20 @@ import { looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
 import { withDraftNames } from "./draft-names";
 import { keptXml } from "./kept-xml";
-import { namesInDrafts, type Placement } from "./placement";
 import { ownSheets, type OwnSheet } from "./own-sheets";
 import { sheetXml } from "./sheet-xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Writes sheets of ours. One with the same role and template (and, for forms, unit) is replaced in its place and keeps its
+ * Writes sheets of ours. One with the same role and template (and, for forms and copies, unit) is replaced in its place and keeps its
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
  */
 export function writeSheets(pack: Package, drafts: readonly SheetDraft[]): void {
   const { workbook, sheets } = readWorkbookParts(pack);
   const tabs = sheets.map(({ name }) => name);
-  const placements = placed(drafts, ownSheets(pack), tabs);
+  const placements = placeDrafts(drafts, ownSheets(pack), tabs);
   const edition = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
   const styles = addStyles(pack, workbook, drafts);
   const active = tabs.length === 0 ? drafts.findIndex(({ visibility }) => visibility === "visible") : -1;
@@ -67,22 +66,6 @@ export function addSheets(pack: Package, workbook: string, sheets: readonly NewS
   const ids = addRelationships(pack, workbook, `${relationships}/worksheet`, parts);
   editPart(pack, workbook, (text) => withTabs(text, sheets.map(({ name, visibility }, index) => ({ name, visibility, relationship: ids[index]! }))));
 }
-
-function placed(drafts: readonly SheetDraft[], own: readonly OwnSheet[], tabs: readonly string[]): Placement[] {
-  const free = [...own];
-  const taken = [...tabs];
-  return drafts.map((draft) => {
-    if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
-    const at = free.findIndex(({ identity }) => keyOf(identity) === keyOf(draft.identity));
-    const replaced = at >= 0 ? free.splice(at, 1)[0]! : null;
-    const name = replaced?.sheet.name ?? worksheetName(draft.name, taken);
-    taken.push(name);
-    return { draft, name, replaced };
-  });
-}
-
-/** Sheets with the same key stand for the same thing, of whatever period and version. */
-const keyOf = ({ role, template, unit }: SheetIdentity): string => [role, template, role === "form" ? unit : ""].join("|");
 
 /** Adds the styles of all drafts; returns the index in cellXfs of each cell of each draft. */
 function addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): number[][] {

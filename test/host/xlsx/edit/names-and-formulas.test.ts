@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { pointsInto, withNames, withNamesReplaced, withoutNames } from "../../../../src/host/xlsx/edit/defined-names";
-import { replaceSheets, replaceSheetsInPart } from "../../../../src/host/xlsx/edit/formula-sheets";
+import { pointsInto, replaceSheets } from "#core";
+import { withNames, withNamesReplaced, withoutNames } from "../../../../src/host/xlsx/edit/defined-names";
+import { replaceSheetsInPart } from "../../../../src/host/xlsx/edit/formula-sheets";
 import { tabsOf, withoutTab, withTabs } from "../../../../src/host/xlsx/edit/workbook-xml";
 
 describe("replaceSheets", () => {

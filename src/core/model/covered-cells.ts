@@ -1,5 +1,5 @@
-import { cellKey, type Area, type CellValue } from "#core";
-import type { Budget } from "./budget";
+import { cellKey, type Area } from "./address";
+import type { CellValue } from "./cell";
 
 interface Cells {
   readonly rows: Map<number, (CellValue | undefined)[]>;
@@ -9,24 +9,24 @@ interface Cells {
 
 /**
  * Takes away what stands under merged areas outside their top left cell: nobody sees it.
- * @throws HostError "too-large" if areas lie over each other so that the work has no end
+ * @param spend is told how many cells are about to be looked at, and may throw when they are too many
  */
-export function dropCoveredCells(cells: Cells, merges: readonly Area[], budget: Budget): void {
+export function dropCoveredCells(cells: Cells, merges: readonly Area[], spend: (cells: number) => void): void {
   const lastRow = [...cells.rows.keys()].pop() ?? -1;
   for (const area of merges) {
     const bottom = Math.min(area.bottom, lastRow);
-    budget.spend("coveredCells", Math.max(0, bottom - area.top + 1));
+    spend(Math.max(0, bottom - area.top + 1));
     for (let row = area.top; row <= bottom; row++) {
       const values = cells.rows.get(row);
-      if (values) dropFromRow(cells, values, { ...area, top: row - area.top }, row, budget);
+      if (values) dropFromRow(cells, values, { ...area, top: row - area.top }, row, spend);
     }
   }
 }
 
-function dropFromRow({ rows, formulas, formats }: Cells, values: (CellValue | undefined)[], area: Area, row: number, budget: Budget): void {
+function dropFromRow({ rows, formulas, formats }: Cells, values: (CellValue | undefined)[], area: Area, row: number, spend: (cells: number) => void): void {
   const left = area.top === 0 ? area.left + 1 : area.left;
   const right = Math.min(area.right, values.length - 1);
-  budget.spend("coveredCells", Math.max(0, right - left + 1));
+  spend(Math.max(0, right - left + 1));
   let hasDropped = false;
   for (let column = left; column <= right; column++) {
     if (values[column] === undefined) continue;

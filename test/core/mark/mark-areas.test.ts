@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { cellKey, isInside, parseAddress, printArea } from "#core";
-import { areasOf, sqrefsOf } from "../../../../src/host/xlsx/marks/mark-areas";
+import { areaLists, areasOf, cellKey, isInside, parseAddress, printArea } from "#core";
 
 const areas = (...cells: string[]) => areasOf(cells.map((cell) => parseAddress(cell)!)).map(printArea);
 
@@ -29,10 +28,10 @@ describe("areasOf", () => {
   });
 });
 
-describe("sqrefsOf", () => {
+describe("areaLists", () => {
   it("splits a list that grows too long", () => {
     const cells = areasOf(Array.from({ length: 3000 }, (_, row) => ({ row: row * 2, column: 30 })));
-    const lists = sqrefsOf(cells, 8000);
+    const lists = areaLists(cells, " ");
     assert.ok(lists.length > 1 && lists.every((list) => list.length <= 8000));
     assert.equal(lists.join(" ").split(" ").length, 3000);
   });

@@ -1,4 +1,4 @@
-import { printArea, type Area, type Place } from "#core";
+import { printArea, type Area, type Place } from "../model/address";
 
 /** The places as few areas that do not overlap: runs in a row, then equal runs in rows that follow each other. Places may repeat. */
 export function areasOf(places: readonly Place[]): Area[] {
@@ -30,13 +30,16 @@ function runsByRow(places: readonly Place[]): Map<number, Area[]> {
   return rows;
 }
 
-/** The areas as lists for an attribute sqref, each at most `most` characters long. */
-export function sqrefsOf(areas: readonly Area[], most: number): string[] {
+/** The longest list of areas: Excel's own limit is 8,192 characters. */
+const LIST_MOST = 8_000;
+
+/** The areas as few lists, each short enough for Excel: "A1:B2 D4" in files, "A1:B2,D4" in formulas and ranges. */
+export function areaLists(areas: readonly Area[], separator: " " | ","): string[] {
   const lists: string[] = [];
   for (const area of areas.map(printArea)) {
     const last = lists.at(-1);
-    if (last === undefined || last.length + 1 + area.length > most) lists.push(area);
-    else lists[lists.length - 1] = `${last} ${area}`;
+    if (last === undefined || last.length + 1 + area.length > LIST_MOST) lists.push(area);
+    else lists[lists.length - 1] = `${last}${separator}${area}`;
   }
   return lists;
 }
