@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { addin } from "./.config/addin-build.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("./package.json"), "utf8"));
@@ -45,4 +46,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-export default [cli];
+export default [cli, addin];

@@ -1,9 +1,12 @@
 import type { Localised } from "#core";
 
+/** Functions that the ribbon calls in the page commands.html. */
+export type FunctionName = "clearMarks";
+
 /** What a ribbon button does: opens the pane on a road, or calls a function of commands/main.ts by name. */
 export type CommandAction =
   | { readonly kind: "pane"; readonly road: "check" | "consolidate" | null }
-  | { readonly kind: "function"; readonly name: "clearMarks" };
+  | { readonly kind: "function"; readonly name: FunctionName };
 
 /** A button of the ribbon. */
 export interface RibbonCommand {

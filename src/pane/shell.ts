@@ -1,12 +1,13 @@
 // Runs before all else and on any browser, however old: it is translated to ES5, imports nothing and says which page shows.
-// The pages themselves stand in pane.html, in three languages; `data-page` of the root chooses one, and "pane" gives way to React.
+// The pages themselves stand in pane.html, in three languages; `data-page` of the root chooses one. When Excel is there it is
+// "connecting", which looks like "opening"; main.tsx then turns to "pane", which gives way to React.
 (function () {
   /** Longest wait for office.js and Excel, in milliseconds, before the page says so. */
-  var PATIENCE = 10000;
+  const PATIENCE = 10000;
   /** ExcelApi of Excel 2021, as the manifest asks for it. */
-  var LEAST_EXCEL = "1.14";
+  const LEAST_EXCEL = "1.14";
 
-  var root = document.documentElement;
+  const root = document.documentElement;
 
   function languageOf(tag: string): string {
     if (!/^zh/i.test(tag)) return "en";
@@ -22,13 +23,13 @@
     root.setAttribute("data-page", page);
   }
 
-  function isOpening(): boolean {
-    return root.getAttribute("data-page") === "opening";
+  function isOn(page: string): boolean {
+    return root.getAttribute("data-page") === page;
   }
 
   function tellMissing(address: string): void {
-    var places = document.querySelectorAll("[data-address]");
-    for (var index = 0; index < places.length; index += 1) places[index]!.textContent = address;
+    const places = document.querySelectorAll("[data-address]");
+    for (let index = 0; index < places.length; index += 1) places[index]!.textContent = address;
     turnTo("not-loaded");
   }
 
@@ -36,10 +37,10 @@
     return document.querySelector<HTMLScriptElement>("script[data-office]");
   }
 
-  function startWith(info: { host: string | null }): void {
-    if (info.host === null) return turnTo("outside");
+  function startWith(info: { host: Office.HostType | null }): void {
+    if (!info.host) return turnTo("outside");
     speak(Office.context.displayLanguage || navigator.language);
-    turnTo(Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL) ? "pane" : "too-old");
+    turnTo(Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL) ? "connecting" : "too-old");
   }
 
   speak(navigator.language || "");
@@ -49,15 +50,16 @@
     if (event.target === officeScript()) void Office.onReady(startWith);
   }, true);
   document.addEventListener("error", function (event) {
-    var target = event.target;
+    const target = event.target;
     // office.js goes on without its telemetry, which a closed network rightly holds back.
-    if (target instanceof HTMLScriptElement && isOpening() && target.src.indexOf("/telemetry/") < 0) tellMissing(target.src);
+    if (target instanceof HTMLScriptElement && (isOn("opening") || isOn("connecting")) && target.src.indexOf("/telemetry/") < 0) tellMissing(target.src);
   }, true);
   document.addEventListener("click", function (event) {
     if (event.target instanceof HTMLElement && event.target.hasAttribute("data-again")) location.reload();
   });
   setTimeout(function () {
-    var script = officeScript();
-    if (isOpening()) tellMissing(script ? script.src : "");
+    const script = officeScript();
+    if (isOn("opening")) tellMissing(script ? script.src : "");
+    else if (isOn("connecting")) turnTo("waiting");
   }, PATIENCE);
 })();

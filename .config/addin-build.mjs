@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath, URL } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { addinSettings, contentSecurityPolicy, DEVELOPMENT_BASE } from "./addin-settings.mjs";
+import { developmentServer } from "./development-server.mjs";
+import { firstLoadBudget } from "./first-load-budget.mjs";
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+
+/** Types are tsc's business (npm test); here each file is only translated. */
+const translated = (instance, compilerOptions) => ({
+  loader: "ts-loader",
+  options: { instance, transpileOnly: true, compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, ...compilerOptions } },
+});
+
+/** Files that do something on being loaded; all others only say what they export. */
+const ENTRIES = ["src/pane/main.tsx", "src/pane/shell.ts", "src/commands/main.ts", "src/commands/trouble.ts"].map(here);
+
+/** Rules that the pages of the add-in, and the stage on which tests look at the pane, have in common. */
+export const pageRules = [
+  { test: /\.tsx?$/, exclude: here("src/pane/shell.ts"), ...translated("page", {}) },
+  // The shell must speak where nothing newer runs, so it is translated down and stays out of the bundles.
+  { test: here("src/pane/shell.ts"), type: "asset/resource", generator: { filename: "shell.[contenthash:8].js" }, ...translated("shell", { target: "ES5", lib: ["ES5", "DOM"] }) },
+  { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].css" } },
+  { test: /\.tsx?$/, include: here("src"), exclude: ENTRIES, sideEffects: false },
+];
+
+/** A page with its entry's scripts, which run in order behind office.js. */
+export const page = (file, template, chunks, parameters) =>
+  new HtmlWebpackPlugin({ filename: file, template: here(template), chunks, inject: "head", scriptLoading: "defer", favicon: false, minify: { collapseWhitespace: true, removeComments: true }, ...parameters });
+
+/** What lies beside the scripts: icons, the manifest for this address, and office.js where the build brings its own. */
+function copies({ baseUrl, isOwn }) {
+  const manifest = { from: here("manifest.xml"), to: "manifest.xml", transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, baseUrl) };
+  return new CopyWebpackPlugin({ patterns: [{ from: here("assets/icons/*.png"), to: "icons/[name][ext]" }, manifest, ...(isOwn ? officeJsFiles() : [])] });
+}
+
+/** office.js and the files that it asks for in Excel, unchanged and with their licence; never part of the repository. */
+function officeJsFiles() {
+  const packageFolder = here("node_modules/@microsoft/office-js");
+  const files = [
+    "office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web-16.00.js", "excel-ios-16.00.js",
+    "telemetry/oteljs_agave.js", "zh-cn/office_strings.js", "zh-tw/office_strings.js", "en-us/office_strings.js",
+  ];
+  return [
+    ...files.map((file) => ({ from: `${packageFolder}/dist/${file}`, to: `office-js/${file}`, info: { minimized: true } })),
+    { from: `${packageFolder}/LICENSE.md`, to: "office-js/LICENSE.md" },
+  ];
+}
+
+/**
+ * The add-in: the pane, the page of the ribbon's own functions, the help page, icons and the manifest. office.js is a script tag and never
+ * bundled. The folder is served as it is; all but the pages and the manifest may be cached for ever, since names carry hashes.
+ */
+export async function addin({ WEBPACK_SERVE: isServed = false } = {}, { mode = "production" } = {}, settings = addinSettings()) {
+  const isDevelopment = mode === "development";
+  const common = { officeJs: settings.officeJs, policy: contentSecurityPolicy(settings, { isDevelopment }) };
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    entry: { pane: here("src/pane/main.tsx"), commands: here("src/commands/main.ts"), trouble: here("src/commands/trouble.ts") },
+    output: { path: here("dist/addin"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+    module: { rules: pageRules, parser: { javascript: { exportsPresence: "error" } } },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    plugins: [
+      page("pane.html", "src/pane/pane.html", ["pane"], common),
+      page("commands.html", "src/commands/commands.html", ["commands"], common),
+      page("trouble.html", "src/commands/trouble.html", ["trouble"], common),
+      page("help.html", "src/pane/help.html", [], common),
+      copies(settings),
+      new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version) }),
+      firstLoadBudget("pane", /^shell\./),
+    ],
+    cache: { type: "filesystem", cacheDirectory: here("node_modules/.cache/webpack"), name: `addin-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    devtool: isDevelopment ? "source-map" : false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(isServed ? { devServer: await developmentServer() } : {}),
+  };
+}
