@@ -27,8 +27,8 @@ const PANE_TEXTS = {
   "cancelling": t("正在停下……", "正在停下……", "Stopping…"),
   "progress": t("{done} / {all}", "{done} / {all}", "{done} of {all}"),
 
-  "strength.hard": t("必须改正", "必須改正", "Put right"),
-  "strength.soft": t("需说明", "需說明", "Give a reason"),
+  "strength.hard": t("必须改正", "必須改正", "To put right"),
+  "strength.soft": t("需说明", "需說明", "To explain"),
   "strength.note": t("提示", "提示", "Note"),
   "finding.workbook": t("整个工作簿", "整個活頁簿", "The whole workbook"),
 
@@ -87,8 +87,8 @@ const PANE_TEXTS = {
   "walk.label": t("逐条查看", "逐條查看", "Walk through the findings"),
   "walk.previous": t("上一条", "上一條", "Previous"),
   "walk.next": t("下一条", "下一條", "Next"),
-  "walk.position": t("{at} / {of}", "{at} / {of}", "{at} / {of}"),
-  "walk.position-aloud": t("第 {at} 条，共 {of} 条", "第 {at} 條，共 {of} 條", "{at} of {of}"),
+  "walk.total": t("共 {of} 条", "共 {of} 條", "{of} in all"),
+  "walk.position": t("第 {at} 条，共 {of} 条", "第 {at} 條，共 {of} 條", "{at} of {of}"),
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type PaneText = keyof typeof PANE_TEXTS;

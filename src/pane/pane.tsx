@@ -3,8 +3,9 @@ import { Activity, lazy, Suspense, useState, type ReactNode } from "react";
 import { BrokenNotice } from "./broken-notice";
 import { ROADS, type Desk, type Road } from "./desk";
 import { PaneBoundary } from "./pane-boundary";
-import { PaneHeader, panelId, tabId } from "./pane-header";
+import { PaneHeader } from "./pane-header";
 import { useTexts } from "./parts/use-texts";
+import { panelId, tabId } from "./road-tabs";
 
 // Each road brings the core and the jobs along: the frame is on the screen before they are loaded.
 const ROAD_VIEWS = {

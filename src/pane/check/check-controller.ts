@@ -1,9 +1,11 @@
-import { bindingOf, findIdentity, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
+import { bindingOf, findIdentity, newReviewMemory, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
 import { checkSnapshots, listFindings, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
 import type { Change } from "#jobs/live-host";
+import type { WorkOptions } from "#jobs/work";
 import type { Desk } from "../desk";
+import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
 import type { CheckEvent, Task } from "./check-state";
 import { outlookOf, type Outlook } from "./outlook";
@@ -17,6 +19,7 @@ const QUIET = 300;
  */
 export class CheckController {
   private readonly settings: ReviewSettings;
+  private readonly memory = newReviewMemory();
   /** The last check; null before the first. */
   private checked: Checked | null = null;
   /** What was said in the pane since the sheet 校验结果 was last read. */
@@ -24,6 +27,8 @@ export class CheckController {
   private pending: readonly Change[] = [];
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
+  /** Ends the check at hand. */
+  private end = new AbortController();
 
   constructor(private readonly desk: Desk, private readonly tell: (event: CheckEvent) => void) {
     this.settings = { templates: desk.templates, roster: null, period: null, expects: "any" };
@@ -53,11 +58,19 @@ export class CheckController {
   /** Checks the workbook and shows the findings in it: marks, and the sheet 校验结果. */
   check(): Promise<void> {
     return this.attempt("checking", async () => {
-      const checked = await this.readAll();
+      this.end = new AbortController();
+      const checked = await this.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
+      this.tell({ kind: "found", outlook: this.outlook(checked) });
       const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
       this.wroteFindings(checked);
-      this.tell({ kind: "checked", outlook: this.outlook(checked), unmarked });
+      this.tell({ kind: "marked", unmarked });
     });
+  }
+
+  /** Stops a check before anything is written. */
+  stop(): void {
+    this.tell({ kind: "stopping" });
+    this.end.abort();
   }
 
   /** Takes marks and the sheet 校验结果 away. */
@@ -104,20 +117,20 @@ export class CheckController {
     return this.turn;
   }
 
-  private async readAll(): Promise<Checked> {
+  private async readAll(options: WorkOptions = {}): Promise<Checked> {
     const pending = this.pending;
     this.pending = [];
     try {
-      return await this.take(await this.desk.host.readWorkbook());
+      return await this.take(await this.desk.host.readWorkbook(), options);
     } catch (trouble) {
       this.pending = [...pending, ...this.pending];
       throw trouble;
     }
   }
 
-  private async take(snapshot: WorkbookSnapshot): Promise<Checked> {
+  private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
+    this.checked = await checkSnapshots([snapshot], this.settings, { ...options, pace: pagePace, memory: this.memory });
     this.explanations = [];
-    this.checked = await checkSnapshots([snapshot], this.settings);
     return this.checked;
   }
 

@@ -6,16 +6,18 @@ import { TroubleBar } from "../parts/trouble-bar";
 import { useTexts } from "../parts/use-texts";
 import { StaleNotice, UnmarkedNotice } from "./check-notices";
 import { CheckResults, type CheckResultsProps } from "./check-results";
-import { isStale, type CheckState } from "./check-state";
+import { isStale, type CheckState, type Work } from "./check-state";
 import { ClearButton } from "./clear-button";
 import { NoFormNotice } from "./no-form-notice";
 import { SubjectLines } from "./subject-lines";
 import { useCheck } from "./use-check";
+import { useLong } from "./use-long";
 
 const useStyles = makeStyles({
   road: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   press: { width: "100%" },
   start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  nothing: { display: "none" },
   safe: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -42,37 +44,55 @@ function Unread({ work, onLook }: Pick<CheckState, "work"> & { readonly onLook: 
 
 function Form(props: CheckResultsProps): ReactNode {
   const { state, outlook, controller } = props;
-  const { work, shown } = state;
+  const { work, shown, isListed } = state;
   const check = (): void => void controller.check();
   const isBusy = work !== null;
+  const isOld = isStale(state);
   return (
     <>
       <SubjectLines subjects={outlook.subjects} />
-      <Start isFresh={shown === null} isBusy={isBusy} onCheck={check} />
-      <AtWork work={work} />
-      {isStale(state) && <StaleNotice isBehind={state.isBehind} isBusy={isBusy} onCheck={check} />}
-      {shown && <UnmarkedNotice unmarked={shown.unmarked} />}
-      {shown && <CheckResults {...props} />}
+      <Start work={work} isFresh={!isListed} onCheck={check} onStop={() => controller.stop()} />
+      <Notice>{isOld && <StaleNotice isBehind={state.isBehind} isBusy={isBusy} onCheck={check} />}</Notice>
+      <Notice>{shown && !isOld && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
+      {isListed && <CheckResults {...props} />}
       {shown && <ClearButton explained={outlook.left.explained} isBusy={isBusy} onClear={() => void controller.clear()} />}
     </>
   );
 }
 
-function Start({ isFresh, isBusy, onCheck }: { readonly isFresh: boolean; readonly isBusy: boolean; readonly onCheck: () => void }): ReactNode {
+/** Reads what comes into it aloud, when the person pauses. */
+function Notice({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return <div role="status" className={children ? undefined : styles.nothing}>{children}</div>;
+}
+
+interface StartProps extends Pick<CheckState, "work"> {
+  /** Whether nothing has been checked yet. */
+  readonly isFresh: boolean;
+  readonly onCheck: () => void;
+  readonly onStop: () => void;
+}
+
+function Start({ work, isFresh, onCheck, onStop }: StartProps): ReactNode {
   const say = useTexts();
   const styles = useStyles();
+  const isLong = useLong(work !== null);
   return (
     <div className={styles.start}>
-      <Button appearance="primary" size="large" className={styles.press} disabledFocusable={isBusy} onClick={onCheck}>{say("check.press")}</Button>
-      {isFresh && <Caption1 className={styles.safe}>{say("check.safe")}</Caption1>}
+      <Button appearance="primary" size="large" className={styles.press} disabledFocusable={work !== null} onClick={onCheck}>{say("check.press")}</Button>
+      {isFresh && !isLong && <Caption1 className={styles.safe}>{say("check.safe")}</Caption1>}
+      {isLong && work && <AtWork work={work} onStop={onStop} />}
     </div>
   );
 }
 
 const WORK_TEXTS = { looking: "look.doing", checking: "check.doing", clearing: "clear.doing", explaining: "explain.doing" } as const;
 
-function AtWork({ work }: Pick<CheckState, "work">): ReactNode {
+function AtWork({ work: { task, progress, stop }, onStop }: { readonly work: Work; readonly onStop: () => void }): ReactNode {
   const say = useTexts();
-  if (!work) return null;
-  return <ProgressWithCancel label={say(WORK_TEXTS[work.task])} done={work.progress?.done} all={work.progress?.all} isStopping={work.isStopping} />;
+  return (
+    <ProgressWithCancel
+      label={say(WORK_TEXTS[task])} done={progress?.done} all={progress?.all} isStopping={stop === "stopping"} onCancel={stop === "no" ? undefined : onStop}
+    />
+  );
 }

@@ -12,7 +12,8 @@ export interface Work {
   readonly task: Task;
   /** How far it is; null while nobody can say. */
   readonly progress: { readonly done: number; readonly all: number } | null;
-  readonly isStopping: boolean;
+  /** ready: it can be stopped; stopping: it was asked to; no: it writes, or is over at once. */
+  readonly stop: "ready" | "stopping" | "no";
 }
 
 /** What the marks and the sheet 校验结果 show. */
@@ -26,6 +27,8 @@ export interface Shown {
 export interface CheckState {
   /** The workbook as it is now; null until it has been read. */
   readonly outlook: Outlook | null;
+  /** Whether the list is in view: from the first check on, or where an earlier one stands in the workbook. */
+  readonly isListed: boolean;
   /** What stands in the workbook of the last check; null while nothing of ours does. */
   readonly shown: Shown | null;
   /** Whether figures changed that could not be read again. */
@@ -55,7 +58,10 @@ export type CheckEvent =
   | { readonly kind: "followed"; readonly outlook: Outlook }
   /** Figures changed and could not be read again. */
   | { readonly kind: "fell-behind" }
-  | { readonly kind: "checked"; readonly outlook: Outlook; readonly unmarked: MarksShown["unmarked"] }
+  /** A check that somebody asked for is done; nothing is written yet. */
+  | { readonly kind: "found"; readonly outlook: Outlook }
+  /** What was found now stands in the workbook, but for these marks. */
+  | { readonly kind: "marked"; readonly unmarked: MarksShown["unmarked"] }
   | { readonly kind: "cleared" }
   /** An explanation was written into the sheet 校验结果. */
   | { readonly kind: "explained"; readonly key: string; readonly outlook: Outlook }
@@ -71,28 +77,30 @@ export type CheckEvent =
 
 /** Before the workbook was read. */
 export const UNREAD: CheckState = {
-  outlook: null, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map(), trouble: null,
+  outlook: null, isListed: false, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map(), trouble: null,
 };
 
 /** The state after an event. Nothing here reads, checks or writes. */
 export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
     case "began":
-      return { ...state, work: { task: event.task, progress: null, isStopping: false }, trouble: null };
+      return { ...state, work: { task: event.task, progress: null, stop: event.task === "checking" ? "ready" : "no" }, trouble: null };
     case "progressed":
       return state.work ? { ...state, work: { ...state.work, progress: { done: event.done, all: event.all } } } : state;
     case "stopping":
-      return state.work ? { ...state, work: { ...state.work, isStopping: true } } : state;
+      return state.work ? { ...state, work: { ...state.work, stop: "stopping" } } : state;
     case "looked":
-      return { ...withOutlook(state, event.outlook), work: null, shown: event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null };
+      return { ...withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null), work: null };
     case "followed":
-      return { ...withOutlook(state, event.outlook), shown: event.outlook.isMarked ? state.shown : null };
+      return withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? state.shown : null);
     case "fell-behind":
       return { ...state, isBehind: true };
-    case "checked":
-      return { ...withOutlook(state, event.outlook), work: null, round: state.round + 1, shown: { signature: signatureOf(event.outlook), unmarked: event.unmarked } };
+    case "found":
+      return { ...withOutlook(state, event.outlook), isListed: true, round: state.round + 1, work: state.work && { ...state.work, progress: null, stop: "no" } };
+    case "marked":
+      return { ...state, work: null, shown: state.outlook && { signature: signatureOf(state.outlook), unmarked: event.unmarked } };
     case "cleared":
-      return { ...state, work: null, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
+      return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
     case "explained":
       return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
     case "drafted":
@@ -127,6 +135,10 @@ function findingOfCell(state: CheckState, cell: CellRef): ListedFinding | null {
   const here = findingsInView(state).filter(({ finding: { cells: [first] } }) => first?.worksheet === cell.worksheet && first.address === cell.address);
   return here.find(({ key }) => key === state.current) ?? here[0] ?? null;
 }
+
+/** What stands in the workbook now; the list goes with the marks when they are taken away. */
+const withShown = (state: CheckState, shown: Shown | null): CheckState =>
+  ({ ...state, shown, isListed: shown !== null || (state.isListed && state.shown === null) });
 
 /** Takes a new outlook over; where the finding that the list stood at is gone, it stands at the one that took its place. */
 function withOutlook(state: CheckState, outlook: Outlook): CheckState {

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { explanationProblem, sayProblem, textOf, type ExplanationProblem } from "#core";
 import type { ListedFinding } from "../parts/listed-finding";
 import { useLanguage, useTexts } from "../parts/use-texts";
@@ -16,7 +16,7 @@ export interface ExplainBoxProps {
 }
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  box: { scrollMarginBottom: tokens.spacingVerticalM, display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
   state: { color: tokens.colorStatusWarningForeground1 },
@@ -49,14 +49,17 @@ function Writing({ finding, draft, isBusy, onDraft, onSave }: ExplainBoxProps & 
   const language = useLanguage();
   const styles = useStyles();
   const [problem, setProblem] = useState<ExplanationProblem | null>(finding.answer.kind === "refused" ? finding.answer.why : null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [problem]);
   const save = (): void => {
     const found = explanationProblem(draft, finding.finding);
     setProblem(found);
     if (found === null) onSave(draft.trim());
   };
+  const advice = problem === null ? { hint: say("explain.hint") } : { validationMessage: sayProblem(problem, language).remedy };
   return (
-    <div className={styles.box}>
-      <Field label={say("explain.label")} hint={say("explain.hint")} validationMessage={problem === null ? null : sayProblem(problem, language).remedy}>
+    <div ref={box} className={styles.box}>
+      <Field label={say("explain.label")} {...advice}>
         <Textarea autoFocus resize="vertical" value={draft} onChange={(_, { value }) => onDraft(value)} />
       </Field>
       <div className={styles.row}>

@@ -12,7 +12,7 @@ export interface WalkBarProps {
 const useStyles = makeStyles({
   bar: {
     display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS,
-    position: "sticky", top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1,
+    position: "sticky", top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1,
   },
   position: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
@@ -24,7 +24,7 @@ export function WalkBar({ position, onPrevious, onNext }: WalkBarProps): ReactNo
   return (
     <div role="group" aria-label={say("walk.label")} className={styles.bar}>
       <Button size="small" aria-keyshortcuts="Shift+F8" disabledFocusable={position.at <= 1} onClick={onPrevious}>{say("walk.previous")}</Button>
-      <Caption1 className={styles.position} aria-label={say("walk.position-aloud", position)} role="status">{say("walk.position", position)}</Caption1>
+      <Caption1 className={styles.position} role="status">{say(position.at === 0 ? "walk.total" : "walk.position", position)}</Caption1>
       <Button size="small" aria-keyshortcuts="F8" disabledFocusable={position.at >= position.of} onClick={onNext}>{say("walk.next")}</Button>
     </div>
   );

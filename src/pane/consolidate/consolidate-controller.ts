@@ -5,7 +5,7 @@ import { startWork } from "#jobs/work";
 import type { Desk } from "../desk";
 import { afterEvent, EMPTY_STATE, type Choices, type ConsolidateEvent, type ConsolidateState } from "./consolidate-state";
 import { fileKey, openAdded } from "./open-added";
-import { pagePace } from "./page-pace";
+import { pagePace } from "../page-pace";
 
 /** Milliseconds of quiet after a change before everything is checked again. */
 const QUIET = 300;

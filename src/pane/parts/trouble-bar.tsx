@@ -8,14 +8,16 @@ export function TroubleBar({ trouble, onClose }: { readonly trouble: unknown; re
   const say = useTexts();
   const { what, remedy, kind } = sayTrouble(trouble, useLanguage());
   return (
-    <MessageBar intent={kind === "cancelled" ? "info" : "error"} layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{what}</MessageBarTitle>
-        {remedy}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>{say("close")}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div role="alert">
+      <MessageBar intent={kind === "cancelled" ? "info" : "error"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{what}</MessageBarTitle>
+          {remedy}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onClose}>{say("close")}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

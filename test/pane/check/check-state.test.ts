@@ -36,8 +36,9 @@ function outlook(drawings: readonly string[], said: Readonly<Record<string, stri
   };
 }
 
-const after = (...events: readonly CheckEvent[]): CheckState => events.reduce(afterEvent, UNREAD);
-const checked = (drawings: readonly string[]): CheckEvent => ({ kind: "checked", outlook: outlook(drawings), unmarked: [] });
+const after = (...events: readonly (CheckEvent | readonly CheckEvent[])[]): CheckState => events.flat().reduce(afterEvent, UNREAD);
+const found = (drawings: readonly string[]): CheckEvent => ({ kind: "found", outlook: outlook(drawings) });
+const checked = (drawings: readonly string[]): readonly CheckEvent[] => [{ kind: "began", task: "checking" }, found(drawings), { kind: "marked", unmarked: [] }];
 const followed = (drawings: readonly string[]): CheckEvent => ({ kind: "followed", outlook: outlook(drawings) });
 const standAt = (state: CheckState, address: string): CheckState =>
   afterEvent(state, { kind: "stood-at", key: findingsInView(state).find((one) => one.finding.cells[0]?.address === address)!.key });
@@ -45,17 +46,24 @@ const placeOf = (state: CheckState): string | undefined => findingsInView(state)
 
 describe("the road 填报", () => {
   describe("what stands in the workbook", () => {
-    it("shows no findings before somebody asked for a check", () => {
-      assert.equal(after({ kind: "looked", outlook: { ...outlook(["● C7 +90"]), isMarked: false } }).shown, null);
+    it("lists no findings before somebody asked for a check", () => {
+      assert.equal(after({ kind: "looked", outlook: { ...outlook(["● C7 +90"]), isMarked: false } }).isListed, false);
     });
 
-    it("shows them at once where an earlier check stands in the workbook", () => {
-      assert.notEqual(after({ kind: "looked", outlook: outlook(["● C7 +90"]) }).shown, null);
+    it("lists them at once where an earlier check stands in the workbook", () => {
+      assert.equal(after({ kind: "looked", outlook: outlook(["● C7 +90"]) }).isListed, true);
     });
 
-    it("shows none again after the marks were cleared, here or by somebody else", () => {
-      assert.equal(after(checked(["● C7 +90"]), { kind: "cleared" }).shown, null);
-      assert.equal(after(checked(["● C7 +90"]), { kind: "followed", outlook: { ...outlook(["● C7 +90"]), isMarked: false } }).shown, null);
+    it("lists what was found even if the workbook takes no marks, also while its figures change", () => {
+      const refused = after({ kind: "began", task: "checking" }, found(["● C7 +90"]), { kind: "failed", trouble: new HostError("protected", "日报.xlsx", "locked") });
+      assert.equal(refused.isListed, true);
+      assert.equal(isStale(refused), false);
+      assert.equal(afterEvent(refused, { kind: "followed", outlook: { ...outlook(["● C7 +80"]), isMarked: false } }).isListed, true);
+    });
+
+    it("lists none again after the marks were cleared, here or by somebody else", () => {
+      assert.equal(after(checked(["● C7 +90"]), { kind: "cleared" }).isListed, false);
+      assert.equal(after(checked(["● C7 +90"]), { kind: "followed", outlook: { ...outlook(["● C7 +90"]), isMarked: false } }).isListed, false);
     });
   });
 
@@ -131,7 +139,7 @@ describe("the road 填报", () => {
     });
 
     it("leaves out worksheets of which nothing is left", () => {
-      const soft = after({ kind: "checked", unmarked: [], outlook: { ...outlook(["▲ D9"]), groups: [...outlook(["▲ D9"]).groups, ...outlook(["● C7"]).groups] } }, { kind: "filtered", filter: "soft" });
+      const soft = after({ kind: "found", outlook: { ...outlook(["▲ D9"]), groups: [...outlook(["▲ D9"]).groups, ...outlook(["● C7"]).groups] } }, { kind: "filtered", filter: "soft" });
       assert.equal(groupsInView(soft).length, 1);
     });
 
@@ -184,6 +192,13 @@ describe("the road 填报", () => {
 
     it("does not come back to life through a late word of its progress", () => {
       assert.equal(after(checked([]), { kind: "progressed", done: 1, all: 2 }).work, null);
+    });
+
+    it("can be stopped until it writes", () => {
+      const checking = after({ kind: "began", task: "checking" });
+      assert.equal(checking.work?.stop, "ready");
+      assert.equal(afterEvent(checking, { kind: "stopping" }).work?.stop, "stopping");
+      assert.equal(afterEvent(checking, found([])).work?.stop, "no");
     });
 
     it("counts each check that was asked for, so that the result is read aloud anew", () => {
