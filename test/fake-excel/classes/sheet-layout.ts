@@ -1,6 +1,6 @@
 import type { Area } from "#core";
 import { oneOf, recordOf, wholeOf } from "../protocol/arguments";
-import { act, finds, value, type ClassTable, type ValueMember } from "../protocol/class-table";
+import { act, child, finds, value, type ClassTable, type ValueMember } from "../protocol/class-table";
 import { invalidArgument } from "../protocol/rich-error";
 import { isAllColumns, isAllRows, WHOLE_SHEET } from "../model/areas";
 import { guardPermission, guardWorkbook } from "../model/guard";
@@ -69,11 +69,18 @@ function setZoom(sheet: FakeSheet, given: unknown): void {
   sheet.page.zoom = zoom;
 }
 
+const TEXTS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+
+const headerFooter: ClassTable<FakeSheet> = { name: "HeaderFooter", members: Object.fromEntries(TEXTS.map((name) => [name, setting(name)] as const)) };
+
+const headersFooters: ClassTable<FakeSheet> = { name: "HeaderFooterGroup", members: { DefaultForAllPages: child(() => headerFooter, (sheet) => sheet) } };
+
 /** Excel.PageLayout. */
 export const pageLayout: ClassTable<FakeSheet> = {
   name: "PageLayout",
   members: {
     Orientation: value((sheet) => sheet.page.orientation, (sheet, given) => void (sheet.page.orientation = oneOf(["Portrait", "Landscape"], given, "orientation"))),
+    HeadersFooters: child(() => headersFooters, (sheet) => sheet),
     Zoom: value((sheet) => sheet.page.zoom, setZoom),
     ...Object.fromEntries(SETTINGS.map((name) => [name, setting(name)] as const)),
     SetPrintTitleRows: act((sheet, [given]) => void (sheet.page.titleRows = titleArea(sheet, given, isAllColumns))),

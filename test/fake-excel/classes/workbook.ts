@@ -5,6 +5,7 @@ import { guardWorkbook } from "../model/guard";
 import { AreasRef, RangeRef } from "../model/region";
 import type { FakeWorkbook } from "../model/workbook";
 import { application, runtime } from "./application";
+import { functions } from "./functions";
 import { names } from "./names";
 import { documentProperties } from "./properties";
 import { workbookProtection } from "./protection";
@@ -36,6 +37,7 @@ export const workbook: ClassTable<FakeWorkbook> = {
     Worksheets: child(() => worksheets, (book) => book),
     Names: child(() => names, (book) => book),
     Tables: child(() => tables, (book) => book),
+    Functions: child(() => functions, (book) => book),
     Application: child(() => application, (book) => book),
     Properties: child(() => documentProperties, (book) => book),
     Protection: child(() => workbookProtection, (book) => book),

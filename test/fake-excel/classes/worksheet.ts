@@ -69,6 +69,9 @@ export const worksheet: ClassTable<FakeSheet> = {
     TabColor: value((sheet) => sheet.tabColor, setTabColor),
     ShowGridlines: value((sheet) => sheet.showGridlines, (sheet, on) => void (sheet.showGridlines = flagOf(on))),
     ShowHeadings: value((sheet) => sheet.showHeadings, (sheet, on) => void (sheet.showHeadings = flagOf(on))),
+    // The client reads these two by the names above, and writes them by other ones.
+    Gridlines: value((sheet) => sheet.showGridlines, (sheet, on) => void (sheet.showGridlines = flagOf(on))),
+    Headings: value((sheet) => sheet.showHeadings, (sheet, on) => void (sheet.showHeadings = flagOf(on))),
     StandardHeight: value(() => 15),
     StandardWidth: value(() => 8.43),
     EnableCalculation: value(() => true),

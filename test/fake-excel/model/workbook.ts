@@ -15,6 +15,8 @@ export class FakeWorkbook {
   /** Whether the structure is protected: no sheet may come, go, move or change its name. */
   structure: { readonly password: string | null } | null = null;
   calculationMode = "Automatic";
+  /** Whether days are counted from 1904 (Mac) instead of 1900. */
+  date1904 = false;
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly events = new EventHub();

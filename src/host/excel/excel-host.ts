@@ -1,0 +1,104 @@
+import { type CellRef, type Mark, type SheetDraft, type SheetRole, type WorkbookSnapshot } from "#core";
+import type { MarksShown } from "#jobs/host";
+import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
+import { hasNotes, runBatch, type ExcelSession } from "./excel-session";
+import { excelTrouble, isPassing } from "./excel-trouble";
+import { goTo } from "./go-to";
+import type { Known } from "./known";
+import { readChanges } from "./live/read-changes";
+import { Watch } from "./live/watch";
+import { look } from "./look";
+import { clearMarks } from "./marks/clear-marks";
+import { showMarks } from "./marks/show-marks";
+import { readWorkbook } from "./read/read-workbook";
+import { removeSheets } from "./sheets/remove-sheets";
+import { writeSheets } from "./sheets/write-sheets";
+
+/** How long a second try waits, in milliseconds: time enough for Excel to finish what it was at. */
+const PAUSE = 300;
+
+/** The workbook that is open in Excel. Excel may refuse anything at any time; then the trouble is a HostError, and doing the same once more puts right what was left half done. */
+export class ExcelHost implements LiveHost {
+  /** What the last reading saw; good for what the same job writes right after, and forgotten as soon as somebody changes something. */
+  private known: Known | null = null;
+  private watching: Watch | null = null;
+
+  /** @param name the workbook's file name */
+  constructor(readonly name: string, private readonly session: ExcelSession) {}
+
+  async readWorkbook(): Promise<WorkbookSnapshot> {
+    const { snapshot, known } = await this.batch((context) => readWorkbook(context, this.name, hasNotes(this.session, context)));
+    this.known = known;
+    return snapshot;
+  }
+
+  async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
+    if (drafts.length === 0) return;
+    await this.writing(async (context, known) => {
+      this.known = await writeSheets(context, known, drafts, this.name);
+    });
+  }
+
+  async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
+    return this.writing((context, known) => showMarks(context, known, marks, this.name));
+  }
+
+  async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {
+    return this.writing(async (context, known) => {
+      const sheets = await removeSheets(context, known, roles, this.name);
+      const marks = await clearMarks(context, { ...known, tabs: known.tabs.filter(({ id }) => !sheets.has(id)) }, this.name);
+      return { sheets: sheets.size, marks };
+    });
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    await this.batch((context) => goTo(context, cell, this.name));
+  }
+
+  async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
+    await this.watching?.stop();
+    const forgetting: WorkbookListener = {
+      changed: (changes) => {
+        this.known = null;
+        listener.changed(changes);
+      },
+      selected: (cell) => listener.selected(cell),
+    };
+    const watching = await this.batch((context) => Watch.start(context, this.session, this.name, forgetting));
+    this.watching = watching;
+    return () => this.translated(() => watching.stop());
+  }
+
+  async readChanges(snapshot: WorkbookSnapshot, changes: readonly Change[]): Promise<WorkbookSnapshot> {
+    return this.batch((context) => readChanges(context, snapshot, changes));
+  }
+
+  /** Writes with what is known, else after a look. What was known may no longer be so: then the second try looks anew. */
+  private writing<Result>(write: (context: Excel.RequestContext, known: Known) => Promise<Result>): Promise<Result> {
+    return this.batch(async (context) => {
+      const known = this.known ?? (await look(context, hasNotes(this.session, context)));
+      this.known = null;
+      return write(context, known);
+    });
+  }
+
+  /** Runs a batch, a second time if what stopped the first may pass. */
+  private async batch<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    const once = () => this.translated(() => runBatch(this.session, batch));
+    try {
+      return await once();
+    } catch (trouble) {
+      if (!isPassing(trouble)) throw trouble;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      return once();
+    }
+  }
+
+  private async translated<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act();
+    } catch (error) {
+      throw excelTrouble(error, this.name);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { HostError } from "#jobs/host-error";
+import type { Known } from "../known";
+import { runSteps } from "../steps";
+import { clearingSteps } from "./mark-steps";
+import { hasMarks } from "./show-marks";
+import { lockedTabs, unlocked } from "./unlocked";
+
+/**
+ * Takes all marks and notes of ours off the tabs; returns how many cells were marked.
+ * @throws HostError "protected" when some stand on sheets that we may not change; all others are gone then
+ */
+export async function clearMarks(context: Excel.RequestContext, known: Known, workbook: string): Promise<number> {
+  const touched = known.tabs.filter(hasMarks);
+  const locked = await lockedTabs(context, touched);
+  const open = touched.filter(({ id }) => !locked.has(id));
+  await runSteps(context, open.flatMap((tab) => unlocked(tab, clearingSteps(tab))));
+  const left = touched.filter(({ id }) => locked.has(id)).map(({ worksheet }) => worksheet);
+  if (left.length > 0) throw new HostError("protected", left.join("、"), `marks are left in ${workbook}`);
+  return open.reduce((sum, { markedCells }) => sum + markedCells, 0);
+}

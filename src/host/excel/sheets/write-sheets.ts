@@ -1,0 +1,57 @@
+import { namesInDrafts, placeDrafts, type SheetDraft } from "#core";
+import { HostError } from "#jobs/host-error";
+import type { Known, Tab } from "../known";
+import { runSteps, step, type Step } from "../steps";
+import { cellSteps } from "./cell-steps";
+import { PROTECTION, type ExcelPlacement, type OwnStandingTab } from "./excel-placement";
+import { frameSteps, protectStep } from "./frame-steps";
+import { askNames, nameSteps } from "./name-steps";
+import { startSteps } from "./start-steps";
+import { styleSteps } from "./style-steps";
+import { validationSteps } from "./validation-steps";
+
+/**
+ * Writes sheets of ours: in place of one with the same role and template, else on a new tab at the end. All tabs are there, and
+ * say what they are, before any is filled, so that formulas find each other and a run that stops halfway is put right by the next.
+ * @returns what is known of the workbook then
+ * @throws HostError "structure-protected" when tabs cannot be added
+ */
+export async function writeSheets(context: Excel.RequestContext, known: Known, drafts: readonly SheetDraft[], workbook: string): Promise<Known> {
+  const tabs = known.tabs.map(({ worksheet }) => worksheet);
+  const own = known.tabs.flatMap((tab): OwnStandingTab[] => (tab.identity ? [{ identity: tab.identity, worksheet: tab.worksheet, tab }] : []));
+  const placements = placeDrafts(drafts, own, tabs).map((placement): ExcelPlacement => ({ ...placement, key: placement.replaced?.tab.id ?? placement.name }));
+  if (known.isStructureProtected && placements.some(({ replaced }) => !replaced)) throw new HostError("structure-protected", workbook, "worksheets cannot be added");
+  const names = await askNames(context, placements);
+  const naming = namesInDrafts(placements, tabs);
+  await runSteps(context, [
+    ...placements.flatMap(startSteps),
+    ...placements.flatMap((placement) => fillSteps(placement, naming(placement))),
+    ...nameSteps(placements, names),
+    ...(known.isManual && drafts.some(hasFormula) ? [step(1, ({ application }) => application.calculate("Recalculate"))] : []),
+    ...placements.flatMap(protectStep),
+  ]);
+  return withWritten(known, placements);
+}
+
+type Naming = ReturnType<ReturnType<typeof namesInDrafts>>;
+
+const fillSteps = ({ draft, key }: ExcelPlacement, naming: Naming): Step[] => [
+  ...cellSteps(key, draft, naming),
+  ...styleSteps(key, draft),
+  ...validationSteps(key, draft.validations),
+  ...frameSteps(key, draft),
+];
+
+const hasFormula = ({ cells }: SheetDraft): boolean => cells.some(({ formula }) => formula !== undefined);
+
+/** A sheet written anew has no marks any more; a new one is found by its name until the next look. */
+function withWritten(known: Known, placements: readonly ExcelPlacement[]): Known {
+  const written = placements.map(({ draft, name, key, replaced }): Tab => ({
+    id: key, worksheet: name, visibility: draft.visibility, identity: draft.identity, protection: draft.isProtected ? PROTECTION : null,
+    marks: [], markedCells: 0, notes: replaced?.tab.notes ? { ...replaced.tab.notes, ours: [] } : NO_NOTES, tables: [], isFiltered: false,
+  }));
+  const standing = known.tabs.map((tab) => written.find(({ id }) => id === tab.id) ?? tab);
+  return { ...known, tabs: [...standing, ...written.filter((tab) => !standing.includes(tab))] };
+}
+
+const NO_NOTES: Tab["notes"] = { ours: [], others: new Set() };
