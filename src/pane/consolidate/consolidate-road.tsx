@@ -21,7 +21,7 @@ import { useConsolidate } from "./use-consolidate";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
-  road: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  road: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 /** 汇总: what a supervisor does with what the units sent. */

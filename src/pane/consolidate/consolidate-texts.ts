@@ -18,10 +18,10 @@ const CONSOLIDATE_TEXTS = {
 
   "sources.title": t("要汇总的报表", "要彙總的報表", "What to add up"),
   "sources.open": t("本工作簿里的表（{count} 张）", "本活頁簿裡的表（{count} 張）", "Sheets of this workbook ({count})"),
-  "sources.set-aside": t(
-    "其中 {count} 张是以前由文件汇总来的，这次以文件为准。",
-    "其中 {count} 張是以前由檔案彙總來的，這次以檔案為準。",
-    "{count} of them came from files earlier; this time the files count.",
+  "sources.copies": t(
+    "其中 {count} 张是以前汇总留下的：有新文件的单位以文件为准，没有的仍算它。",
+    "其中 {count} 張是以前彙總留下的：有新檔案的單位以檔案為準，沒有的仍算它。",
+    "{count} of them are from an earlier run: where a unit has a new file, the file counts.",
   ),
   "sources.add": t("添加收到的文件…", "新增收到的檔案…", "Add received files…"),
   "sources.drop": t("也可以把文件拖到这里", "也可以把檔案拖到這裡", "You can also drop files here"),
@@ -47,14 +47,19 @@ const CONSOLIDATE_TEXTS = {
 
   "roster.title": t("名册", "名冊", "Roster"),
   "roster.is": t("{superior}　{count} 个单位", "{superior}　{count} 個單位", "{superior}, {count} units"),
-  "roster.none": t("没有名册：来几家算几家，不知道缺谁。", "沒有名冊：來幾家算幾家，不知道缺誰。", "No roster: whoever comes is counted, and nobody is missing."),
-  "roster.choose": t("选名册文件…", "選名冊檔案…", "Choose a roster…"),
+  "roster.none": t("没有", "沒有", "none"),
+  "roster.none-why": t(
+    "没有名册：来几家算几家，不知道缺谁。名册是应报单位的 Excel 或 CSV 清单，有“单位名称”一列就行；汇总时记进本工作簿，下次不用再选。",
+    "沒有名冊：來幾家算幾家，不知道缺誰。名冊是應報單位的 Excel 或 CSV 清單，有「單位名稱」一欄就行；彙總時記進本活頁簿，下次不用再選。",
+    "Without a roster, whoever comes is counted and nobody is missing. A roster is an Excel or CSV list of the units that must report, with at least their names. It is remembered in this workbook.",
+  ),
+  "roster.choose": t("选名册…", "選名冊…", "Choose…"),
   "roster.change": t("更换…", "更換…", "Change…"),
   "roster.drop": t("不用名册", "不用名冊", "Use none"),
   "roster.shape": t(
-    "Excel 或 CSV 文件，有“单位名称”一列就行，最好还有单位代码、上级名称。汇总时记进本工作簿，下次不用再选。",
-    "Excel 或 CSV 檔案，有「單位名稱」一欄就行，最好還有單位代碼、上級名稱。彙總時記進本活頁簿，下次不用再選。",
-    "An Excel or CSV file with a column of unit names, best also with codes and the superior's name. It is remembered in this workbook when you consolidate.",
+    "名册要有“单位名称”一列，最好还有单位代码、上级名称；改好后再选一次。",
+    "名冊要有「單位名稱」一欄，最好還有單位代碼、上級名稱；改好後再選一次。",
+    "A roster needs a column of unit names, best also codes and the superior's name. Correct it and choose it again.",
   ),
   "roster.wrong": t("名册 {file} 不能用：", "名冊 {file} 不能用：", "The roster {file} cannot be used:"),
 

@@ -1,10 +1,9 @@
-import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  text: { flexGrow: 1, flexBasis: 0, minWidth: "60%", overflowWrap: "anywhere" },
-  label: { display: "block", color: tokens.colorNeutralForeground3 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  text: { flexGrow: 1, minWidth: "40%", overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -14,10 +13,8 @@ export function LabelledRow({ label, actions, children }: { readonly label: stri
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.row}>
-      <div className={styles.text}>
-        <Caption1Strong id={id} className={styles.label}>{label}</Caption1Strong>
-        {children}
-      </div>
+      <Body1Strong id={id}>{label}</Body1Strong>
+      <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );

@@ -11,6 +11,7 @@ import type { SectionProps } from "./section-props";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
+  roster: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
   problems: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
@@ -20,13 +21,13 @@ export function RosterRow({ state: { choices: { roster }, rosterTrouble }, contr
   const say = useConsolidateTexts();
   const styles = useStyles();
   return (
-    <>
+    <div className={styles.roster}>
       <LabelledRow label={say("roster.title")} actions={<RosterActions roster={roster} controller={controller} />}>
         <Body1>{roster ? say("roster.is", { superior: roster.roster.superior.name, count: roster.roster.units.length }) : say("roster.none")}</Body1>
-        {!roster && <Caption1 block className={styles.quiet}>{say("roster.shape")}</Caption1>}
       </LabelledRow>
+      {!roster && <Caption1 className={styles.quiet}>{say("roster.none-why")}</Caption1>}
       {rosterTrouble && <RosterWrong trouble={rosterTrouble} />}
-    </>
+    </div>
   );
 }
 
@@ -35,7 +36,7 @@ function RosterActions({ roster, controller }: { readonly roster: ChosenRoster |
   return (
     <>
       <FileButton label={say(roster ? "roster.change" : "roster.choose")} accept={ROSTER_ENDINGS} choose="one" size="small" onFiles={([file]) => file && void controller.chooseRoster(file)} />
-      {roster && <Button size="small" appearance="subtle" onClick={() => void controller.choose({ roster: null })}>{say("roster.drop")}</Button>}
+      {roster && <Button size="small" appearance="transparent" onClick={() => void controller.choose({ roster: null })}>{say("roster.drop")}</Button>}
     </>
   );
 }

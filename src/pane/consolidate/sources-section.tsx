@@ -6,13 +6,14 @@ import { FileList } from "./file-list";
 import { Foldable } from "./foldable";
 import { NothingRecognised } from "./nothing-recognised";
 import type { SectionProps } from "./section-props";
+import type { Survey } from "./survey";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   heading: { margin: 0 },
-  add: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalXXXL },
 });
 
 /** Fewer files than this are listed without a press. */
@@ -20,27 +21,39 @@ const FEW = 4;
 
 /** What is to be added up: the tabs of the open workbook, files that were received, or both. */
 export function SourcesSection(props: SectionProps): ReactNode {
-  const { state: { survey, files, opening, choices }, controller } = props;
+  const { state: { survey, files, opening }, controller } = props;
   const say = useConsolidateTexts();
   const styles = useStyles();
   const id = useId();
-  const forms = survey?.formTabs.length ?? 0;
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>{say("sources.title")}</Subtitle2>
-      {forms > 0 && <Checkbox label={say("sources.open", { count: forms })} checked={choices.takesOpen} onChange={(_, { checked }) => void controller.choose({ takesOpen: checked === true })} />}
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id={id} className={styles.heading}>{say("sources.title")}</Subtitle2>
+        <FileButton label={say("sources.add")} accept={WORKBOOK_ENDINGS} choose="several" size="small" onFiles={(chosen) => void controller.addFiles(chosen)} />
+      </div>
+      {survey && survey.formTabs.length > 0 && <OpenWorkbook {...props} survey={survey} />}
       {files.length > 0 && (
         <Foldable key={files.length > FEW ? "many" : "few"} isOpen={files.length <= FEW} label={say("sources.files", { count: files.length })} actions={<RemoveAll {...props} />}>
           <FileList {...props} />
         </Foldable>
       )}
       {opening > 0 && <Spinner size="tiny" labelPosition="after" label={say("sources.opening", { count: opening })} />}
-      <div className={styles.add}>
-        <FileButton label={say("sources.add")} accept={WORKBOOK_ENDINGS} choose="several" onFiles={(chosen) => void controller.addFiles(chosen)} />
-        <Caption1 className={styles.quiet}>{say("sources.drop")}</Caption1>
-      </div>
       <NothingRecognised {...props} />
     </section>
+  );
+}
+
+function OpenWorkbook({ state: { files, choices }, survey, controller }: SectionProps & { readonly survey: Survey }): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  return (
+    <div>
+      <Checkbox
+        label={say("sources.open", { count: survey.formTabs.length })} checked={choices.takesOpen}
+        onChange={(_, { checked }) => void controller.choose({ takesOpen: checked === true })}
+      />
+      {files.length > 0 && survey.copyTabs.length > 0 && <Caption1 block className={styles.quiet}>{say("sources.copies", { count: survey.copyTabs.length })}</Caption1>}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { recall, recogniseSheet, type ReviewMemory, type ReviewSettings, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { findIdentity, recall, recogniseSheet, type ReviewMemory, type ReviewSettings, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 
 /** What the supervisor put together. */
 export interface Gathered {
@@ -14,6 +14,8 @@ export interface Sources {
   readonly workbooks: readonly WorkbookSnapshot[];
   /** Tabs of the open workbook that hold somebody's figures, taken or not. */
   readonly formTabs: readonly string[];
+  /** Of these, tabs that an earlier consolidation laid out. */
+  readonly copyTabs: readonly string[];
 }
 
 /**
@@ -35,9 +37,13 @@ export const renamed = (workbook: WorkbookSnapshot, name: string): WorkbookSnaps
 
 /** The open workbook, should it be taken, and the files. What is known of sheets already is asked of `memory`. */
 export function sourcesOf({ open, files, choices }: Gathered, settings: ReviewSettings, memory: ReviewMemory): Sources {
-  const formTabs = (open?.sheets ?? []).filter((sheet) => isForm(sheet, settings, memory)).map(({ worksheet }) => worksheet);
+  const forms = (open?.sheets ?? []).filter((sheet) => isForm(sheet, settings, memory));
   const added = files.map(({ snapshot }) => snapshot);
-  return { workbooks: open && choices.takesOpen && formTabs.length > 0 ? [open, ...added] : added, formTabs };
+  return {
+    workbooks: open && choices.takesOpen && forms.length > 0 ? [open, ...added] : added,
+    formTabs: forms.map(({ worksheet }) => worksheet),
+    copyTabs: forms.filter((sheet) => findIdentity(sheet)?.role === "copy").map(({ worksheet }) => worksheet),
+  };
 }
 
 /** Whether somebody's figures stand on the sheet: a form, or one that nearly is; not the totals that were made here. */

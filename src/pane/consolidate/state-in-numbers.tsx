@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { labelIn } from "#core";
 import { useLanguage } from "../parts/use-texts";
@@ -8,8 +8,11 @@ import type { TemplateCount } from "./survey";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
-  card: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
+  list: {
+    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
   numbers: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalL, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -33,10 +36,10 @@ function Numbers({ name, count, isListed }: { readonly name: string; readonly co
   const styles = useStyles();
   const isCalm = count.missing === 0 && count.back === 0;
   return (
-    <li className={styles.card}>
-      <Body1Strong block>{name}</Body1Strong>
+    <li>
+      <Caption1 block className={styles.name}>{name}</Caption1>
       <span className={styles.numbers}>
-        <Subtitle1>{isListed ? say("count.reported", { in: count.in, of: count.of }) : say("count.came", { in: count.in })}</Subtitle1>
+        <Subtitle2>{isListed ? say("count.reported", { in: count.in, of: count.of }) : say("count.came", { in: count.in })}</Subtitle2>
         {count.missing > 0 && <Body1Strong><StateSign state="missing" /> {say("count.missing", { count: count.missing })}</Body1Strong>}
         {count.back > 0 && <Body1Strong><StateSign state="hard" /> {say("count.back", { count: count.back })}</Body1Strong>}
         {isCalm && isListed && <Body1><StateSign state="received" /> {say("count.complete")}</Body1>}

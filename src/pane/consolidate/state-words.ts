@@ -1,14 +1,21 @@
 import { labelIn, type Language, type Template } from "#core";
 import type { UnitReport } from "#jobs/unit-states";
 import type { ConsolidateSay } from "./consolidate-texts";
+import type { UnitRow } from "./survey";
 
-/** What there is to say of a unit beside its state: how much was found, and, of several templates, which of them asks for what. */
-export function stateWords(reports: readonly UnitReport[], templates: readonly Template[], say: ConsolidateSay, language: Language): string {
+/** What there is to say of a unit beside its state: how much was found; of several templates, which of them asks for what. */
+export function stateWords({ reports, state }: UnitRow, templates: readonly Template[], say: ConsolidateSay, language: Language): string {
   const [only, ...others] = reports;
   if (!only) return "";
   if (others.length === 0) return countWords(only, say);
-  const told = reports.filter(({ state }) => state !== "received");
-  return told.map((report) => [nameOf(report, templates, language), say(`state.${report.state}`)].join(" ")).join(language === "en" ? "; " : "；");
+  const [comma, semicolon] = language === "en" ? [", ", "; "] : ["、", "；"];
+  const told = [state, ...new Set(reports.map((report) => report.state).filter((one) => one !== state))].filter((one) => one !== "received");
+  return told
+    .map((one) => {
+      const names = reports.filter((report) => report.state === one).map((report) => nameOf(report, templates, language)).join(comma);
+      return one === state ? names : `${names} ${say(`state.${one}`)}`;
+    })
+    .join(semicolon);
 }
 
 const countWords = ({ counts, state }: UnitReport, say: ConsolidateSay): string =>

@@ -37,11 +37,12 @@ export interface Survey {
   /** Periods that the forms state and how many state each, most first. */
   readonly periods: readonly (readonly [period: Period, count: number])[];
   readonly formTabs: Sources["formTabs"];
+  readonly copyTabs: Sources["copyTabs"];
 }
 
 /** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
 export async function surveyOf(gathered: Gathered, settings: ReviewSettings, memory: ReviewMemory, work: Work): Promise<Survey> {
-  const { workbooks, formTabs } = sourcesOf(gathered, settings, memory);
+  const { workbooks, formTabs, copyTabs } = sourcesOf(gathered, settings, memory);
   const reviewed = await work.run(reviewSteps(workbooks, settings, memory));
   const { templates, others } = unitStates(reviewed);
   const reports = [...templates.flatMap((one) => one.reports), ...others];
@@ -53,6 +54,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
     counts: reviewed.templates.map((one) => countOf(one, reports)),
     periods: periodsOf(reviewed),
     formTabs,
+    copyTabs,
   };
 }
 

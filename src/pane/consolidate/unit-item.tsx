@@ -17,11 +17,12 @@ export interface UnitItemProps extends SectionProps {
 }
 
 /** A unit with its state; opened, what it sent on each template and what was found in that. */
-export function UnitItem({ row: { unit, reports, state }, ...props }: UnitItemProps): ReactNode {
+export function UnitItem({ row, ...props }: UnitItemProps): ReactNode {
   const say = useConsolidateTexts();
   const language = useLanguage();
+  const { unit, reports, state } = row;
   return (
-    <FoldingItem state={state} name={unit.name} more={stateWords(reports, props.desk.templates, say, language)}>
+    <FoldingItem state={state} name={unit.name} more={stateWords(row, props.desk.templates, say, language)}>
       {reports.map((report) => <Report key={`${report.template} ${report.workbook} ${report.worksheet}`} {...props} report={report} isOne={reports.length === 1} />)}
     </FoldingItem>
   );
