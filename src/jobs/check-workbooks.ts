@@ -1,9 +1,11 @@
 import {
-  layOutFindings, linksWithin, markFindings, review, saySettled, settleExplanations,
-  type Explanation, type Language, type Review, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
+  layOutFindings, linksWithin, markFindings, reviewSteps, saySettled, settleExplanations,
+  type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
 import type { Host, MarksShown } from "./host";
+import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
+import { startWork, type Work, type WorkOptions } from "./work";
 
 /** What a check came to. */
 export interface Checked {
@@ -14,28 +16,38 @@ export interface Checked {
   readonly settled: readonly SettledFinding[];
 }
 
-/** What a check goes by besides its settings. */
-export interface CheckOptions {
+/** What a check goes by besides its settings, and who goes along with it. */
+export interface CheckOptions extends WorkOptions {
   /** Said elsewhere than on the sheets 校验结果, and in place of what stands there. */
-  readonly explanations?: readonly Explanation[];
+  readonly explanations?: readonly Explanation[] | undefined;
+  /** What earlier reviews know of these very sheets. */
+  readonly memory?: ReviewMemory | undefined;
 }
 
-/** Reads every workbook once and checks all of them together; nothing is written. */
-export async function checkWorkbooks(hosts: readonly Host[], settings: ReviewSettings, options: CheckOptions = {}): Promise<Checked> {
-  return checkSnapshots(await Promise.all(hosts.map((host) => host.readWorkbook())), settings, options);
+/**
+ * Reads every workbook once and checks all of them together; nothing is written.
+ * @throws HostError "cancelled" once the signal was raised, and whatever the hosts meet
+ */
+export async function checkWorkbooks(hosts: readonly WorkbookSource[], settings: ReviewSettings, options: CheckOptions = {}): Promise<Checked> {
+  const work = startWork(hosts[0]?.name ?? "", options);
+  const read = await readWorkbooks(hosts, work);
+  return checkRead(hosts.map((host) => read.get(host)!), settings, options, work);
 }
 
-/** Checks workbooks that were read already. */
-export async function checkSnapshots(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, { explanations = [] }: CheckOptions = {}): Promise<Checked> {
-  const reviewed = review(workbooks, settings);
-  return { workbooks, review: reviewed, settled: settleExplanations(reviewed.findings, [...workbooks.flatMap(recallExplanations), ...explanations]) };
+/** Checks workbooks that were read already. @throws HostError "cancelled" once the signal was raised */
+export const checkSnapshots = (workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, options: CheckOptions = {}): Promise<Checked> =>
+  checkRead(workbooks, settings, options, startWork(workbooks[0]?.name ?? "", options));
+
+async function checkRead(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, { explanations = [], memory }: CheckOptions, work: Work): Promise<Checked> {
+  const review = await work.run(reviewSteps(workbooks, settings, memory));
+  return settled(workbooks, review, explanations);
 }
 
-/** The same check after somebody said something more. Nothing is read or reviewed again. */
-export function withExplanations(checked: Checked, explanations: readonly Explanation[]): Checked {
-  const said = checked.workbooks.flatMap(recallExplanations);
-  return { ...checked, settled: settleExplanations(checked.review.findings, [...said, ...explanations]) };
-}
+const settled = (workbooks: readonly WorkbookSnapshot[], review: Review, explanations: readonly Explanation[]): Checked =>
+  ({ workbooks, review, settled: settleExplanations(review.findings, [...workbooks.flatMap(recallExplanations), ...explanations]) });
+
+/** The same check after somebody said something more (all that was said besides the sheets is handed in). Nothing is read or reviewed again. */
+export const withExplanations = ({ workbooks, review }: Checked, explanations: readonly Explanation[]): Checked => settled(workbooks, review, explanations);
 
 /** Shows the findings of one workbook, as it was read, in the workbook itself: the sheet 校验结果, and marks at the cells. */
 export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<MarksShown> {
@@ -53,7 +65,7 @@ export async function listFindings(host: Host, workbook: WorkbookSnapshot, check
   ]);
 }
 
-const ownFindings = (workbook: WorkbookSnapshot, { settled }: Checked): readonly SettledFinding[] => settled.filter(({ finding }) => finding.workbook === workbook.name);
+const ownFindings = ({ name }: WorkbookSnapshot, checked: Checked): readonly SettledFinding[] => checked.settled.filter(({ finding }) => finding.workbook === name);
 
 const unitNames = (reviewed: Review): ReadonlyMap<string, string> =>
   new Map(reviewed.submissions.flatMap(({ unit, unitName }) => (unit === null ? [] : [[unit, unitName] as const])));

@@ -1,6 +1,6 @@
 /**
  * Pieces of the phrases that are written where a reason is asked for and that give none: 经核实无误, 情况属实, 同上,
- * checked and correct. In simplified script, lower case, without blanks and signs. Longer ones come first.
+ * checked and correct. In simplified script, lower case, without blanks and signs.
  */
 const PIECES = [
   // Who says so.
@@ -26,10 +26,19 @@ const PIECES = [
 ];
 
 const ANY_PIECE = new RegExp([...PIECES].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join("|"), "g");
-const ONLY_PIECES = new RegExp(`^(?:${PIECES.join("|")})+$`);
+const KNOWN: ReadonlySet<string> = new Set(PIECES);
+const LONGEST = Math.max(...PIECES.map(({ length }) => length));
 
 /** Whether a text (see above how it must come) is put together from these pieces alone. */
-export const isStockPhrase = (plain: string): boolean => ONLY_PIECES.test(plain);
+export function isStockPhrase(plain: string): boolean {
+  const reached = new Set([0]);
+  for (let end = 1; end <= plain.length; end++) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (reached.has(start) && KNOWN.has(plain.slice(start, end))) reached.add(end);
+    }
+  }
+  return plain !== "" && reached.has(plain.length);
+}
 
 /** What remains of a text once these pieces are taken out. */
 export const withoutStockPhrases = (plain: string): string => plain.replace(ANY_PIECE, "");
