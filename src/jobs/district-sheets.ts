@@ -1,5 +1,5 @@
 import {
-  layOutByUnit, layOutChase, layOutDistrict, layOutFindings, layOutSources, rollUpFigures, saySettled, UNIT_LEVELS,
+  layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, rollUpSteps, saySettled, UNIT_LEVELS, within,
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SaidSettled, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
@@ -64,9 +64,9 @@ export function* districtSheets(
 function* addUp({ templates }: Review, settings: ReviewSettings, { superior, hardFindings }: DistrictWishes): Steps<RollUp[]> {
   const rollUps: RollUp[] = [];
   for (const { template, period, records, missing, withHard } of templates) {
-    yield { stage: "add-up", done: rollUps.length, of: templates.length, what: template.id };
+    const step: Step = { stage: "add-up", done: rollUps.length, of: templates.length, what: template.id };
     const facts = { superior: settings.roster?.superior ?? superior, period, records, missing: missing.map((unit) => unit.code), withHard, hardFindings };
-    rollUps.push(rollUpFigures(template, facts));
+    rollUps.push(yield* within(step, rollUpSteps(template, facts)));
   }
   return rollUps;
 }
@@ -81,9 +81,10 @@ function sheetCounter({ templates }: Review): (what: string) => Step {
 function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, { base, names, wishes: { language, compiledAt }, next }: Ground): Steps<TracedTotals> {
   const { id } = reviewed.template;
   const tabs = yield* unitTabs(reviewed, base, names, language, next);
-  yield next(names.of("by-unit", id));
+  const step = next(names.of("by-unit", id));
+  yield step;
   const picture = pictureOf(reviewed, rollUp, tabs);
-  const byUnit = layOutByUnit(picture, { worksheet: names.of("by-unit", id), language });
+  const byUnit = yield* within(step, layOutByUnitSteps(picture, { worksheet: names.of("by-unit", id), language }));
   yield next(names.of("district", id));
   const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, ...(compiledAt === undefined ? {} : { compiledAt }) });
   return { reviewed, rollUp, tabs, byUnit, district };
@@ -99,9 +100,9 @@ function* findingsSheet(settled: readonly SettledFinding[], parts: readonly Trac
     if (index % ROWS_A_STEP === 0) yield step;
     entries.push(saySettled(one, language));
   }
-  yield step;
   const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
-  return layOutFindings(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf: placesInDistrict(base, parts) });
+  const linkOf = placesInDistrict(base, parts);
+  return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf }));
 }
 
 /** Where cells that were sent in stand in the district workbook; null for those that do not. */
@@ -126,8 +127,7 @@ function* sourcesSheet(parts: readonly TracedTotals[], { base, names, about, wis
   const origins = copyOrigins(base);
   const rows: SourceRow[] = [];
   for (const part of parts) for (const row of yield* sourceRows(part, origins, language, step)) rows.push(row);
-  yield step;
-  return layOutSources(rows, { about, language, worksheet: names.of("sources") });
+  return yield* within(step, layOutSourcesSteps(rows, { about, language, worksheet: names.of("sources") }));
 }
 
 function* chaseSheet({ reviewed, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {

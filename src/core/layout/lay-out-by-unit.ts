@@ -1,6 +1,7 @@
 import type { Place } from "../model/address";
 import { labelIn, type Language } from "../model/localised";
 import type { SheetDraft } from "../model/sheet-draft";
+import { takeAll, type Steps } from "../model/step";
 import { FIXED_COLUMNS, PAGE_WIDTH, planByUnit, type ByUnitPlan } from "./by-unit-plan";
 import type { DistrictPicture } from "./district-picture";
 import { periodIn } from "./form-frame";
@@ -29,13 +30,20 @@ export interface ByUnitSheet<Code extends string = string> {
  * Lays out units × indicators: each figure a live reference to the unit's tab, the totals below, share and rank by the
  * first indicator that adds up. Missing units stand in their row; units that were left out stand below the totals.
  */
-export function layOutByUnit<Code extends string>(picture: DistrictPicture<Code>, options: SheetOptions = {}): ByUnitSheet<Code> {
+export const layOutByUnit = <Code extends string>(picture: DistrictPicture<Code>, options: SheetOptions = {}): ByUnitSheet<Code> =>
+  takeAll(layOutByUnitSteps(picture, options));
+
+/** layOutByUnit in steps, one a unit. */
+export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture<Code>, options: SheetOptions = {}): Steps<ByUnitSheet<Code>> {
   const language = options.language ?? "zh-CN";
   const plan = planByUnit(picture, language);
   const page = newPage(plan.widths, plan.pageLeft, plan.pageRight);
   putTop(page, picture, language);
   putHead(page, plan, language);
-  plan.counted.forEach((row, index) => putUnitRow(page, picture, plan, row, plan.grid.firstRow + index, index + 1, language));
+  for (const [index, row] of plan.counted.entries()) {
+    yield { stage: "lay-out", done: index, of: plan.counted.length, what: row.unit.name };
+    putUnitRow(page, picture, plan, row, plan.grid.firstRow + index, index + 1, language);
+  }
   const totals = putTotalRow(page, picture, plan, language);
   if (plan.leftOut.length > 0) putLine(page, plan.totalRow + 1, sheetText("by-unit.left-out", language), STYLES.blockTitle);
   plan.leftOut.forEach((row, index) => putUnitRow(page, picture, plan, row, plan.totalRow + 2 + index, index + 1, language));

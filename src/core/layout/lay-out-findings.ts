@@ -4,10 +4,11 @@ import { bindingOf, countSettled, ruleOf, textOf, type SettledFinding } from "..
 import type { Finding } from "../model/finding";
 import type { Language } from "../model/localised";
 import type { DraftStyle, SheetDraft } from "../model/sheet-draft";
+import { takeAll, type Steps } from "../model/step";
 import type { UnitCode } from "../model/unit";
 import { decimalCell } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
-import { finishList, putCalm, startList, type ListColumn, type SubjectOptions } from "./list-sheet";
+import { finishList, putCalm, putRows, startList, type ListColumn, type SubjectOptions } from "./list-sheet";
 import { put, putLink, type Page } from "./page";
 import { sheetText } from "./sheet-texts";
 import { COLOURS, STRENGTH_STYLES, STYLES, withFormat } from "./styles";
@@ -59,7 +60,7 @@ const COLUMNS: readonly FlexibleColumn[] = [
   fixed("column.binding", 12),
 ];
 
-function columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOptions): ListColumn[] {
+function* columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOptions): Steps<ListColumn[]> {
   const texts: Partial<Record<ListColumn["heading"], (entry: FindingEntry) => string>> = {
     "column.unit": ({ finding }) => unitOf(finding, unitNames),
     "column.worksheet": ({ finding }) => finding.worksheet,
@@ -69,10 +70,14 @@ function columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOpt
     "column.state": ({ state }) => state,
     "column.edit": ({ finding }) => ruleOf(finding),
   };
-  return COLUMNS.map(({ heading, least, most }) => {
-    const needs = entries.reduce((width, entry) => Math.max(width, textWidth(texts[heading]?.(entry) ?? "") + 3), least);
-    return { heading, width: Math.min(most, Math.ceil(needs)) };
-  });
+  const columns: ListColumn[] = [];
+  for (const { heading, least, most } of COLUMNS) {
+    yield { stage: "lay-out", done: columns.length, of: COLUMNS.length, what: heading };
+    const textOfColumn = texts[heading];
+    const needs = textOfColumn ? entries.reduce((width, entry) => Math.max(width, textWidth(textOfColumn(entry)) + 3), least) : least;
+    columns.push({ heading, width: Math.min(most, Math.ceil(needs)) });
+  }
+  return columns;
 }
 
 /** As wide as the number will be shown; its separators and sign count. */
@@ -84,14 +89,17 @@ const unitOf = ({ unit }: Finding, unitNames: FindingsOptions["unitNames"]): str
  * Lays out 校验结果, in the order of `entries`: one row a finding, with a link to its cell and room for the reason of a soft
  * one. The last column says what the reason is bound to, so that readFindingsSheet finds it again however rows are sorted.
  */
-export function layOutFindings(entries: readonly FindingEntry[], options: FindingsOptions): SheetDraft {
+export const layOutFindings = (entries: readonly FindingEntry[], options: FindingsOptions): SheetDraft => takeAll(layOutFindingsSteps(entries, options));
+
+/** layOutFindings in steps. */
+export function* layOutFindingsSteps(entries: readonly FindingEntry[], options: FindingsOptions): Steps<SheetDraft> {
   const language = options.language ?? "zh-CN";
   const title = sheetText("findings.title", language, { unit: options.about.unit.name });
   const counts = countSettled(entries);
   const countsText = sheetText("findings.counts", language, { ...counts }) + (counts.explained > 0 ? sheetText("findings.explained", language, { ...counts }) : "");
   const how = [sheetText("findings.how", language), STYLES.note] as const;
-  const list = startList(columnsFor(entries, options), title, entries.length === 0 ? [[countsText, STYLES.subtitle]] : [[countsText, STYLES.subtitle], how], language);
-  entries.forEach((entry, index) => putEntry(list.page, list.firstRow + index, index + 1, entry, options, language));
+  const list = startList(yield* columnsFor(entries, options), title, entries.length === 0 ? [[countsText, STYLES.subtitle]] : [[countsText, STYLES.subtitle], how], language);
+  yield* putRows(list, entries, (page, row, entry, index) => putEntry(page, row, index + 1, entry, options, language));
   if (entries.length === 0) putCalm(list, sheetText("findings.none", language));
   const tab = counts.hard > 0 ? COLOURS.hard : counts.soft > 0 ? COLOURS.soft : COLOURS.calm;
   return finishList(list, "findings", options, { isProtected: true, tab, frozenColumns: 5 });

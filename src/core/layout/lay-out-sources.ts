@@ -1,8 +1,9 @@
 import type { SheetDraft } from "../model/sheet-draft";
+import { takeAll, type Steps } from "../model/step";
 import type { UnitCode } from "../model/unit";
 import { decimalCell } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
-import { finishList, printPlace, startList, type SubjectOptions } from "./list-sheet";
+import { finishList, printPlace, putRows, startList, type SubjectOptions } from "./list-sheet";
 import { put, putLink, type Page } from "./page";
 import { sheetText } from "./sheet-texts";
 import { SOURCE_COLUMNS } from "./source-columns";
@@ -33,13 +34,16 @@ export interface SourceRow {
 /** Links that Excel takes on one worksheet are 65,530. */
 const MOST_LINKS = 65_000;
 
-/** Lays out 来源, in the order of `rows`. Made for hundreds of thousands of rows: styles are shared, no height is reckoned; where there are more than Excel can link, places stand as text alone. */
-export function layOutSources(rows: readonly SourceRow[], options: SubjectOptions): SheetDraft {
+/** Lays out 来源, in the order of `rows`. */
+export const layOutSources = (rows: readonly SourceRow[], options: SubjectOptions): SheetDraft => takeAll(layOutSourcesSteps(rows, options));
+
+/** layOutSources in steps. Made for hundreds of thousands of rows: styles are shared, no height is reckoned; where there are more than Excel can link, places stand as text alone. */
+export function* layOutSourcesSteps(rows: readonly SourceRow[], options: SubjectOptions): Steps<SheetDraft> {
   const language = options.language ?? "zh-CN";
   const title = sheetText("sources.title", language, { unit: options.about.unit.name });
   const list = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: rows.length }), STYLES.subtitle]], language);
   const places = rows.length * 2 <= MOST_LINKS ? "linked" : "plain";
-  rows.forEach((row, index) => putSource(list.page, list.firstRow + index, row, places));
+  yield* putRows(list, rows, (page, at, row) => putSource(page, at, row, places));
   return finishList(list, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1 });
 }
 

@@ -2,6 +2,7 @@ import type { SheetIdentity, SheetRole } from "../model/identity";
 import type { Language } from "../model/localised";
 import type { Period } from "../model/period";
 import type { DraftStyle, SheetDraft } from "../model/sheet-draft";
+import type { Steps } from "../model/step";
 import type { Template } from "../model/template";
 import type { Unit, UnitLevel } from "../model/unit";
 import type { SheetOptions } from "./lay-out-by-unit";
@@ -45,6 +46,18 @@ export function startList(columns: readonly ListColumn[], title: string, lines: 
   columns.forEach(({ heading }, column) => put(page, headRow, column, sheetText(heading, language), STYLES.head));
   page.heights.set(headRow, 26);
   return { page, firstRow: headRow + 1 };
+}
+
+/** Rows of a list that are laid out in one step. */
+const ROWS_A_STEP = 250;
+
+/** Writes the rows of a list, some at a step. */
+export function* putRows<Row>({ page, firstRow }: ListPage, rows: readonly Row[], putRow: (page: Page, row: number, item: Row, index: number) => void): Steps<void> {
+  for (const [index, item] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield { stage: "lay-out", done: index, of: rows.length, what: "" };
+    putRow(page, firstRow + index, item, index);
+  }
+  yield { stage: "lay-out", done: rows.length, of: rows.length, what: "" };
 }
 
 /** The finished list. Its head stays in view and is printed on each page. */

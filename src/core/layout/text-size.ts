@@ -6,8 +6,14 @@ const LINE = 15;
 const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) >= 0x1100;
 
 /** How wide a text is, in the characters that a column's width counts: CJK signs are about two. Its longest line counts. */
-export const textWidth = (text: string): number =>
-  Math.max(...text.split("\n").map((line) => [...line].reduce((width, sign) => width + (isWide(sign) ? WIDE : 1), 0)));
+export function textWidth(text: string): number {
+  let [longest, width] = [0, 0];
+  for (const sign of text) {
+    width = sign === "\n" ? 0 : width + (isWide(sign) ? WIDE : 1);
+    if (width > longest) longest = width;
+  }
+  return longest;
+}
 
 /** How many lines a text of `size` points takes in a column of this width; at least 1. */
 export const linesIn = (text: string, width: number, size = 11): number =>

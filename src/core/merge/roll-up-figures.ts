@@ -4,6 +4,7 @@ import { conversion, isConvertible, type Measure } from "../model/measure";
 import type { Period } from "../model/period";
 import { dividedRounded, sumOf, type Quantity } from "../model/quantity";
 import type { Contribution, RollUp, Total } from "../model/roll-up";
+import { takeAll, type Steps } from "../model/step";
 import { codesOf, type QuantityIndicator, type RollUpMethod, type Template } from "../model/template";
 import type { Unit, UnitCode } from "../model/unit";
 
@@ -21,20 +22,27 @@ export interface RollUpInput<Code extends string> {
 }
 
 /** Adds the units' figures up, each indicator by its own roll-up; every total names the cells that it comes from. */
-export function rollUpFigures<Code extends string>(template: Template<Code>, input: RollUpInput<Code>): RollUp<Code> {
+export const rollUpFigures = <Code extends string>(template: Template<Code>, input: RollUpInput<Code>): RollUp<Code> => takeAll(rollUpSteps(template, input));
+
+/** rollUpFigures in steps, one an indicator. */
+export function* rollUpSteps<Code extends string>(template: Template<Code>, input: RollUpInput<Code>): Steps<RollUp<Code>> {
   const leftOut = input.hardFindings === "out" ? input.records.filter((record) => input.withHard.has(record.unit.code)) : [];
   const included = input.records.filter((record) => !leftOut.includes(record));
   const codes = (records: readonly UnitRecord[]) => records.map((record) => record.unit.code);
   const amounts = new Amounts(template, included);
+  const all = codesOf(template);
+  const totals: Total<Code>[] = [];
+  for (const [done, code] of all.entries()) {
+    yield { stage: "add-up", done, of: all.length, what: code };
+    const indicator = template.indicators[code];
+    if (indicator.type === "quantity") totals.push(totalOf(code, indicator, amounts, input.missing, codes(leftOut)));
+  }
   return {
     template: template.id,
     version: template.version,
     superior: input.superior,
     period: input.period,
-    totals: codesOf(template).flatMap((code) => {
-      const indicator = template.indicators[code];
-      return indicator.type === "quantity" ? [totalOf(code, indicator, amounts, input.missing, codes(leftOut))] : [];
-    }),
+    totals,
     included: codes(included),
     missing: input.missing,
     leftOut: codes(leftOut),

@@ -1,5 +1,5 @@
 /** What long work goes through, in this order; not every kind of work knows all of them. */
-export const STAGES = ["read", "recognise", "check", "compare", "cross-check", "conclude", "add-up", "lay-out", "write"] as const;
+export const STAGES = ["read", "recognise", "check", "compare", "cross-check", "judge", "order", "add-up", "lay-out", "write"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** How far long work has come: what is at hand now. */
@@ -14,6 +14,14 @@ export interface Step {
 
 /** Long work that stops before each thing it takes up, so that whoever runs it can tell of it, let others have a turn, or end it. */
 export type Steps<Result> = Generator<Step, Result, void>;
+
+/** Long work as part of a longer one: each of its steps is told as `step` of that. */
+export function* within<Result>(step: Step, steps: Steps<Result>): Steps<Result> {
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) return next.value;
+    yield step;
+  }
+}
 
 /** Takes all steps at once. */
 export function takeAll<Result>(steps: Steps<Result>): Result {

@@ -1,7 +1,7 @@
 import { compileEditsOnce } from "./compiled";
 import { checkRecord } from "../check/check-record";
 import type { Figure, UnitRecord } from "../model/figure";
-import { findingAt, type Finding, type FindingPlace } from "../model/finding";
+import { compareFindings, findingAt, type Finding, type FindingPlace } from "../model/finding";
 import type { IsoDate } from "../model/period";
 import { printPeriod, type Period } from "../model/period";
 import type { Drift, FormPlacement, PlacedField, Placement, UnitRowsPlacement } from "../model/placement";
@@ -22,6 +22,7 @@ export interface SubmissionRead {
   readonly written: string;
   readonly period: Period | null;
   readonly filedOn: IsoDate | null;
+  /** In total order. */
   readonly findings: readonly Finding[];
   readonly counts: EditCounts;
 }
@@ -69,9 +70,9 @@ function recordOf(placement: Placement, unit: Unit, at: FindingPlace, figures: R
 }
 
 function checked(read: Omit<SubmissionRead, "findings" | "counts">, findings: readonly Finding[]): SubmissionRead {
-  if (!read.record) return { ...read, findings, counts: NO_COUNTS };
+  if (!read.record) return { ...read, findings: [...findings].sort(compareFindings), counts: NO_COUNTS };
   const outcome = checkRecord(read.record, compileEditsOnce(read.placement.template));
-  return { ...read, findings: [...findings, ...outcome.findings], counts: outcome.counts };
+  return { ...read, findings: [...findings, ...outcome.findings].sort(compareFindings), counts: outcome.counts };
 }
 
 /** A drift as a finding of its sheet. */

@@ -1,11 +1,11 @@
 import { crossForms } from "./cross-forms";
 import { nobody, type SheetRead } from "./read-sheet";
 import { readWorkbooks } from "./read-workbooks";
+import { orderFindings } from "./order-findings";
 import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type SettledTemplate, type TemplateReview } from "./settle-template";
 import type { LedgerRecord } from "../model/figure";
-import { compareFindings, type Finding } from "../model/finding";
 import { addCounts, type ReviewSummary } from "../model/review";
 import type { WorkbookSnapshot } from "../model/sheet";
 import { takeAll, type Steps } from "../model/step";
@@ -32,17 +32,16 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
   const between = [...settled.flatMap((one) => one.findings), ...across.findings];
   const templates: TemplateReview[] = [];
   for (const one of settled) {
-    yield { stage: "conclude", done: templates.length, of: settled.length, what: one.template.id };
+    yield { stage: "judge", done: templates.length, of: settled.length, what: one.template.id };
     templates.push(concludeTemplate(one, between, settings));
   }
-  yield { stage: "conclude", done: settled.length, of: settled.length, what: "" };
   const reads = settled.flatMap((one) => one.reads);
   const stale = settled.flatMap((one) => one.stale);
   return {
     submissions: [
       ...templates.flatMap((one) => one.submissions), ...sheets.flatMap((one) => one.others), ...stale.map(({ sheet }) => nobody(sheet.workbook, sheet.worksheet)),
     ],
-    findings: withoutRepeats([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between].sort(compareFindings)),
+    findings: yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]),
     counts: addCounts([...reads.map((read) => read.counts), across.counts]),
     templates,
     ledgers: sheets.flatMap((one) => one.ledgers),
@@ -60,6 +59,3 @@ function* settleTemplates(sheets: readonly SheetRead[], settings: ReviewSettings
   }
   return settled;
 }
-
-/** Sorted findings without equal ones: a rule that is broken is told once, not once a unit. */
-const withoutRepeats = (findings: readonly Finding[]): Finding[] => findings.filter((finding, at) => at === 0 || compareFindings(finding, findings[at - 1]!) !== 0);
