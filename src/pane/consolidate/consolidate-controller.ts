@@ -5,6 +5,7 @@ import { startWork } from "#jobs/work";
 import type { Desk } from "../desk";
 import { afterEvent, EMPTY_STATE, type Choices, type ConsolidateEvent, type ConsolidateState } from "./consolidate-state";
 import { fileKey, openAdded } from "./open-added";
+import { isTotal } from "./total-asked-about";
 import { pagePace } from "../page-pace";
 
 /** Milliseconds of quiet after a change before everything is checked again. */
@@ -37,7 +38,8 @@ export class ConsolidateController {
   follow(): () => void {
     const watching = this.desk.host.watch({
       changed: (changes) => this.noteChanges(changes),
-      selected: (cell) => this.tell({ kind: "selected", cell }),
+      // The total stays while somebody walks from it to its parts.
+      selected: (cell) => isTotal(cell, this.current.open) && this.tell({ kind: "total-asked", cell }),
     });
     void this.inTurn(async () => {
       await watching;

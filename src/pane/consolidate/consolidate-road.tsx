@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Desk } from "../desk";
-import { TroubleBar } from "../parts/trouble-bar";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
 import { DropZone } from "./drop-zone";
@@ -16,6 +15,7 @@ import { SourcesSection } from "./sources-section";
 import { StartNotice } from "./start-notice";
 import { StateInNumbers } from "./state-in-numbers";
 import { TotalSection } from "./total-section";
+import { Trouble } from "./trouble";
 import { UnitsSection } from "./units-section";
 import { useConsolidate } from "./use-consolidate";
 import { useConsolidateTexts } from "./use-consolidate-texts";
@@ -32,7 +32,7 @@ export function ConsolidateRoad({ desk }: { readonly desk: Desk }): ReactNode {
   return (
     <DropZone onFiles={(files) => take(files, controller)}>
       <div className={styles.road}>
-        {state.trouble !== null && <TroubleBar trouble={state.trouble} onClose={() => controller.tell({ kind: "trouble-told" })} />}
+        {state.survey === null && <Trouble {...props} />}
         <TotalSection {...props} />
         <FilesRefused {...props} />
         {state.survey === null ? <Unread {...props} /> : <Gathered {...props} />}
@@ -57,13 +57,14 @@ function Unread({ state, controller }: SectionProps): ReactNode {
 function Gathered(props: SectionProps): ReactNode {
   const { survey, files, opening } = props.state;
   const isFresh = files.length === 0 && opening === 0 && survey?.formTabs.length === 0;
-  if (isFresh) return <StartNotice {...props} />;
+  if (isFresh) return <><Trouble {...props} /><StartNotice {...props} /></>;
   return (
     <>
       <SourcesSection {...props} />
       <RosterRow {...props} />
       <PeriodRow {...props} />
       <StateInNumbers {...props} />
+      <Trouble {...props} />
       <GoSection {...props} />
       <ResultSection {...props} />
       <UnitsSection {...props} />

@@ -67,7 +67,8 @@ export interface ConsolidateState {
   readonly outcome: Outcome | null;
   /** What reading, checking or consolidating met. */
   readonly trouble: unknown;
-  readonly selected: CellRef | null;
+  /** The total that is asked about: the last one selected. */
+  readonly total: CellRef | null;
 }
 
 /** What happened. */
@@ -86,7 +87,8 @@ export type ConsolidateEvent =
   | { readonly kind: "finished"; readonly outcome: Outcome }
   | { readonly kind: "failed"; readonly trouble: unknown }
   | { readonly kind: "trouble-told" }
-  | { readonly kind: "selected"; readonly cell: CellRef };
+  | { readonly kind: "total-asked"; readonly cell: CellRef }
+  | { readonly kind: "total-closed" };
 
 /** Before anything was read or chosen. */
 export const EMPTY_STATE: ConsolidateState = {
@@ -101,7 +103,7 @@ export const EMPTY_STATE: ConsolidateState = {
   work: { kind: "idle" },
   outcome: null,
   trouble: null,
-  selected: null,
+  total: null,
 };
 
 /** The state after an event. Nothing here reads, checks or writes. */
@@ -138,7 +140,9 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return { ...state, work: { kind: "idle" }, trouble: event.trouble };
     case "trouble-told":
       return { ...state, trouble: null };
-    case "selected":
-      return { ...state, selected: event.cell };
+    case "total-asked":
+      return { ...state, total: event.cell };
+    case "total-closed":
+      return { ...state, total: null };
   }
 }

@@ -55,7 +55,8 @@ const CONSOLIDATE_TEXTS = {
   ),
   "roster.choose": t("选名册…", "選名冊…", "Choose…"),
   "roster.change": t("更换…", "更換…", "Change…"),
-  "roster.drop": t("不用名册", "不用名冊", "Use none"),
+  "roster.drop": t("不用", "不用", "None"),
+  "roster.drop-aloud": t("不用名册", "不用名冊", "Use no roster"),
   "roster.shape": t(
     "名册要有“单位名称”一列，最好还有单位代码、上级名称；改好后再选一次。",
     "名冊要有「單位名稱」一欄，最好還有單位代碼、上級名稱；改好後再選一次。",
@@ -64,7 +65,7 @@ const CONSOLIDATE_TEXTS = {
   "roster.wrong": t("名册 {file} 不能用：", "名冊 {file} 不能用：", "The roster {file} cannot be used:"),
 
   "period.title": t("报告期", "報告期", "Period"),
-  "period.usual": t("{period}（多数表是这一期）", "{period}（多數表是這一期）", "{period} (most forms are for this one)"),
+  "period.usual": t("{period}（多数表）", "{period}（多數表）", "{period} (most forms)"),
   "period.option": t("{period}（{count} 张表）", "{period}（{count} 張表）", "{period} ({count} forms)"),
   "period.back": t("多数表的那一期", "多數表的那一期", "The one that most forms are for"),
   "period.unknown": t("报表上没有写", "報表上沒有寫", "The forms do not say"),
@@ -121,7 +122,8 @@ const CONSOLIDATE_TEXTS = {
   "units.strays": t("不知道是谁的报表", "不知道是誰的報表", "Forms of nobody"),
   "units.no-findings": t("没有问题。", "沒有問題。", "Nothing to report."),
   "units.files": t("报来：{files}", "報來：{files}", "Sent: {files}"),
-  "units.away": t("在收到的文件“{file}”里；汇总后可以从这里点到。", "在收到的檔案「{file}」裡；彙總後可以從這裡點到。", "In the received file {file}; once consolidated, this takes you there."),
+  "units.away": t("问题在收到的文件里；汇总后点一条，就到本工作簿里它的表。", "問題在收到的檔案裡；彙總後點一條，就到本活頁簿裡它的表。", "These are in the received files; once consolidated, a press takes you to the sheet in this workbook."),
+  "units.report": t("{template} · {state}", "{template} · {state}", "{template} · {state}"),
   "units.sent-nothing": t("没有收到它的报表。", "沒有收到它的報表。", "Nothing was received."),
 
   "state.received": t("已收", "已收", "Received"),
@@ -142,6 +144,7 @@ const CONSOLIDATE_TEXTS = {
   "total.method.last": t("取最后一个单位的数，共 {count} 个", "取最後一個單位的數，共 {count} 個", "The last of {count} units"),
   "total.method.ratio": t("{numerator} ÷ {denominator}，各取 {count} 个单位的合计", "{numerator} ÷ {denominator}，各取 {count} 個單位的合計", "{numerator} ÷ {denominator}, each added up from {count} units"),
   "total.method.weighted-mean": t("{count} 个单位的加权平均", "{count} 個單位的加權平均", "Weighted mean of {count} units"),
+  "total.close": t("关闭，不看这个数的来源", "關閉，不看這個數的來源", "Close"),
   "total.order": t("顺序", "順序", "Order"),
   "total.order.roster": t("按名册", "按名冊", "As on the roster"),
   "total.order.size": t("从大到小", "從大到小", "Largest first"),

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, paddingInlineStart: tokens.spacingHorizontalL },
   text: { minWidth: 0, overflowWrap: "anywhere" },
+  remove: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   alarm: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -44,7 +45,7 @@ function FileRow({ file, survey, onRemove }: { readonly file: AddedFile; readonl
         <Body1 block>{file.name}</Body1>
         <Caption1 className={mergeClasses(styles.quiet, held === null && styles.alarm)}>{held ?? say("sources.unrecognised")}</Caption1>
       </span>
-      <Button size="small" appearance="subtle" aria-label={say("sources.remove", { file: file.name })} onClick={onRemove}>{"✕"}</Button>
+      <Button size="small" appearance="subtle" className={styles.remove} aria-label={say("sources.remove", { file: file.name })} onClick={onRemove}>{"✕"}</Button>
     </li>
   );
 }

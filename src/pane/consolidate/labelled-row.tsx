@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
-  text: { flexGrow: 1, minWidth: "40%", overflowWrap: "anywhere" },
+  text: { flexGrow: 1, flexBasis: 0, minWidth: "40%", overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 

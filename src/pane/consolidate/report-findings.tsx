@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { compareStrength, saySettled } from "#core";
 import type { UnitReport } from "#jobs/unit-states";
 import { FindingList } from "../parts/finding-list";
-import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
+import type { ListedFinding } from "../parts/listed-finding";
 import { FINDINGS_AT_A_TIME } from "../parts/shown-findings";
 import { useLanguage } from "../parts/use-texts";
-import { placeHere } from "./place-here";
+import { placeHere, type PlaceHere } from "./place-here";
+import { reportGroups } from "./report-groups";
 import type { SectionProps } from "./section-props";
 import type { Survey } from "./survey";
 import { useConsolidateTexts } from "./use-consolidate-texts";
@@ -15,36 +15,27 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-/** What was found in a submission, with where it came from; a press shows the cell, should it stand in the open workbook. */
-export function ReportFindings({ state, controller, survey, report }: SectionProps & { readonly survey: Survey; readonly report: UnitReport }): ReactNode {
+/** What was found in submissions, with the files that they came in; a press shows the cell, should it stand in the open workbook. */
+export function ReportFindings({ desk, state: { open }, controller, survey, reports }: SectionProps & { readonly survey: Survey; readonly reports: readonly UnitReport[] }): ReactNode {
   const say = useConsolidateTexts();
+  const language = useLanguage();
   const styles = useStyles();
   const [current, setCurrent] = useState<string | null>(null);
   const [limit, setLimit] = useState(FINDINGS_AT_A_TIME);
-  const language = useLanguage();
-  const groups = groupsOf(report, survey, (one) => saySettled(one, language));
-  const placeOf = ({ finding: { cells: [cell] } }: ListedFinding) => (cell && state.open ? placeHere(cell, state.open) : null);
+  const groups = reportGroups(reports, survey, { templates: desk.templates, language, say });
+  const files = [...new Set(reports.flatMap(({ submissions }) => submissions.map(({ workbook }) => workbook)))];
+  const placeOf = ({ finding }: ListedFinding): PlaceHere => (open ? placeHere(finding, reports, open) : "nowhere");
   const go = (finding: ListedFinding): void => {
     const place = placeOf(finding);
-    if (place) void controller.goTo(place);
+    if (place !== "nowhere") void controller.goTo(place);
   };
-  const away = (finding: ListedFinding): ReactNode =>
-    finding.finding.cells.length > 0 && placeOf(finding) === null ? <Caption1 className={styles.quiet}>{say("units.away", { file: finding.finding.workbook })}</Caption1> : null;
-  const files = [...new Set(report.submissions.map(({ workbook }) => workbook))];
+  const isAway = groups.some(({ findings }) => findings.some((one) => one.finding.cells.length > 0 && placeOf(one) === "nowhere"));
   return (
     <>
       <Caption1 className={styles.quiet}>{files.length === 0 ? say("units.sent-nothing") : say("units.files", { files })}</Caption1>
-      {groups.length === 0 && <Caption1 className={styles.quiet}>{say("units.no-findings")}</Caption1>}
-      <FindingList groups={groups} current={current} limit={limit} onCurrent={setCurrent} onGoTo={go} onMore={() => setLimit(limit + FINDINGS_AT_A_TIME)} below={away} />
+      {groups.length === 0 && files.length > 0 && <Caption1 className={styles.quiet}>{say("units.no-findings")}</Caption1>}
+      {isAway && <Caption1 className={styles.quiet}>{say("units.away")}</Caption1>}
+      <FindingList groups={groups} current={current} limit={limit} onCurrent={setCurrent} onGoTo={go} onMore={() => setLimit(limit + FINDINGS_AT_A_TIME)} />
     </>
   );
-}
-
-/** The report's findings by sheet, hard ones first. */
-function groupsOf(report: UnitReport, { settled }: Survey, inWords: (one: Survey["settled"][number]) => ReturnType<typeof saySettled>): readonly FindingGroup[] {
-  const own = new Set(report.findings);
-  const listed = listedFindings(settled.filter(({ finding }) => own.has(finding)).map(inWords));
-  const groups = new Map<string, ListedFinding[]>();
-  for (const one of listed) groups.set(one.finding.worksheet, [...(groups.get(one.finding.worksheet) ?? []), one]);
-  return [...groups].map(([heading, findings]) => ({ heading, findings: findings.sort((a, b) => compareStrength(a.finding.strength, b.finding.strength)) }));
 }

@@ -12,6 +12,7 @@ import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
   roster: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  drop: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   problems: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
@@ -33,10 +34,11 @@ export function RosterRow({ state: { choices: { roster }, rosterTrouble }, contr
 
 function RosterActions({ roster, controller }: { readonly roster: ChosenRoster | null; readonly controller: ConsolidateController }): ReactNode {
   const say = useConsolidateTexts();
+  const styles = useStyles();
   return (
     <>
       <FileButton label={say(roster ? "roster.change" : "roster.choose")} accept={ROSTER_ENDINGS} choose="one" size="small" onFiles={([file]) => file && void controller.chooseRoster(file)} />
-      {roster && <Button size="small" appearance="transparent" onClick={() => void controller.choose({ roster: null })}>{say("roster.drop")}</Button>}
+      {roster && <Button size="small" appearance="transparent" className={styles.drop} aria-label={say("roster.drop-aloud")} onClick={() => void controller.choose({ roster: null })}>{say("roster.drop")}</Button>}
     </>
   );
 }

@@ -10,7 +10,7 @@ export function StrayItem({ report, ...props }: SectionProps & { readonly survey
   const { unit, workbook, worksheet } = report;
   return (
     <FoldingItem state="refused" name={unit.name === "" ? workbook : unit.name} more={[unit.name === "" ? "" : workbook, worksheet].filter((text) => text !== "").join("　")}>
-      <ReportFindings {...props} report={report} />
+      <ReportFindings {...props} reports={[report]} />
     </FoldingItem>
   );
 }

@@ -20,8 +20,6 @@ export interface TemplateCount {
   readonly missing: number;
   /** Units whose submission goes back to them: findings to put right, sent twice, for another period, not readable. */
   readonly back: number;
-  /** Units in the totals in spite of hard findings, should they be taken. */
-  readonly withHard: number;
 }
 
 /** What checking everything at hand found; nothing was written. */
@@ -80,7 +78,7 @@ function rowsOf(reports: readonly UnitReport[]): readonly UnitRow[] {
 
 const GOES_BACK: readonly ReportState[] = ["hard", "duplicate", "wrong-period", "refused"];
 
-function countOf({ template, records, units, missing, withHard }: Review["templates"][number], reports: readonly UnitReport[]): TemplateCount {
+function countOf({ template, records, units, missing }: Review["templates"][number], reports: readonly UnitReport[]): TemplateCount {
   const own = reports.filter((report) => report.template === template.id && report.unit.code !== "");
   return {
     template: template.id,
@@ -88,7 +86,6 @@ function countOf({ template, records, units, missing, withHard }: Review["templa
     of: units.length,
     missing: missing.length,
     back: own.filter(({ state }) => GOES_BACK.includes(state)).length,
-    withHard: withHard.size,
   };
 }
 

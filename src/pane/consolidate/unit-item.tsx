@@ -1,7 +1,4 @@
-import { Body1Strong } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { labelIn } from "#core";
-import type { UnitReport } from "#jobs/unit-states";
 import { useLanguage } from "../parts/use-texts";
 import { FoldingItem } from "./folding-item";
 import { ReportFindings } from "./report-findings";
@@ -16,26 +13,13 @@ export interface UnitItemProps extends SectionProps {
   readonly row: UnitRow;
 }
 
-/** A unit with its state; opened, what it sent on each template and what was found in that. */
+/** A unit with its state; opened, what it sent and what was found in that. */
 export function UnitItem({ row, ...props }: UnitItemProps): ReactNode {
   const say = useConsolidateTexts();
   const language = useLanguage();
-  const { unit, reports, state } = row;
   return (
-    <FoldingItem state={state} name={unit.name} more={stateWords(row, props.desk.templates, say, language)}>
-      {reports.map((report) => <Report key={`${report.template} ${report.workbook} ${report.worksheet}`} {...props} report={report} isOne={reports.length === 1} />)}
+    <FoldingItem state={row.state} name={row.unit.name} more={stateWords(row, props.desk.templates, say, language)}>
+      <ReportFindings {...props} reports={row.reports} />
     </FoldingItem>
-  );
-}
-
-function Report({ report, isOne, ...props }: SectionProps & { readonly survey: Survey; readonly report: UnitReport; readonly isOne: boolean }): ReactNode {
-  const say = useConsolidateTexts();
-  const language = useLanguage();
-  const template = props.desk.templates.find(({ id }) => id === report.template);
-  return (
-    <div>
-      {!isOne && template && <Body1Strong block>{`${labelIn(template.name, language)} · ${say(`state.${report.state}`)}`}</Body1Strong>}
-      <ReportFindings {...props} report={report} />
-    </div>
   );
 }
