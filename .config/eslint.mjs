@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 const coreIsPure = "The core is pure: no clock, no chance, no locale. Let the caller hand the value in, or compare code units.";
+const onlyTheHost = "Only src/host/excel knows Office and Excel. Ask the Host port, and let a face's main file hand the host in.";
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "test/bench/node_modules/**", "test/bench/generated/**", "webpack.config.js"] },
@@ -34,6 +35,15 @@ export default tseslint.config(
         { selector: "CallExpression[callee.property.name=/^(localeCompare|toLocale\\w*)$/]", message: coreIsPure },
         { selector: "MemberExpression[object.name='Intl']", message: coreIsPure },
       ],
+    },
+  },
+  {
+    // The pages that Office opens wait for Office themselves; nobody else may name Office or Excel. The core's own tsconfig does not even know them.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/core/**", "src/host/excel/**", "src/pane/shell.ts", "src/pane/main.tsx", "src/commands/main.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({ name, message: onlyTheHost }))],
+      "no-restricted-syntax": ["error", { selector: "TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]", message: onlyTheHost }],
     },
   },
   {
