@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   calm: {
-    padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,
+    display: "flex", gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
     backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1,
   },
   rules: { color: tokens.colorNeutralForeground3 },
@@ -26,6 +27,7 @@ export function CheckSummary({ outlook, round }: { readonly outlook: Outlook; re
   return (
     <div className={styles.summary}>
       <div role="status" className={isCalm ? styles.calm : undefined}>
+        {isCalm && <span aria-hidden className={styles.heading}>✓</span>}
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say(key, { ...outlook.left })}</h2>
       </div>
       <Caption1 className={styles.rules}>

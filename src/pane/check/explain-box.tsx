@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { explanationProblem, sayProblem, textOf, type ExplanationProblem } from "#core";
+import { bringIntoView } from "../parts/bring-into-view";
 import type { ListedFinding } from "../parts/listed-finding";
 import { useLanguage, useTexts } from "../parts/use-texts";
 
@@ -50,7 +51,7 @@ function Writing({ finding, draft, isBusy, onDraft, onSave }: ExplainBoxProps & 
   const styles = useStyles();
   const [problem, setProblem] = useState<ExplanationProblem | null>(finding.answer.kind === "refused" ? finding.answer.why : null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [problem]);
+  useEffect(() => bringIntoView(box.current), [problem]);
   const save = (): void => {
     const found = explanationProblem(draft, finding.finding);
     setProblem(found);

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { bringIntoView } from "./bring-into-view";
 import { FindingCard } from "./finding-card";
 import type { FindingGroup, ListedFinding } from "./listed-finding";
 import { FINDINGS_AT_A_TIME, shownFindings } from "./shown-findings";
@@ -36,7 +37,7 @@ export function FindingList(props: FindingListProps): ReactNode {
   const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - limit;
   const first = shown[0]?.findings[0]?.key;
   const isShown = shown.some(({ findings }) => findings.some(({ key }) => key === current));
-  useEffect(() => showCurrent(list.current), [current]);
+  useEffect(() => bringIntoView(list.current?.querySelector("[aria-current=true]")?.closest("li")), [current]);
   return (
     <div ref={list} className={styles.groups} onKeyDown={(event) => list.current && walk(event, list.current)}>
       {shown.map(({ heading, findings }, index) => (
@@ -72,10 +73,6 @@ function Group({ heading, findings, count, current, stop, onCurrent, onGoTo, bel
       </ul>
     </section>
   );
-}
-
-function showCurrent(list: HTMLElement | null): void {
-  list?.querySelector("[aria-current=true]")?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Moves the focus along the findings, when it stands on one. */

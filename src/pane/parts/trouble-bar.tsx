@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { bringIntoView } from "./bring-into-view";
 import { sayTrouble } from "./say-trouble";
 import { useLanguage, useTexts } from "./use-texts";
 
@@ -7,8 +8,10 @@ import { useLanguage, useTexts } from "./use-texts";
 export function TroubleBar({ trouble, onClose }: { readonly trouble: unknown; readonly onClose: () => void }): ReactNode {
   const say = useTexts();
   const { what, remedy, kind } = sayTrouble(trouble, useLanguage());
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bringIntoView(bar.current), [trouble]);
   return (
-    <div role="alert">
+    <div role="alert" ref={bar}>
       <MessageBar intent={kind === "cancelled" ? "info" : "error"} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{what}</MessageBarTitle>
