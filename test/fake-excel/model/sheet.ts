@@ -120,6 +120,7 @@ export class FakeSheet {
   /** What is used: cells with content, and unless `valuesOnly` also cells with a format, and merged areas. Null if nothing is. */
   usedArea(valuesOnly: boolean, within?: Area): Area | null {
     let used: Area | null = null;
+    for (const merged of valuesOnly || within ? [] : this.merges) used = used ? boundingArea(used, merged) : merged;
     for (const { row, column, cell } of this.cellsIn(within ?? { top: 0, left: 0, bottom: Infinity, right: Infinity })) {
       if (!hasContent(cell) && (valuesOnly || (cell.format === null && cell.link === null))) continue;
       const one = oneCell(row, column);

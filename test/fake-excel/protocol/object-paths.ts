@@ -38,8 +38,14 @@ export class ObjectPaths {
 
   private argument(argument: unknown, ids: PathIds | undefined): unknown {
     if (typeof ids === "number" && ids !== 0) return this.get(ids);
-    if (ids === undefined || typeof ids === "number" || !Array.isArray(argument)) return argument;
-    return argument.map((one, index) => this.argument(one, ids[index]));
+    if (Array.isArray(argument)) return Array.isArray(ids) ? argument.map((one, index) => this.argument(one, ids[index])) : argument;
+    return typeof argument === "object" && argument !== null ? this.withObjects(argument) : argument;
+  }
+
+  /** Inside of plain objects an object is written as its number. */
+  private withObjects(argument: object): unknown {
+    if ("_ObjectPathId" in argument) return this.get(Number(argument._ObjectPathId));
+    return Object.fromEntries(Object.entries(argument).map(([key, one]) => [key, this.argument(one, 0)]));
   }
 
   private resolve(path: ObjectPath): Bound | null {
