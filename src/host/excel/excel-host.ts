@@ -1,5 +1,6 @@
 import { type CellRef, type Mark, type SheetDraft, type SheetRole, type WorkbookSnapshot } from "#core";
 import type { MarksShown } from "#jobs/host";
+import { HostError } from "#jobs/host-error";
 import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
 import { hasNotes, runBatch, type ExcelSession } from "./excel-session";
 import { excelTrouble, isPassing } from "./excel-trouble";
@@ -78,8 +79,18 @@ export class ExcelHost implements LiveHost {
     return this.batch(async (context) => {
       const known = this.known ?? (await look(context, hasNotes(this.session, context)));
       this.known = null;
-      return write(context, known);
+      return known.isReadOnly ? this.writingReadOnly(() => write(context, known)) : write(context, known);
     });
+  }
+
+  /** Excel says the same of a protected sheet and of a workbook that was opened read-only; the remedies differ. */
+  private async writingReadOnly<Result>(write: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.translated(write);
+    } catch (trouble) {
+      if (!(trouble instanceof HostError) || trouble.code !== "protected") throw trouble;
+      throw new HostError("read-only", this.name, trouble.detail, { cause: trouble });
+    }
   }
 
   /** Runs a batch, a second time if what stopped the first may pass. */

@@ -1,9 +1,9 @@
 import { HostError } from "#jobs/host-error";
 import type { Known } from "../known";
 import { runSteps } from "../steps";
+import { lockedTabs, unlocked } from "../unlocked";
 import { clearingSteps } from "./mark-steps";
 import { hasMarks } from "./show-marks";
-import { lockedTabs, unlocked } from "./unlocked";
 
 /**
  * Takes all marks and notes of ours off the tabs; returns how many cells were marked.
@@ -11,7 +11,7 @@ import { lockedTabs, unlocked } from "./unlocked";
  */
 export async function clearMarks(context: Excel.RequestContext, known: Known, workbook: string): Promise<number> {
   const touched = known.tabs.filter(hasMarks);
-  const locked = await lockedTabs(context, touched);
+  const locked = await lockedTabs(context, known, touched);
   const open = touched.filter(({ id }) => !locked.has(id));
   await runSteps(context, open.flatMap((tab) => unlocked(tab, clearingSteps(tab))));
   const left = touched.filter(({ id }) => locked.has(id)).map(({ worksheet }) => worksheet);

@@ -2,8 +2,8 @@ import { parseAddress, type Mark } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { tabNamed, type Known, type Tab } from "../known";
 import { runSteps } from "../steps";
+import { lockedTabs, unlocked } from "../unlocked";
 import { clearingSteps, markingSteps } from "./mark-steps";
-import { lockedTabs, unlocked } from "./unlocked";
 
 type Unmarked = MarksShown["unmarked"][number];
 
@@ -11,7 +11,7 @@ type Unmarked = MarksShown["unmarked"][number];
 export async function showMarks(context: Excel.RequestContext, known: Known, marks: readonly Mark[], workbook: string): Promise<MarksShown> {
   const { byTab, unmarked: astray } = sorted(known, marks, workbook);
   const touched = known.tabs.filter((tab) => byTab.has(tab) || hasMarks(tab));
-  const locked = await lockedTabs(context, touched);
+  const locked = await lockedTabs(context, known, touched);
   const open = touched.filter(({ id }) => !locked.has(id));
   await runSteps(context, open.flatMap((tab) => unlocked(tab, [...clearingSteps(tab), ...markingSteps(tab, byTab.get(tab) ?? [])])));
   const unmarked = [...astray, ...touched.filter(({ id }) => locked.has(id)).flatMap((tab) => (byTab.get(tab) ?? []).map((mark) => refused(mark, tab)))];

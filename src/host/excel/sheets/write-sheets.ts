@@ -2,6 +2,7 @@ import { namesInDrafts, placeDrafts, type SheetDraft } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Known, Tab } from "../known";
 import { runSteps, step, type Step } from "../steps";
+import { lockedTabs } from "../unlocked";
 import { cellSteps } from "./cell-steps";
 import { PROTECTION, type ExcelPlacement, type OwnStandingTab } from "./excel-placement";
 import { frameSteps, protectStep } from "./frame-steps";
@@ -14,13 +15,14 @@ import { validationSteps } from "./validation-steps";
  * Writes sheets of ours: in place of one with the same role and template, else on a new tab at the end. All tabs are there, and
  * say what they are, before any is filled, so that formulas find each other and a run that stops halfway is put right by the next.
  * @returns what is known of the workbook then
- * @throws HostError "structure-protected" when tabs cannot be added
+ * @throws HostError "structure-protected" when tabs cannot be added, "protected" when somebody has given a password to a sheet that is to be replaced; nothing is written then
  */
 export async function writeSheets(context: Excel.RequestContext, known: Known, drafts: readonly SheetDraft[], workbook: string): Promise<Known> {
   const tabs = known.tabs.map(({ worksheet }) => worksheet);
   const own = known.tabs.flatMap((tab): OwnStandingTab[] => (tab.identity ? [{ identity: tab.identity, worksheet: tab.worksheet, tab }] : []));
   const placements = placeDrafts(drafts, own, tabs).map((placement): ExcelPlacement => ({ ...placement, key: placement.replaced?.tab.id ?? placement.name }));
   if (known.isStructureProtected && placements.some(({ replaced }) => !replaced)) throw new HostError("structure-protected", workbook, "worksheets cannot be added");
+  await refuseLocked(context, known, placements);
   const names = await askNames(context, placements);
   const naming = namesInDrafts(placements, tabs);
   await runSteps(context, [
@@ -31,6 +33,12 @@ export async function writeSheets(context: Excel.RequestContext, known: Known, d
     ...placements.flatMap(protectStep),
   ]);
   return withWritten(known, placements);
+}
+
+async function refuseLocked(context: Excel.RequestContext, known: Known, placements: readonly ExcelPlacement[]): Promise<void> {
+  const locked = await lockedTabs(context, known, placements.flatMap(({ replaced }) => replaced?.tab ?? []));
+  const names = placements.filter(({ key }) => locked.has(key)).map(({ name }) => name);
+  if (names.length > 0) throw new HostError("protected", names.join("、"), "protected with a password");
 }
 
 type Naming = ReturnType<ReturnType<typeof namesInDrafts>>;
