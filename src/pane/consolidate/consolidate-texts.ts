@@ -56,7 +56,7 @@ const CONSOLIDATE_TEXTS = {
   "roster.choose": t("选名册…", "選名冊…", "Choose…"),
   "roster.change": t("更换…", "更換…", "Change…"),
   "roster.drop": t("不用", "不用", "None"),
-  "roster.drop-aloud": t("不用名册", "不用名冊", "Use no roster"),
+  "roster.drop-aloud": t("不用名册", "不用名冊", "None: use no roster"),
   "roster.shape": t(
     "名册要有“单位名称”一列，最好还有单位代码、上级名称；改好后再选一次。",
     "名冊要有「單位名稱」一欄，最好還有單位代碼、上級名稱；改好後再選一次。",
@@ -74,7 +74,7 @@ const CONSOLIDATE_TEXTS = {
   "count.reported": t("已报 {in} / {of}", "已報 {in} / {of}", "{in} of {of} reported"),
   "count.came": t("已报 {in}", "已報 {in}", "{in} reported"),
   "count.missing": t("缺 {count}", "缺 {count}", "{count} missing"),
-  "count.back": t("需退回 {count}", "需退回 {count}", "{count} to return"),
+  "count.back": t("需退回 {count}", "需退回 {count}", "{count} to send back"),
   "count.stray": t("认不出单位 {count}", "認不出單位 {count}", "{count} of no known unit"),
   "count.all-missing": t("还没有一家报来。", "還沒有一家報來。", "Nobody has reported yet."),
   "count.complete": t("全部报齐，数字都对得上。", "全部報齊，數字都對得上。", "Everybody has reported, and everything agrees."),
@@ -127,7 +127,7 @@ const CONSOLIDATE_TEXTS = {
   "units.sent-nothing": t("没有收到它的报表。", "沒有收到它的報表。", "Nothing was received."),
 
   "state.received": t("已收", "已收", "Received"),
-  "state.hard": t("退回改正", "退回改正", "Return"),
+  "state.hard": t("退回改正", "退回改正", "Send back"),
   "state.missing": t("未报", "未報", "Missing"),
   "state.duplicate": t("重复报送", "重複報送", "Sent twice"),
   "state.wrong-period": t("期别不符", "期別不符", "Other period"),

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ConsolidateController } from "./consolidate-controller";
 import type { ContributedCell, UnitContribution } from "./total-view";
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  press: { minWidth: 0, whiteSpace: "nowrap" },
+  press: { whiteSpace: "nowrap", paddingBlock: tokens.spacingVerticalXXS },
   share: { minWidth: "3.5em", textAlign: "end", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   track: { flexGrow: 1 },
   // A border, since backgrounds vanish in high contrast.
@@ -62,8 +62,8 @@ function GoTo({ name, cell: { here }, controller }: CellProps): ReactNode {
   const styles = useStyles();
   if (!here) return null;
   return (
-    <Button size="small" appearance="subtle" className={styles.press} aria-label={say("total.go-to", { unit: name, cell: `${here.worksheet}!${here.address}` })} onClick={() => void controller.goTo(here)}>
+    <Link as="button" className={styles.press} aria-label={say("total.go-to", { unit: name, cell: `${here.worksheet}!${here.address}` })} onClick={() => void controller.goTo(here)}>
       {say("total.go")}
-    </Button>
+    </Link>
   );
 }

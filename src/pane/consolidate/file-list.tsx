@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useLanguage } from "../parts/use-texts";
 import type { AddedFile } from "./consolidate-state";
 import type { ConsolidateSay } from "./consolidate-texts";
@@ -23,11 +23,23 @@ const STEP = 30;
 /** The files that were added, each with what was recognised in it and a way to take it out again. */
 export function FileList({ state: { files, survey }, controller }: SectionProps): ReactNode {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number | null>(null);
+  // The button that was pressed is gone: the focus goes to the one in its place.
+  useEffect(() => {
+    const buttons = list.current?.querySelectorAll("button");
+    if (removed.current !== null && buttons) buttons[Math.min(removed.current, buttons.length - 1)]?.focus();
+    removed.current = null;
+  }, [files]);
+  const remove = (id: number, index: number): void => {
+    removed.current = index;
+    void controller.removeFiles([id]);
+  };
   return (
     <ShowMore items={files} step={STEP}>
       {(shown) => (
-        <ul className={styles.list}>
-          {shown.map((file) => <FileRow key={file.id} file={file} survey={survey} onRemove={() => void controller.removeFiles([file.id])} />)}
+        <ul ref={list} className={styles.list}>
+          {shown.map((file, index) => <FileRow key={file.id} file={file} survey={survey} onRemove={() => remove(file.id, index)} />)}
         </ul>
       )}
     </ShowMore>

@@ -23,16 +23,11 @@ export function GoSection({ state, controller }: SectionProps): ReactNode {
   return (
     <div className={styles.section}>
       {withHard > 0 && <HardChoice count={withHard} chosen={choices.hardFindings} onChoose={(hardFindings) => void controller.choose({ hardFindings })} />}
-      {work.kind === "idle" ? (
-        <>
-          <Button appearance="primary" size="large" className={styles.press} disabledFocusable={!canGo} onClick={() => void controller.consolidate()}>
-            {say(outcome ? "go.again" : "go.first")}
-          </Button>
-          {!outcome && <Caption1 className={styles.quiet}>{say("go.writes")}</Caption1>}
-        </>
-      ) : (
-        <AtWork work={work} onCancel={controller.cancel} />
-      )}
+      <Button appearance="primary" size="large" className={styles.press} disabledFocusable={!canGo || work.kind !== "idle"} onClick={() => void controller.consolidate()}>
+        {say(outcome ? "go.again" : "go.first")}
+      </Button>
+      {work.kind !== "idle" && <AtWork work={work} onCancel={controller.cancel} />}
+      {work.kind === "idle" && !outcome && <Caption1 className={styles.quiet}>{say("go.writes")}</Caption1>}
     </div>
   );
 }

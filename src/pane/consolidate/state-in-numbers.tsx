@@ -18,9 +18,11 @@ const useStyles = makeStyles({
 
 /** 已报 17 / 19, 缺 2, 需退回 1: a template after the other. */
 export function StateInNumbers({ desk, state: { survey, choices } }: SectionProps): ReactNode {
+  const say = useConsolidateTexts();
   const language = useLanguage();
   const styles = useStyles();
-  if (!survey || survey.counts.length === 0) return null;
+  if (!survey) return null;
+  if (survey.counts.length === 0) return choices.roster ? <Body1><StateSign state="missing" /> {say("count.all-missing")}</Body1> : null;
   return (
     <ul className={styles.list}>
       {survey.counts.map((count) => {

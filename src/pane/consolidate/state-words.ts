@@ -8,7 +8,8 @@ export function stateWords({ reports, state }: UnitRow, templates: readonly Temp
   const [only, ...others] = reports;
   if (!only) return "";
   if (others.length === 0) return countWords(only, say);
-  const [comma, semicolon] = language === "en" ? [", ", "; "] : ["、", "；"];
+  // English names of forms hold commas themselves.
+  const [comma, semicolon] = language === "en" ? [" + ", "; "] : ["、", "；"];
   const told = [state, ...new Set(reports.map((report) => report.state).filter((one) => one !== state))].filter((one) => one !== "received");
   return told
     .map((one) => {

@@ -24,9 +24,10 @@ export function UnitsSection(props: SectionProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [filter, setFilter] = useState<"all" | "needing">("all");
-  if (!survey || survey.rows.length + survey.strays.length === 0) return null;
+  if (!survey) return null;
   const needing = survey.rows.filter(({ state }) => isToDo(state));
   const rows = filter === "all" ? survey.rows : needing;
+  if (survey.rows.length === 0) return <Strays {...props} survey={survey} />;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>{say("units.title")}</Subtitle2>
@@ -52,7 +53,7 @@ function Strays(props: SectionProps & { readonly survey: Survey }): ReactNode {
   if (strays.length === 0) return null;
   return (
     <>
-      <Subtitle2 as="h3" className={styles.heading}>{say("units.strays")}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>{say("units.strays")}</Subtitle2>
       <ul className={styles.list}>{strays.map((report, index) => <StrayItem key={index} {...props} report={report} />)}</ul>
     </>
   );
