@@ -3,7 +3,7 @@ import { fileURLToPath, URL } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { addinSettings, contentSecurityPolicy, DEVELOPMENT_BASE } from "./addin-settings.mjs";
+import { addinSettings, contentSecurityPolicy, manifestFor } from "./addin-settings.mjs";
 import { developmentServer } from "./development-server.mjs";
 import { firstLoadBudget } from "./first-load-budget.mjs";
 
@@ -34,22 +34,21 @@ export const page = (file, template, chunks, parameters) =>
 
 /** What lies beside the scripts: icons, the manifest for this address, and office.js where the build brings its own. */
 function copies({ baseUrl, isOwn }) {
-  const manifest = { from: here("manifest.xml"), to: "manifest.xml", transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, baseUrl) };
+  const manifest = { from: here("manifest.xml"), to: "manifest.xml", transform: (content) => manifestFor(content.toString(), baseUrl) };
   return new CopyWebpackPlugin({ patterns: [{ from: here("assets/icons/*.png"), to: "icons/[name][ext]" }, manifest, ...(isOwn ? officeJsFiles() : [])] });
 }
 
-/** office.js and the files that it asks for in Excel, unchanged and with their licence; never part of the repository. */
-function officeJsFiles() {
-  const packageFolder = here("node_modules/@microsoft/office-js");
-  const files = [
-    "office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web-16.00.js", "excel-ios-16.00.js",
-    "telemetry/oteljs_agave.js", "zh-cn/office_strings.js", "zh-tw/office_strings.js", "en-us/office_strings.js",
-  ];
-  return [
-    ...files.map((file) => ({ from: `${packageFolder}/dist/${file}`, to: `office-js/${file}`, info: { minimized: true } })),
-    { from: `${packageFolder}/LICENSE.md`, to: "office-js/LICENSE.md" },
-  ];
-}
+/** Files of the npm package that office.js asks for in Excel, itself included. */
+export const OFFICE_JS_FILES = [
+  "office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-win32-16.00.js", "excel-mac-16.00.js", "excel-web-16.00.js", "excel-ios-16.00.js",
+  "telemetry/oteljs_agave.js", "zh-cn/office_strings.js", "zh-tw/office_strings.js", "en-us/office_strings.js",
+];
+
+/** They are copied unchanged and with their licence, which forbids to alter or to publish them: they never become part of the repository. */
+const officeJsFiles = () => [
+  ...OFFICE_JS_FILES.map((file) => ({ from: here(`node_modules/@microsoft/office-js/dist/${file}`), to: `office-js/${file}`, info: { minimized: true } })),
+  { from: here("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
+];
 
 /**
  * The add-in: the pane, the page of the ribbon's own functions, the help page, icons and the manifest. office.js is a script tag and never

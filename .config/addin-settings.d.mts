@@ -8,3 +8,4 @@ export interface AddinSettings {
 export const DEVELOPMENT_BASE: string;
 export function addinSettings(env?: Readonly<Record<string, string | undefined>>): AddinSettings;
 export function contentSecurityPolicy(settings: Pick<AddinSettings, "officeJs" | "isOwn">, options?: { isDevelopment?: boolean }): string;
+export function manifestFor(manifest: string, baseUrl: string): string;

@@ -28,6 +28,10 @@ export function addinSettings(env = process.env) {
   return { baseUrl, officeJs, isOwn };
 }
 
+/** The manifest for an add-in that is served at `baseUrl`. AppDomains are origins, so they lose the path. */
+export const manifestFor = (manifest, baseUrl) =>
+  manifest.replaceAll(`<AppDomain>${DEVELOPMENT_BASE}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`).replaceAll(`"${DEVELOPMENT_BASE}/`, `"${baseUrl}/`);
+
 const isHttps = (text) => URL.canParse(text) && new URL(text).protocol === "https:";
 
 /** SHA-256 of nothing: allows <style> elements that come empty and get their rules from scripts, as Fluent makes them, and no inline style else. */

@@ -46,13 +46,22 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
+/** What a page meets besides its own files. */
+export interface Surroundings extends NonNullable<Parameters<Browser["newContext"]>[0]> {
+  /** What other addresses give: a text, or nothing ever. Whatever is not named is refused. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+  /** Whether the test moves the clock. */
+  readonly hasClock?: boolean;
+}
+
 /** Shows a page of `pages` (pane.html?…) in a tab that has nothing else: no network, no history, no store. */
-export async function showPage(pages: Pages, address: string, look: Look, options: Parameters<Browser["newContext"]>[0] = {}): Promise<ShownPage> {
+export async function showPage(pages: Pages, address: string, look: Look, { elsewhere = {}, hasClock = false, ...options }: Surroundings = {}): Promise<ShownPage> {
   const context = await (await theBrowser()).newContext({ viewport: look, locale: "zh-CN", ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
-  await context.route("**", (route) => answer(route, pages, requests));
+  await context.route("**", (route) => answer(route, { pages, elsewhere, requests }));
   const page = await context.newPage();
+  if (hasClock) await page.clock.install();
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto(`${ORIGIN}/${address}`, { waitUntil: "commit" });
@@ -76,14 +85,22 @@ export const submission = (name: string): string => `${SUBMISSIONS}${name}`;
 /** The address of such a file on the stage, for plays. */
 export const seed = (name: string): string => `${ORIGIN}/seeds/${encodeURIComponent(name)}`;
 
-async function answer(route: Route, pages: Pages, requests: string[]): Promise<void> {
+interface World {
+  readonly pages: Pages;
+  readonly elsewhere: Readonly<Record<string, string>>;
+  readonly requests: string[];
+}
+
+async function answer(route: Route, { pages, elsewhere, requests }: World): Promise<void> {
   const url = new URL(route.request().url());
-  const path = decodeURIComponent(url.pathname.slice(1));
-  requests.push(url.origin === ORIGIN ? path : url.href);
   const isOwn = url.origin === ORIGIN;
+  const path = decodeURIComponent(url.pathname.slice(1));
+  requests.push(isOwn ? path : url.href);
   if (isOwn && path.startsWith("seeds/")) return route.fulfill({ body: readFileSync(submission(path.slice("seeds/".length))) });
-  const body = isOwn ? pages.get(path) : undefined;
-  return body ? route.fulfill({ body, contentType: TYPES[extname(path)] ?? "application/octet-stream" }) : route.abort();
+  const body = isOwn ? pages.get(path) : elsewhere[url.href];
+  // A request that is never answered ends with its tab.
+  if (body === "hangs") return;
+  return body === undefined ? route.abort() : route.fulfill({ body, contentType: TYPES[extname(path)] ?? "application/octet-stream" });
 }
 
 async function closeAll(context: BrowserContext): Promise<void> {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { addin, page } from "../../../.config/addin-build.mjs";
 import { addinSettings, contentSecurityPolicy } from "../../../.config/addin-settings.mjs";
 import { buildPages, type Pages } from "../../helpers/build-pages";
+import { officeJs } from "./fake-office";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,5 +21,5 @@ export async function buildAddinAndStage(): Promise<Pages> {
     optimization: { minimize: false },
     cache: { type: "filesystem", cacheDirectory: here("../../../node_modules/.cache/webpack"), name: "stage" },
   });
-  return new Map([...pages, [OFFICE, readFileSync(here(OFFICE))]]);
+  return new Map([...pages, [OFFICE, Buffer.from(officeJs({ host: "Excel" }))]]);
 }

@@ -1,0 +1,106 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import type { Language } from "../../../src/core";
+import { consolidateTexts } from "../../../src/pane/consolidate/consolidate-texts";
+import { paneText } from "../../../src/pane/pane-texts";
+import { seed, submission } from "./open-stage";
+import type { StagePlay } from "./stage";
+
+/** A state of the pane, and how a person gets there. */
+export interface Scene {
+  readonly name: string;
+  readonly play: Partial<StagePlay>;
+  /** What the person does, until the state is on the screen. */
+  readonly act: (page: Page, language: Language) => Promise<void>;
+}
+
+const ROSTER = fileURLToPath(new URL("../../../seeds/wuling/roster.csv", import.meta.url));
+const ALL = readdirSync(submission(""));
+
+/** 南坪街道: four hard findings. */
+const NANPING = seed("南坪街道日报 3.20.xlsx");
+/** 启明街道: soft findings, which ask for a reason. */
+const QIMING = seed("3.20日报（启明街道）.xlsx");
+/** 府坪街道: everything agrees. */
+const FUPING = seed("复工复产日报-府坪街道-3.20.xlsx");
+
+/** The button with this text. */
+const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+
+const seen = (page: Page, text: string): Promise<void> => page.getByText(text).locator("visible=true").first().waitFor();
+
+async function ready(page: Page, language: Language): Promise<void> {
+  await button(page, paneText("check.press", language)).waitFor();
+}
+
+async function check(page: Page, language: Language): Promise<void> {
+  await button(page, paneText("check.press", language)).click();
+  await button(page, paneText("clear.press", language)).waitFor();
+}
+
+async function explain(page: Page, language: Language): Promise<void> {
+  await check(page, language);
+  await button(page, paneText("explain.write", language)).first().click();
+  await page.getByRole("textbox").fill("已核实");
+  await button(page, paneText("explain.save", language)).click();
+  await page.getByRole("alert").first().waitFor();
+}
+
+async function change(page: Page, language: Language): Promise<void> {
+  await check(page, language);
+  await page.evaluate(() => window.stage!.host.type("复工复产日报", "C14", 108));
+  await seen(page, paneText("stale.what", language));
+}
+
+const addFiles = async (page: Page, files: readonly string[]): Promise<void> => page.locator("input[type=file][multiple]").first().setInputFiles([...files]);
+
+async function collect(page: Page, language: Language): Promise<void> {
+  await button(page, consolidateTexts(language)("sources.add")).waitFor();
+  await page.locator("input[type=file]:not([multiple])").first().setInputFiles(ROSTER);
+  await addFiles(page, ALL.map(submission));
+  await seen(page, consolidateTexts(language)("count.missing", { count: 0 }).replace(/0.*/, ""));
+}
+
+async function consolidate(page: Page, language: Language): Promise<void> {
+  await collect(page, language);
+  await page.locator("button:not([aria-disabled=true])", { hasText: consolidateTexts(language)("go.first") }).last().click();
+  await seen(page, consolidateTexts(language)("result.title"));
+}
+
+async function selectTotal(page: Page, language: Language): Promise<void> {
+  await consolidate(page, language);
+  await page.evaluate(async () => {
+    const { host } = window.stage!;
+    const { sheets } = await host.readWorkbook();
+    const total = sheets.find(({ worksheet }) => /^(汇总|彙總|Total)/.test(worksheet))!;
+    host.select({ workbook: host.name, worksheet: total.worksheet, address: "C24" });
+  });
+  await seen(page, "C24");
+}
+
+const refuse = async (page: Page, language: Language): Promise<void> => {
+  await button(page, consolidateTexts(language)("sources.add")).waitFor();
+  await addFiles(page, [ROSTER, submission("长庚街道3.20.xlsx")]);
+  await seen(page, consolidateTexts(language)("sources.refused", { count: 1 }));
+};
+
+/** All states that are looked at: by axe, at 320 pixels, and in the pictures of npm run screenshots. */
+export const SCENES: readonly Scene[] = [
+  { name: "check-start", play: { workbook: NANPING }, act: ready },
+  { name: "check-findings", play: { workbook: NANPING }, act: check },
+  { name: "check-explain", play: { workbook: QIMING }, act: explain },
+  { name: "check-calm", play: { workbook: FUPING }, act: check },
+  { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
+  { name: "check-changed", play: { workbook: NANPING }, act: change },
+  { name: "check-protected", play: { workbook: NANPING, unmarkable: ["复工复产日报"] }, act: check },
+  { name: "check-trouble", play: { workbook: NANPING, trouble: "busy" }, act: async (page, language) => {
+    await button(page, paneText("check.press", language)).click();
+    await button(page, paneText("close", language)).waitFor();
+  } },
+  { name: "consolidate-start", play: { road: "consolidate" }, act: (page, language) => button(page, consolidateTexts(language)("sources.add")).waitFor() },
+  { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
+  { name: "consolidate-collected", play: { road: "consolidate" }, act: collect },
+  { name: "consolidate-done", play: { road: "consolidate" }, act: consolidate },
+  { name: "consolidate-total", play: { road: "consolidate" }, act: selectTotal },
+];
