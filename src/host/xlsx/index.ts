@@ -7,6 +7,6 @@ export type { Codec } from "./codec";
 export { Package } from "./package";
 export { kindOf, type FileKind } from "./open-bytes";
 export { readAnyWorkbook } from "./read-any-workbook";
-export { readWorkbook, type ReadOptions } from "./read-workbook";
+export { readWorkbook, readWorkbookAhead, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
 export { XlsxHost } from "./xlsx-host";

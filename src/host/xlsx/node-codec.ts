@@ -1,16 +1,21 @@
-import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, crc32, deflateRawSync, inflateRaw, inflateRawSync, type ZlibOptions } from "node:zlib";
 import { CodecError, type Codec } from "./codec";
 
 /** Node's zlib. */
 export const nodeCodec: Codec = {
   inflateRaw(bytes, mostBytes) {
     try {
-      // One chunk that holds everything, and a byte more so that zlib sees the end: no growing, no joining.
-      const chunkSize = Math.max(64, mostBytes + 1);
-      return plainBytes(inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes), chunkSize }));
+      return plainBytes(inflateRawSync(bytes, inOneChunk(mostBytes)));
     } catch (cause) {
-      const isOverflow = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-      throw new CodecError(isOverflow ? "too-large" : "corrupt", { cause });
+      throw inflateError(cause);
+    }
+  },
+  async inflateRawAside(bytes, mostBytes) {
+    try {
+      return plainBytes(await inflateAside(bytes, inOneChunk(mostBytes)));
+    } catch (cause) {
+      throw inflateError(cause);
     }
   },
   inflateStart(bytes) {
@@ -26,3 +31,13 @@ export const nodeCodec: Codec = {
 };
 
 const plainBytes = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+
+const inflateAside = promisify<Uint8Array, ZlibOptions, Buffer>(inflateRaw);
+
+/** A chunk that holds everything, and a byte more so that zlib sees the end: no growing, no joining. */
+const inOneChunk = (mostBytes: number): ZlibOptions => ({ maxOutputLength: Math.max(1, mostBytes), chunkSize: Math.max(64, mostBytes + 1) });
+
+function inflateError(cause: unknown): CodecError {
+  const isOverflow = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+  return new CodecError(isOverflow ? "too-large" : "corrupt", { cause });
+}

@@ -31,6 +31,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export class Package {
   private readonly parts = new Map<string, Part>();
   private readonly inflated = new Map<string, WeakRef<Uint8Array>>();
+  /** Inflated on another thread, until they are asked for. */
+  private readonly prepared = new Map<ZipEntry, Uint8Array>();
 
   private constructor(readonly name: string, private readonly codec: Codec, private readonly archive: ZipArchive | null) {
     for (const entry of archive?.entries ?? []) this.addEntry(entry);
@@ -74,6 +76,15 @@ export class Package {
   bytes(part: string): Uint8Array {
     const { content, entry } = this.found(part);
     return content ?? this.inflatedBytes(entry!);
+  }
+
+  /** Inflates a part on another thread, so that `bytes` finds it ready. Never rejects: what is wrong with it, `bytes` tells. */
+  async prepare(part: string): Promise<void> {
+    const { entry = null, content = null } = this.parts.get(keyOf(part)) ?? {};
+    const isPacked = entry !== null && content === null && entry.method === 8 && !this.inflated.get(entry.name)?.deref();
+    const packed = isPacked ? packedBytes(this.archive!, entry) : null;
+    const bytes = await (packed && this.codec.inflateRawAside?.(packed, entry!.size).catch(() => null));
+    if (bytes) this.prepared.set(entry!, bytes);
   }
 
   /** The first bytes of a part, some thousands or all, without inflating the rest. @throws HostError as bytes does */
@@ -154,8 +165,10 @@ export class Package {
 
   /** Never gives more than the size that the directory states, which checkSizes has bounded. */
   private inflateRaw(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    const prepared = this.prepared.get(entry);
+    this.prepared.delete(entry);
     try {
-      return this.codec.inflateRaw(packed, entry.size);
+      return prepared ?? this.codec.inflateRaw(packed, entry.size);
     } catch (cause) {
       if (!(cause instanceof CodecError)) throw cause;
       const detail = cause.trouble === "too-large" ? "holds more than its header promises" : "cannot be inflated";

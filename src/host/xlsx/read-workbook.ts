@@ -21,16 +21,35 @@ export interface ReadOptions {
  * @throws HostError "not-a-workbook", "not-supported", "corrupt" or "too-large"
  */
 export function readWorkbook(pack: Package, name: string, options: ReadOptions = {}): WorkbookSnapshot {
+  return { name, sheets: sheetsToRead(pack, name, options).map(({ read }) => read()) };
+}
+
+/** So many sheets are inflated while one is read. */
+const AHEAD = 4;
+
+/** As readWorkbook, while other threads inflate the sheets that come next. */
+export async function readWorkbookAhead(pack: Package, name: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  const wanted = sheetsToRead(pack, name, options);
+  const prepared: Promise<void>[] = [];
+  const sheets: SheetSnapshot[] = [];
+  for (const [index, { read }] of wanted.entries()) {
+    for (const { part } of wanted.slice(prepared.length, index + AHEAD)) prepared.push(pack.prepare(part));
+    await prepared[index];
+    sheets.push(read());
+  }
+  return { name, sheets };
+}
+
+function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly { readonly part: string; read(): SheetSnapshot }[] {
   const parts = readWorkbookParts(pack);
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
-  const sheets = wanted.map((sheet) => {
-    const { name: worksheet, visibility, part } = sheet;
-    return readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget });
-  });
-  return { name, sheets };
+  return wanted.map(({ name: worksheet, visibility, part }) => ({
+    part,
+    read: () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }),
+  }));
 }
 
 function readSheet(pack: Package, part: string, context: SheetContext): SheetSnapshot {

@@ -9,7 +9,7 @@ import { editPart } from "./edit/part-text";
 import { XmlError } from "./edit/xml-scan";
 import { clearMarks, showMarks } from "./marks/show-marks";
 import { Package } from "./package";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbookAhead } from "./read-workbook";
 import { clearStyles } from "./sheets/clear-styles";
 import { newWorkbook, settle } from "./sheets/new-workbook";
 import { ownSheets } from "./sheets/own-sheets";
@@ -46,7 +46,7 @@ export class XlsxHost implements Host {
   }
 
   async readWorkbook(): Promise<WorkbookSnapshot> {
-    return readWorkbook(this.pack, this.name);
+    return readWorkbookAhead(this.pack, this.name);
   }
 
   async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
