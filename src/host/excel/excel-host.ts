@@ -3,9 +3,9 @@ import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
 import { hasNotes, runBatch, type ExcelSession } from "./excel-session";
-import { excelTrouble, isPassing } from "./excel-trouble";
+import { excelTrouble, isPassing, mayBeOutdated } from "./excel-trouble";
 import { goTo } from "./go-to";
-import type { Known } from "./known";
+import { Memory, type Known } from "./known";
 import { readChanges } from "./live/read-changes";
 import { Watch } from "./live/watch";
 import { look } from "./look";
@@ -20,8 +20,7 @@ const PAUSE = 300;
 
 /** The workbook that is open in Excel. Excel may refuse anything at any time; then the trouble is a HostError, and doing the same once more puts right what was left half done. */
 export class ExcelHost implements LiveHost {
-  /** What the last reading saw; good for what the same job writes right after, and forgotten as soon as somebody changes something. */
-  private known: Known | null = null;
+  private readonly memory = new Memory();
   private watching: Watch | null = null;
 
   /** @param name the workbook's file name */
@@ -29,23 +28,23 @@ export class ExcelHost implements LiveHost {
 
   async readWorkbook(): Promise<WorkbookSnapshot> {
     const { snapshot, known } = await this.batch((context) => readWorkbook(context, this.name, hasNotes(this.session, context)));
-    this.known = known;
+    this.memory.keep(known, ["sheets", "marks"]);
     return snapshot;
   }
 
   async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
     if (drafts.length === 0) return;
-    await this.writing(async (context, known) => {
-      this.known = await writeSheets(context, known, drafts, this.name);
-    });
+    const known = await this.writing(this.memory.take("sheets"), (context, before) => writeSheets(context, before, drafts, this.name));
+    this.memory.keep(known, ["marks"]);
   }
 
   async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
-    return this.writing((context, known) => showMarks(context, known, marks, this.name));
+    return this.writing(this.memory.take("marks"), (context, known) => showMarks(context, known, marks, this.name));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {
-    return this.writing(async (context, known) => {
+    this.memory.forget();
+    return this.writing(null, async (context, known) => {
       const sheets = await removeSheets(context, known, roles, this.name);
       const marks = await clearMarks(context, { ...known, tabs: known.tabs.filter(({ id }) => !sheets.has(id)) }, this.name);
       return { sheets: sheets.size, marks };
@@ -60,7 +59,7 @@ export class ExcelHost implements LiveHost {
     await this.watching?.stop();
     const forgetting: WorkbookListener = {
       changed: (changes) => {
-        this.known = null;
+        this.memory.forget();
         listener.changed(changes);
       },
       selected: (cell) => listener.selected(cell),
@@ -74,13 +73,16 @@ export class ExcelHost implements LiveHost {
     return this.batch((context) => readChanges(context, snapshot, changes));
   }
 
-  /** Writes with what is known, else after a look. What was known may no longer be so: then the second try looks anew. */
-  private writing<Result>(write: (context: Excel.RequestContext, known: Known) => Promise<Result>): Promise<Result> {
-    return this.batch(async (context) => {
-      const known = this.known ?? (await look(context, hasNotes(this.session, context)));
-      this.known = null;
-      return known.isReadOnly ? this.writingReadOnly(() => write(context, known)) : write(context, known);
-    });
+  /** Writes with what is known; where nothing is, or Excel refuses because it is no longer so, after a look. */
+  private async writing<Result>(known: Known | null, write: (context: Excel.RequestContext, known: Known) => Promise<Result>): Promise<Result> {
+    const writeKnowing = (context: Excel.RequestContext, found: Known) =>
+      found.isReadOnly ? this.writingReadOnly(() => write(context, found)) : write(context, found);
+    try {
+      if (known) return await this.translated(() => runBatch(this.session, (context) => writeKnowing(context, known)));
+    } catch (trouble) {
+      if (!mayBeOutdated(trouble)) throw trouble;
+    }
+    return this.batch(async (context) => writeKnowing(context, await look(context, hasNotes(this.session, context))));
   }
 
   /** Excel says the same of a protected sheet and of a workbook that was opened read-only; the remedies differ. */

@@ -55,6 +55,9 @@ const PASSING: ReadonlySet<HostErrorCode> = new Set(["excel-busy", "gone", "exce
 /** Whether the trouble may be over when the same is tried once more. */
 export const isPassing = (trouble: unknown): boolean => trouble instanceof HostError && trouble.cause !== undefined && PASSING.has(trouble.code);
 
+/** Whether what Excel refused may be due to what has changed since the last look: everything but a plain reason, and a mistake of ours. */
+export const mayBeOutdated = (trouble: unknown): boolean => (trouble instanceof HostError ? isPassing(trouble) : isExcelError(trouble));
+
 /**
  * What Excel answered, as trouble with `subject`; a mistake of ours is given back as it is.
  * @param error whatever was thrown while a batch ran

@@ -36,3 +36,29 @@ export function tabNamed(known: Known, worksheet: string): Tab | null {
   const lower = worksheet.toLowerCase();
   return known.tabs.find((tab) => tab.worksheet.toLowerCase() === lower) ?? null;
 }
+
+/** For what a look at the workbook is good. */
+type Use = "sheets" | "marks";
+
+/** How long, in milliseconds, a look is taken for the present state: as long as a job takes from reading to writing. */
+const FRESH = 60_000;
+
+/** What the last look saw, for what the same job writes right after: each use once, and not when something has happened since. */
+export class Memory {
+  private kept: { readonly known: Known; readonly uses: readonly Use[]; readonly at: number } | null = null;
+
+  keep(known: Known, uses: readonly Use[]): void {
+    this.kept = { known, uses, at: Date.now() };
+  }
+
+  /** What is known; null when the workbook must be looked at. Whoever takes it is about to change the workbook, so that it is gone then. */
+  take(use: Use): Known | null {
+    const { kept } = this;
+    this.kept = null;
+    return kept && kept.uses.includes(use) && Date.now() - kept.at < FRESH ? kept.known : null;
+  }
+
+  forget(): void {
+    this.kept = null;
+  }
+}

@@ -1,6 +1,6 @@
 import { flagOf, oneOf } from "../protocol/arguments";
 import { act, child, finds, value, type ClassTable } from "../protocol/class-table";
-import { invalidArgument } from "../protocol/rich-error";
+import { invalidArgument, RichError } from "../protocol/rich-error";
 import { cellCount, columnCount, isAllColumns, isAllRows, rowCount } from "../model/areas";
 import { plainValue, textAt, valueAt, valueType } from "../model/cell-values";
 import { areHidden, hideLines } from "../model/lines";
@@ -23,6 +23,7 @@ import { scopedTables } from "./tables";
 import { worksheet } from "./worksheet";
 
 const MOST_CELLS = 5_000_000;
+const MOST_MERGES = 512;
 
 /** A value of each cell, in rows; null when there are more cells than Excel gives out. */
 const grid = (of: (sheet: FakeSheet, row: number, column: number) => unknown) => ({ sheet, area }: RangeRef): unknown => {
@@ -34,6 +35,7 @@ const grid = (of: (sheet: FakeSheet, row: number, column: number) => unknown) =>
 
 const merged = ({ sheet, area }: RangeRef): AreasRef | null => {
   const areas = mergesIn(sheet.merges, area);
+  if (areas.length > MOST_MERGES) throw new RichError("GeneralException", `more than ${MOST_MERGES} merged areas`);
   return areas.length > 0 ? new AreasRef(sheet, areas) : null;
 };
 

@@ -101,7 +101,7 @@ const formatOf = ({ style, formula }: DraftCell): string | null => style?.format
 function written({ row, column, value, formula }: DraftCell, naming: Naming): string | number | boolean {
   if (formula === undefined) return entered(value, row, column);
   const text = naming.formula(formula);
-  if (text.length >= FORMULA_MOST) throw new RangeError(`the formula of ${addressOf(row, column)} has ${text.length} characters`);
+  if (text.length > FORMULA_MOST) throw new RangeError(`the formula of ${addressOf(row, column)} has ${text.length} characters`);
   return `=${text}`;
 }
 
