@@ -57,8 +57,12 @@ const COLUMNS: readonly FlexibleColumn[] = [
   fixed("column.explanation", 24),
   { heading: "column.state", least: 9, most: 16 },
   { heading: "column.edit", least: 10, most: 18 },
-  fixed("column.binding", 12),
 ];
+
+/** What reasons are bound to: only where there is one to be given. */
+const BINDING: FlexibleColumn = fixed("column.binding", 12);
+
+const columnsOf = (entries: readonly FindingEntry[]): readonly FlexibleColumn[] => (entries.some(({ finding }) => finding.strength === "soft") ? [...COLUMNS, BINDING] : COLUMNS);
 
 function* columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOptions): Steps<ListColumn[]> {
   const texts: Partial<Record<ListColumn["heading"], (entry: FindingEntry) => string>> = {
@@ -71,8 +75,9 @@ function* columnsFor(entries: readonly FindingEntry[], { unitNames }: FindingsOp
     "column.edit": ({ finding }) => ruleOf(finding),
   };
   const columns: ListColumn[] = [];
-  for (const { heading, least, most } of COLUMNS) {
-    yield { stage: "lay-out", done: columns.length, of: COLUMNS.length, what: heading };
+  const wanted = columnsOf(entries);
+  for (const { heading, least, most } of wanted) {
+    yield { stage: "lay-out", done: columns.length, of: wanted.length, what: heading };
     const textOfColumn = texts[heading];
     const needs = textOfColumn ? entries.reduce((width, entry) => Math.max(width, textWidth(textOfColumn(entry)) + 3), least) : least;
     columns.push({ heading, width: Math.min(most, Math.ceil(needs)) });
@@ -120,7 +125,7 @@ function putEntry(page: Page, row: number, number: number, entry: FindingEntry, 
   put(page, row, 10, textOf(answer) || null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed);
   put(page, row, 11, state, answer.kind === "refused" || answer.kind === "lapsed" ? STYLES.stateLeftOut : STYLES.centred);
   put(page, row, 12, ruleOf(finding), STYLES.quiet);
-  put(page, row, 13, finding.strength === "soft" ? boundTo(entry, options) : "", STYLES.binding);
+  if (page.right === COLUMNS.length) put(page, row, COLUMNS.length, finding.strength === "soft" ? boundTo(entry, options) : "", STYLES.binding);
   page.heights.set(row, heightOf(page, [[sentence, 5], [remedy, 9], [textOf(answer), 10], [state, 11]]));
 }
 

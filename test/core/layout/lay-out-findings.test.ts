@@ -42,6 +42,18 @@ describe("layOutFindings", () => {
     assert.equal(draft.isProtected, true);
   });
 
+  it("says what reasons are bound to only where one is to be given", () => {
+    const heads = (...entries: FindingEntry[]) => layOutFindings(entries, options).cells.map(({ value }) => value).filter((value) => value === "识别码");
+    assert.deepEqual([heads(entry("hard", "D6"), entry("note", "D8")), heads(entry("hard", "D6"), entry("soft", "D7"))], [[], ["识别码"]]);
+  });
+
+  it("shows what was said, how far it is, and how many were explained", () => {
+    const draft = layOutFindings([{ ...entry("soft", "D6"), answer: { kind: "explained", text: "新增3家企业" }, state: "已说明" }, entry("soft", "D7")], options);
+    const texts = draft.cells.map(({ value }) => value);
+    assert.ok(texts.includes("新增3家企业") && texts.includes("已说明"));
+    assert.ok(texts.includes("● 必须改正 0　　▲ 需说明 1　　○ 提示 0　　✓ 已说明 1"));
+  });
+
   it("links cells of this workbook and no others", () => {
     const elsewhere = entry("hard", "D6", { cells: [{ workbook: "永安.xlsx", worksheet: "日报", address: "D6" }] });
     const draft = layOutFindings([entry("hard", "D6"), elsewhere, entry("hard", null)], options);
