@@ -1,4 +1,5 @@
 import { addressOf, columnName, type SheetDraft } from "#core";
+import type { Known } from "../known";
 import { step, type Step } from "../steps";
 import { PROTECTION, type ExcelPlacement } from "./excel-placement";
 
@@ -8,7 +9,7 @@ const CHARACTER = 6;
 /** Excel's widest column, in characters. */
 const WIDTH_MOST = 255;
 
-/** Widths, heights, what stays in view, what is printed, the tab's colour and whether it shows. */
+/** Widths, heights, what stays in view, what is printed, and the tab's colour. */
 export function frameSteps(key: string, draft: SheetDraft): Step[] {
   const onSheet = (actions: number, act: (sheet: Excel.Worksheet) => void, more = 0): Step => step(actions + 1, ({ workbook }) => act(workbook.worksheets.getItem(key)), more);
   const bottom = draft.cells.at(-1)?.row ?? 0;
@@ -24,8 +25,13 @@ export function frameSteps(key: string, draft: SheetDraft): Step[] {
       sheet.tabColor = draft.tab ? `#${draft.tab}` : "";
     }),
     onSheet(20, (sheet) => setUpPages(sheet.pageLayout, draft)),
-    onSheet(1, (sheet) => void (sheet.visibility = VISIBILITY[draft.visibility])),
   ];
+}
+
+/** Shows or hides the tab, where it is not as it should be; in a workbook whose structure is protected it stays as it is. */
+export function visibilityStep({ draft, key, replaced }: ExcelPlacement, { isStructureProtected }: Known): Step[] {
+  if (isStructureProtected || (replaced?.tab.visibility ?? "visible") === draft.visibility) return [];
+  return [step(2, ({ workbook }) => void (workbook.worksheets.getItem(key).visibility = VISIBILITY[draft.visibility]))];
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;

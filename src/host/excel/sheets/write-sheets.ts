@@ -5,7 +5,7 @@ import { runSteps, step, type Step } from "../steps";
 import { lockedTabs } from "../unlocked";
 import { cellSteps } from "./cell-steps";
 import { PROTECTION, type ExcelPlacement, type OwnStandingTab } from "./excel-placement";
-import { frameSteps, protectStep } from "./frame-steps";
+import { frameSteps, protectStep, visibilityStep } from "./frame-steps";
 import { askNames, nameSteps } from "./name-steps";
 import { startSteps } from "./start-steps";
 import { styleSteps } from "./style-steps";
@@ -30,6 +30,7 @@ export async function writeSheets(context: Excel.RequestContext, known: Known, d
     ...placements.flatMap((placement) => fillSteps(placement, naming(placement))),
     ...nameSteps(placements, names),
     ...(known.isManual && drafts.some(hasFormula) ? [step(1, ({ application }) => application.calculate("Recalculate"))] : []),
+    ...placements.flatMap((placement) => visibilityStep(placement, known)),
     ...placements.flatMap(protectStep),
   ]);
   return withWritten(known, placements);
