@@ -3,7 +3,7 @@ import type { Change } from "#jobs/live-host";
 import { recallSettings } from "#jobs/recall-settings";
 import { startWork } from "#jobs/work";
 import type { Desk } from "../desk";
-import { afterEvent, EMPTY_STATE, type Choices, type ConsolidateEvent, type ConsolidateState } from "./consolidate-state";
+import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
 import { fileKey, openAdded } from "./open-added";
 import { isTotal } from "./total-asked-about";
 import { pagePace } from "../page-pace";
@@ -63,8 +63,13 @@ export class ConsolidateController {
       const fresh = files.filter((file) => !known.has(fileKey(file)));
       const repeated = files.filter((file) => known.has(fileKey(file))).map(({ name }) => name);
       const taken = [this.desk.host.name, ...this.current.files.map(({ name }) => name)];
-      const { added, refused } = await openAdded(fresh, this.desk, taken, () => this.nextFile++);
-      this.tell({ kind: "files-opened", count: files.length, files: added, refused, repeated });
+      const added: AddedFile[] = [];
+      const refused: RefusedFile[] = [];
+      try {
+        await openAdded(fresh, this.desk, taken, () => this.nextFile++, { added, refused });
+      } finally {
+        this.tell({ kind: "files-opened", count: files.length, files: added, refused, repeated });
+      }
       await this.check();
     });
   };

@@ -106,7 +106,7 @@ const CONSOLIDATE_TEXTS = {
   "result.with-hard": t("● 有错仍计入 {count}", "● 有錯仍計入 {count}", "● {count} with figures to put right are in"),
   "result.open": t("查看工作表", "查看工作表", "Go to a sheet"),
   "result.stale-figures": t("汇总以后有数字改过，汇总表还没有跟上。", "彙總以後有數字改過，彙總表還沒有跟上。", "Figures have changed since; the sheets have not followed."),
-  "result.stale-choices": t("汇总以后添减了文件，或改了上面的选择。", "彙總以後增減了檔案，或改了上面的選擇。", "Files or choices have changed since."),
+  "result.stale-choices": t("汇总以后增减了文件，或改了上面的选择。", "彙總以後增減了檔案，或改了上面的選擇。", "Files or choices have changed since."),
   "result.stale-remedy": t("请再汇总一次。", "請再彙總一次。", "Please consolidate again."),
   "result.ask": t(
     "在汇总表上点一个合计数，这里就列出各单位的数。",

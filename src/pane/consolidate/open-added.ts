@@ -6,14 +6,12 @@ import { renamed, uniqueName } from "./sources";
 /** By what a file is known again: chosen twice, it is the same. */
 export const fileKey = ({ name, size, lastModified }: File): string => `${name}|${size}|${lastModified}`;
 
-/** Opens and reads files; each that cannot be is named with its trouble. Their names are made different from `taken` and each other. */
+/** Opens and reads files into `added`, those that cannot be into `refused` with their trouble. Names are made different from `taken` and each other. */
 export async function openAdded(
-  files: readonly File[], desk: Desk, taken: readonly string[], nextId: () => number,
-): Promise<{ readonly added: readonly AddedFile[]; readonly refused: readonly RefusedFile[] }> {
-  const added: AddedFile[] = [];
-  const refused: RefusedFile[] = [];
+  files: readonly File[], desk: Desk, taken: readonly string[], nextId: () => number, { added, refused }: { readonly added: AddedFile[]; readonly refused: RefusedFile[] },
+): Promise<void> {
   const names = [...taken];
-  // One file at a time: `openFiles` keeps no order between those that open and those that do not.
+  // One file at a time: what opens and what does not would come back apart.
   for (const file of files) {
     const { hosts: [host], troubles } = await desk.openFiles([file]);
     refused.push(...troubles);
@@ -27,5 +25,4 @@ export async function openAdded(
       refused.push({ file: file.name, trouble });
     }
   }
-  return { added, refused };
 }
