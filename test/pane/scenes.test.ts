@@ -33,7 +33,7 @@ describePane("the pane in every state", () => {
 
 /** Elements that somebody would have to scroll sideways for. */
 const tooWide = (): readonly string[] =>
-  [document.documentElement, ...document.querySelectorAll("#pane *")]
+  [document.documentElement, ...Array.from(document.querySelectorAll("#pane *"))]
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
     .map((element) => element.outerHTML.slice(0, 200))
     .concat(document.documentElement.scrollWidth > innerWidth ? ["the page"] : []);

@@ -1,10 +1,14 @@
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { OFFICE_JS_FILES } from "../../.config/addin-build.mjs";
 import type { Pages } from "../helpers/build-pages";
 import { describePane } from "./describe-pane";
 import { officeJs, type OfficeAsMet } from "./stage/fake-office";
 import { showPage, theAddin, type ShownPage } from "./stage/open-stage";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const require = createRequire(import.meta.url);
 const LOOK = { width: 320, height: 640 };
 
 describePane("pane.html", () => {
@@ -66,6 +70,13 @@ describePane("pane.html", () => {
     await met({ host: null });
     await says("请在 Excel 里打开汇核");
     await says("命令行");
+  });
+
+  it("knows an ordinary browser tab by the genuine office.js too, which gets all that it asks for", async () => {
+    const genuine = OFFICE_JS_FILES.map((file) => [new URL(file, OFFICE).href, readFileSync(require.resolve(`@microsoft/office-js/dist/${file}`), "utf8")] as const);
+    await show({ elsewhere: Object.fromEntries(genuine) });
+    await says("请在 Excel 里打开汇核");
+    assert.deepEqual(shown.requests.filter((request) => request.startsWith("https:") && !genuine.some(([address]) => address === request)), []);
   });
 
   it("says that Excel is too old, and from which on it is not", async () => {
