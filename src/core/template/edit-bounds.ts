@@ -69,6 +69,7 @@ const leastEnd = (slot: number, factor: Rational, bounds: Bounds): End | undefin
 
 /** Whether a bound moved; a clash when two bounds cross. */
 function tighten(constraint: Constraint, bounds: Bounds): boolean | Clash {
+  if (bounds.least.size + bounds.most.size === 0 && constraint.form.factors.size > 1) return false;
   const down = tightenDown(constraint, constraint.form, bounds);
   if (down !== true && down !== false) return down;
   if (constraint.relation !== "=") return down;

@@ -17,10 +17,18 @@ export function cellXml(address: Address, style: number, value: CellValue, formu
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${start} t="e"><v>${value.error}</v></c>`;
   const text = isCellError(value) ? value.error : value;
-  return `${start} t="inlineStr"><is><t${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</t></is></c>`;
+  return `${start} t="inlineStr"><is>${textXml("t", text)}</is></c>`;
 }
 
+/** Nothing that must be escaped, and no blanks that must be kept: nearly every text. */
+const PLAIN = /^[^&<>_\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
 const SPACED = /^\s|\s$|[\n\t]| {2}/;
+
+/** A cell's text as the element `name`. */
+function textXml(name: "t" | "v", text: string): string {
+  if (text.length <= TEXT_MOST && PLAIN.test(text)) return `<${name}>${text}</${name}>`;
+  return `<${name}${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</${name}>`;
+}
 
 function formulaXml(start: string, value: CellValue, formula: string, address: Address): string {
   if (formula.length > FORMULA_MOST) throw new RangeError(`the formula of ${address} has ${formula.length} characters`);
@@ -30,7 +38,7 @@ function formulaXml(start: string, value: CellValue, formula: string, address: A
   if (typeof value === "boolean") return `${start} t="b">${xml}<v>${value ? 1 : 0}</v></c>`;
   if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${start} t="e">${xml}<v>${value.error}</v></c>`;
   const text = isCellError(value) ? value.error : value;
-  return `${start} t="str">${xml}<v${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</v></c>`;
+  return `${start} t="str">${xml}${textXml("v", text)}</c>`;
 }
 
 const cellText = (text: string): string => escapeCellText(text.length > TEXT_MOST ? text.slice(0, TEXT_MOST) : text);

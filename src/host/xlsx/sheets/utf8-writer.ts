@@ -1,7 +1,12 @@
 /** Text as UTF-8 in one growing buffer: a large sheet never exists as one text, nor as a hundred thousand pieces of it. */
 export class Utf8Writer {
-  private bytes = new Uint8Array(65_536);
+  private bytes: Uint8Array;
   private length = 0;
+
+  /** @param expected about how many bytes will be written, where that can be told */
+  constructor(expected = 0) {
+    this.bytes = new Uint8Array(Math.max(65_536, expected));
+  }
 
   write(text: string): void {
     // One UTF-16 unit takes at most three bytes.
