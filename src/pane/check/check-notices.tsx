@@ -19,10 +19,9 @@ export function StaleNotice({ isBehind, isBusy, onCheck }: { readonly isBehind: 
   );
 }
 
-/** Said when some marks could not be shown, with the host's reasons. */
+/** Said of the marks that could not be shown, with the host's reasons. */
 export function UnmarkedNotice({ unmarked }: { readonly unmarked: MarksShown["unmarked"] }): ReactNode {
   const say = useTexts();
-  if (unmarked.length === 0) return null;
   const reasons = [...new Set(unmarked.map(({ reason }) => reason))];
   return (
     <MessageBar intent="info" layout="multiline">

@@ -30,16 +30,17 @@ export function CheckRoad({ desk }: { readonly desk: Desk }): ReactNode {
   return (
     <div className={styles.road}>
       {trouble && <TroubleBar trouble={trouble.met} onClose={() => tell({ kind: "trouble-told" })} />}
-      {outlook === null && <Unread work={work} onLook={look} />}
+      {outlook === null && <Unread hasFailed={work === null && trouble !== null} onLook={look} />}
       {outlook !== null && outlook.subjects.length === 0 && <NoFormNotice templates={desk.templates} onAgain={look} />}
       {outlook !== null && outlook.subjects.length > 0 && <Form state={state} outlook={outlook} controller={controller} tell={tell} />}
     </div>
   );
 }
 
-function Unread({ work, onLook }: Pick<CheckState, "work"> & { readonly onLook: () => void }): ReactNode {
+/** `hasFailed`: the workbook could not be read, and somebody may try again. */
+function Unread({ hasFailed, onLook }: { readonly hasFailed: boolean; readonly onLook: () => void }): ReactNode {
   const say = useTexts();
-  return work ? <Spinner label={say("look.doing")} /> : <Button onClick={onLook}>{say("unknown.again")}</Button>;
+  return hasFailed ? <Button onClick={onLook}>{say("unknown.again")}</Button> : <Spinner label={say("look.doing")} />;
 }
 
 function Form(props: CheckResultsProps): ReactNode {
@@ -53,7 +54,7 @@ function Form(props: CheckResultsProps): ReactNode {
       <SubjectLines subjects={outlook.subjects} />
       <Start work={work} isFresh={!isListed} onCheck={check} onStop={() => controller.stop()} />
       <Notice>{isOld && <StaleNotice isBehind={state.isBehind} isBusy={isBusy} onCheck={check} />}</Notice>
-      <Notice>{shown && !isOld && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
+      <Notice>{shown && !isOld && shown.unmarked.length > 0 && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
       {isListed && <CheckResults {...props} />}
       {shown && <ClearButton explained={outlook.left.explained} isBusy={isBusy} onClear={() => void controller.clear()} />}
     </>
