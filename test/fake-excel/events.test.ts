@@ -96,6 +96,20 @@ describeWithClient("events of the fake Excel", () => {
     assert.deepEqual(seen, ["format A1", "Hidden 3:4", "protected true"]);
   });
 
+  it("tell that formulas were worked out anew after a change", async () => {
+    const { Excel, user, settled } = told();
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("产品").load("id");
+      context.workbook.worksheets.onCalculated.add(async ({ worksheetId }) => void seen.push(worksheetId === sheet.id ? "产品" : "?"));
+      await context.sync();
+    });
+    user.type("产品", "B2", "4");
+    user.activate("Sheet2");
+    await settled();
+    assert.deepEqual(seen, ["产品"]);
+  });
+
   it("stop when the handler is removed", async () => {
     const { Excel, user, settled } = told();
     const seen: string[] = [];

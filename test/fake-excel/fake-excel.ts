@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { workbook as workbookClass } from "./classes/workbook";
 import { describeBatch, Journal } from "./journal";
+import { EventType } from "./model/events";
 import { FakeWorkbook } from "./model/workbook";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 import { reaches } from "./protocol/api-levels";
@@ -33,8 +34,14 @@ const DELAY_FOR_CELL_EDIT = 64;
  *     excel.user.type("Sheet1", "B2", "12")                     // as a person: raises events; see user.ts
  *     await excel.settled()                                     // all requests answered, all events told
  *
+ * A workbook of drafts: model/from-drafts.ts; one as plain data for assertions: model/read-out.ts.
+ *
  * It refuses what Excel refuses, with Excel's codes. What it does not know at all it answers with NotImplemented: then add a
  * line to the class table in classes/ (protocol/class-table.ts tells how).
+ *
+ * Where it is simpler than Excel: formulas are worked out when read, and only those that model/functions.ts knows (others keep their
+ * last value); references in formulas do not move when rows are inserted; filters hide nothing; charts, comments, pivot tables,
+ * shapes and slicers do not exist. Where Microsoft's documents do not name a code, the one that comes closest is taken.
  */
 export class FakeExcel {
   readonly Excel: OfficeClient["Excel"];
@@ -48,6 +55,8 @@ export class FakeExcel {
   private editing = false;
   private waiting: (() => void)[] = [];
   private underWay = 0;
+  /** The generation of the workbook for which "calculated" was last told. */
+  private calculated = 0;
   private readonly client: OfficeClient;
   private readonly world: World;
 
@@ -132,8 +141,19 @@ export class FakeExcel {
       : { Results: results, TraceIds: traceIds, Error: undefined };
   }
 
+  /** Formulas are worked out when they are read; whoever listens for it hears of each sheet that has some. */
+  private recalculate(): void {
+    const { workbook } = this;
+    if (this.calculated === workbook.generation || !workbook.events.isWanted(EventType.calculated)) return;
+    this.calculated = workbook.generation;
+    for (const sheet of workbook.sheets) {
+      if ([...sheet.cells.values()].some(({ formula }) => formula !== null)) workbook.events.raise(EventType.calculated, sheet, { address: "" });
+    }
+  }
+
   /** Tells the client what happened since; it calls the handlers. */
   tellEvents(): void {
+    this.recalculate();
     const events = this.workbook.events.take();
     if (events.length === 0) return;
     const entries = events.map(({ type, target, args }) => ({ messageCategory: 65_536, messageType: type, targetId: target, message: JSON.stringify(args) }));

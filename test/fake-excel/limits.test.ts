@@ -99,6 +99,16 @@ describeWithClient("what the fake Excel refuses", () => {
     assert.equal(await refusal(work), "GeneralException");
   });
 
+  it("more merged areas than Excel tells at once", async () => {
+    const { Excel, workbook } = openSample();
+    workbook.sheet("Sheet2").merges = Array.from({ length: 513 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+    const failing = (address: string) => refusal(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet2").getRange(address).getMergedAreasOrNullObject().load("address");
+      await context.sync();
+    }));
+    assert.deepEqual([await failing("A1:B513"), await failing("A1:B512")], ["GeneralException", ""]);
+  });
+
   it("ranges that the add-in no longer tracks", async () => {
     const { Excel } = openSample();
     const work = Excel.run(async (context) => {

@@ -33,6 +33,11 @@ export class EventHub {
     this.listening.delete(`${type}|${target}`);
   }
 
+  /** Whether anybody wants to know of such events, of any sheet. */
+  isWanted(type: number): boolean {
+    return [...this.listening].some((one) => one.startsWith(`${type}|`));
+  }
+
   /** Tells an event of a sheet to those who listen to the sheet and to those who listen to all. */
   raise(type: number, sheet: FakeSheet, args: Readonly<Record<string, unknown>> = {}): void {
     if (!this.isEnabled) return;
