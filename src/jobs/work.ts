@@ -1,13 +1,6 @@
 import type { Step, Steps } from "#core";
 import { HostError } from "./host-error";
-
-/** How a face lets long work run beside a person: its clock, and a way to give everybody else a turn. */
-export interface Pace {
-  /** Milliseconds from any start. */
-  now(): number;
-  /** Comes back once the page has drawn and has heard what the person did meanwhile. */
-  rest(): Promise<void>;
-}
+import { SLICE, type Pace } from "./pace";
 
 /** Who goes along with long work. */
 export interface WorkOptions {
@@ -26,9 +19,6 @@ export interface Work {
   /** Tells of a step that is not to be divided, and rests before it, so that it is seen. */
   pause(step: Step): Promise<void>;
 }
-
-/** Milliseconds that a page may stand still at the most. */
-const SLICE = 50;
 
 /**
  * Starts long work about `subject` (the workbook that a person waits for). With a pace it runs in slices: before a step would

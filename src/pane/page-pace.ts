@@ -1,4 +1,4 @@
-import type { Pace } from "#jobs/work";
+import type { Pace } from "#jobs/pace";
 
 /** Lets long work rest until the page has drawn and heard the person. A message comes sooner than a timer, which browsers slow down. */
 export const pagePace: Pace = {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Step, Steps } from "#core";
 import { HostError } from "#jobs/host-error";
-import { startWork, type Pace } from "#jobs/work";
+import type { Pace } from "#jobs/pace";
+import { startWork } from "#jobs/work";
 
 /** A clock that only the work itself moves on, and that writes down how long the page stood still between two rests. */
 function handClock() {

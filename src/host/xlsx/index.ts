@@ -4,9 +4,14 @@
  */
 
 export type { Codec } from "./codec";
+export { LiveXlsxHost, type Entered, type LiveOptions } from "./live-xlsx-host";
+export type { ViewListener } from "./live/view-listener";
+export { BORDER_STYLES, type BorderLook, type BorderStyle, type BordersLook, type CellLook, type DifferentialLook } from "./look/cell-look";
+export type { ComparisonOperator, ConditionalFormatLook, LineLook, NoteLook, SheetLook, ValidationLook } from "./look/sheet-look";
 export { Package } from "./package";
 export { kindOf, type FileKind } from "./open-bytes";
 export { readAnyWorkbook } from "./read-any-workbook";
 export { readWorkbook, readWorkbookAhead, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
 export { XlsxHost } from "./xlsx-host";
+export type { CalculationRequest, CalculationResults, Calculator, NameToCalculate, SheetToCalculate } from "./recalculate/calculator";
