@@ -35,6 +35,7 @@ async function certificate({ HUIHE_DEV_CERT: cert, HUIHE_DEV_KEY: key }) {
     const { getHttpsServerOptions } = await import("office-addin-dev-certs");
     return await getHttpsServerOptions();
   } catch (trouble) {
-    throw new Error(HELP.replace("%s", String(trouble)), { cause: trouble });
+    // webpack prints an error with its stack, which would bury the way out.
+    throw Object.assign(new Error(), { stack: HELP.replace("%s", String(trouble).trim()) });
   }
 }
