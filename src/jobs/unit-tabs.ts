@@ -1,6 +1,6 @@
 import {
   addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm,
-  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type RollUp, type SheetDraft, type Step, type Steps,
+  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type Place, type RollUp, type SheetDraft, type Step, type Steps,
   type TemplateReview, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
@@ -9,7 +9,9 @@ import type { DistrictNames } from "./district-names";
 export interface UnitTabs {
   /** Fresh sheets, one for each submission that does not stand in the workbook already. */
   readonly drafts: readonly SheetDraft[];
-  /** The cell in the district workbook that holds what stands at `address` of the record's own sheet; null if none does. */
+  /** The cell in the district workbook that holds the record's figure of `indicator`; null if none does. */
+  figurePlace(record: UnitRecord, indicator: string): CellPlace | null;
+  /** The same of what stands at `address` of the record's own sheet. */
   placeOf(record: UnitRecord, address: Address): CellPlace | null;
   /** Whether the record was read from a copy that an earlier run laid out in this workbook: its unit sent it in another. */
   isCopy(record: UnitRecord): boolean;
@@ -23,33 +25,56 @@ export function* unitTabs(
   reviewed: TemplateReview, base: WorkbookSnapshot, names: DistrictNames, language: Language, step: (what: string) => Step,
 ): Steps<UnitTabs> {
   const standing = new Set(base.sheets);
-  const fresh = new Map<UnitRecord, ReturnType<typeof freshTab>>();
+  const fresh = new Map<UnitRecord, FreshTab>();
   for (const record of reviewed.records) {
     yield step(record.unit.name);
     if (!standing.has(reviewed.sheetOf(record))) fresh.set(record, freshTab(record, reviewed, names, language));
   }
+  const copies = new Set(reviewed.records.filter((record) => !fresh.has(record) && findIdentity(reviewed.sheetOf(record))?.role === "copy"));
+  const indicatorAt = indicatorsByAddress();
+  const placeOn = ({ worksheet, places }: FreshTab, indicator: string | undefined): CellPlace | null => {
+    const place = indicator === undefined ? undefined : places.get(indicator);
+    return place ? { worksheet, address: addressOf(place.row, place.column) } : null;
+  };
   return {
     drafts: [...fresh.values()].map(({ draft }) => draft),
+    figurePlace(record, indicator) {
+      const tab = fresh.get(record);
+      if (tab) return placeOn(tab, indicator);
+      const figure = record.figures.get(indicator);
+      return figure ? { worksheet: record.worksheet, address: addressOf(figure.row, figure.column) } : null;
+    },
     placeOf(record, address) {
       const tab = fresh.get(record);
-      return tab ? (tab.places.get(address) ?? null) : { worksheet: record.worksheet, address };
+      return tab ? placeOn(tab, indicatorAt(record, address)) : { worksheet: record.worksheet, address };
     },
-    isCopy: (record) => !fresh.has(record) && findIdentity(reviewed.sheetOf(record))?.role === "copy",
+    isCopy: (record) => copies.has(record),
   };
 }
 
-function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language) {
+/** A submission laid out afresh, and where each indicator stands on it. */
+interface FreshTab {
+  readonly draft: SheetDraft;
+  readonly worksheet: string;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language): FreshTab {
   const sheet = sheetOf(record);
   const values = new Map<string, FormEntry>();
   for (const [code, { row, column }] of record.figures) values.set(code, { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column) });
   const worksheet = names.tabFor(record.unit, template.id);
   const { draft, places } = layOutForm(template, { role: "copy", unit: record.unit, period: record.period ?? period, values, worksheet, language });
-  const moved = new Map<Address, CellPlace>();
-  for (const [code, place] of places) {
-    const figure = record.figures.get(code);
-    if (figure) moved.set(addressOf(figure.row, figure.column), { worksheet, address: addressOf(place.row, place.column) });
-  }
-  return { draft, places: moved };
+  return { draft, worksheet, places };
+}
+
+/** Finds indicators by their address on a record's own sheet. Of the record asked about last an index is kept: findings come unit by unit. */
+function indicatorsByAddress(): (record: UnitRecord, address: Address) => string | undefined {
+  let last: { readonly record: UnitRecord; readonly byAddress: ReadonlyMap<Address, string> } | null = null;
+  return (record, address) => {
+    if (last?.record !== record) last = { record, byAddress: new Map([...record.figures].map(([code, { row, column }]) => [addressOf(row, column), code])) };
+    return last.byAddress.get(address);
+  };
 }
 
 /** The units' figures and their cells in the district workbook, beside the roll-up that was made of them. */
@@ -73,8 +98,7 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
   for (const code of codes) {
     const figure = record.figures.get(code);
     if (!figure) continue;
-    const at = tabs.placeOf(record, addressOf(figure.row, figure.column));
-    cells.set(code, { at, held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null });
+    cells.set(code, { at: tabs.figurePlace(record, code), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null });
   }
   return cells;
 }
