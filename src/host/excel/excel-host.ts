@@ -75,6 +75,7 @@ export class ExcelHost implements LiveHost {
 
   /** Writes with what is known; where nothing is, or Excel refuses because it is no longer so, after a look. */
   private async writing<Result>(known: Known | null, write: (context: Excel.RequestContext, known: Known) => Promise<Result>): Promise<Result> {
+    this.watching?.quieten();
     const writeKnowing = (context: Excel.RequestContext, found: Known) =>
       found.isReadOnly ? this.writingReadOnly(() => write(context, found)) : write(context, found);
     try {

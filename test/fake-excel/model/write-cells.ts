@@ -7,7 +7,6 @@ import { EventType } from "./events";
 import { guardCells } from "./guard";
 import type { RangeRef } from "./region";
 import type { FakeSheet } from "./sheet";
-import type { FakeWorkbook } from "./workbook";
 
 /** Values of a range in rows, one for all, or one row or column of them; @throws InvalidArgument when they do not fit. */
 export function fitted(range: RangeRef, given: unknown): readonly (readonly unknown[])[] {
@@ -63,12 +62,6 @@ export function changed(range: RangeRef, before: OneValue | null = null, changeT
   const after = before && oneValue(range);
   const details = before && after ? { valueBefore: before.value, valueAfter: after.value, valueTypeBefore: before.type, valueTypeAfter: after.type } : {};
   sheet.book.events.raise(EventType.changed, sheet, { address: printReference(area), changeType, shiftDirection, ...details });
-  if (sheet.book.events.isWanted(EventType.calculated)) tellCalculated(sheet.book);
-}
-
-/** Excel works out formulas wherever they stand. */
-function tellCalculated({ sheets, events }: FakeWorkbook): void {
-  for (const one of sheets) if ([...one.cells.values()].some(({ formula }) => formula !== null)) events.raise(EventType.calculated, one);
 }
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
