@@ -59,24 +59,45 @@ async function collect(page: Page, language: Language): Promise<void> {
   await button(page, consolidateTexts(language)("sources.add")).waitFor();
   await page.locator("input[type=file]:not([multiple])").first().setInputFiles(ROSTER);
   await addFiles(page, ALL.map(submission));
-  await seen(page, consolidateTexts(language)("count.missing", { count: 0 }).replace(/0.*/, ""));
+  await seen(page, consolidateTexts(language)("count.missing", { count: 2 }));
 }
 
 async function consolidate(page: Page, language: Language): Promise<void> {
   await collect(page, language);
-  await page.locator("button:not([aria-disabled=true])", { hasText: consolidateTexts(language)("go.first") }).last().click();
+  await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
   await seen(page, consolidateTexts(language)("result.title"));
 }
 
-async function selectTotal(page: Page, language: Language): Promise<void> {
+/** Selects a cell on the sheet of totals whose tab ends so. */
+async function selectTotal(page: Page, language: Language, end: string, address: string): Promise<void> {
   await consolidate(page, language);
-  await page.evaluate(async () => {
+  await page.evaluate(async ([ending, cell]) => {
     const { host } = window.stage!;
     const { sheets } = await host.readWorkbook();
-    const total = sheets.find(({ worksheet }) => /^(汇总|彙總|Total)/.test(worksheet))!;
-    host.select({ workbook: host.name, worksheet: total.worksheet, address: "C24" });
-  });
-  await seen(page, "C24");
+    const total = sheets.find(({ worksheet }) => /^(汇总|彙總|Total)/.test(worksheet) && worksheet.endsWith(ending))!;
+    host.select({ workbook: host.name, worksheet: total.worksheet, address: cell });
+  }, [end, address] as const);
+  await seen(page, address);
+}
+
+/** Opens a unit of the list, of those that ask for something. */
+async function openUnit(page: Page, language: Language): Promise<void> {
+  await collect(page, language);
+  await page.getByRole("radio").nth(3).click();
+  await page.getByRole("button", { name: /丹阳街道/ }).click();
+  await seen(page, "C27");
+}
+
+async function changeChoice(page: Page, language: Language): Promise<void> {
+  await consolidate(page, language);
+  await page.getByRole("radio").nth(1).click();
+  await seen(page, consolidateTexts(language)("result.stale-choices"));
+}
+
+async function meetTrouble(page: Page, language: Language): Promise<void> {
+  await collect(page, language);
+  await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
+  await button(page, paneText("close", language)).waitFor();
 }
 
 const refuse = async (page: Page, language: Language): Promise<void> => {
@@ -102,5 +123,9 @@ export const SCENES: readonly Scene[] = [
   { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
   { name: "consolidate-collected", play: { road: "consolidate" }, act: collect },
   { name: "consolidate-done", play: { road: "consolidate" }, act: consolidate },
-  { name: "consolidate-total", play: { road: "consolidate" }, act: selectTotal },
+  { name: "consolidate-unit", play: { road: "consolidate" }, act: openUnit },
+  { name: "consolidate-changed", play: { road: "consolidate" }, act: changeChoice },
+  { name: "consolidate-protected", play: { road: "consolidate", trouble: "protected" }, act: meetTrouble },
+  { name: "consolidate-total", play: { road: "consolidate" }, act: (page, language) => selectTotal(page, language, "", "C24") },
+  { name: "consolidate-rate", play: { road: "consolidate" }, act: (page, language) => selectTotal(page, language, "S04", "C28") },
 ];
