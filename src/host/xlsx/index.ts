@@ -7,6 +7,7 @@ export type { Codec } from "./codec";
 export { LiveXlsxHost, type Entered, type LiveOptions } from "./live-xlsx-host";
 export type { ViewListener } from "./live/view-listener";
 export { BORDER_STYLES, type BorderLook, type BorderStyle, type BordersLook, type CellLook, type DifferentialLook } from "./look/cell-look";
+export { lookAt } from "./look/read-sheet-look";
 export type { ComparisonOperator, ConditionalFormatLook, LineLook, NoteLook, SheetLook, ValidationLook } from "./look/sheet-look";
 export { Package } from "./package";
 export { kindOf, type FileKind } from "./open-bytes";

@@ -33,7 +33,13 @@ export function readNumberFormats(pack: Package, part: string): readonly (string
     },
     close: () => void inside.pop(),
   });
-  return ids.map((id) => specificFormat(custom.get(id) ?? builtIn.get(id) ?? null));
+  return ids.map(formatCodes(custom));
+}
+
+/** How a workbook with these codes of its own names the format of a number; null is General. */
+export function formatCodes(custom: Iterable<readonly [number, string]>): (id: number) => string | null {
+  const own = new Map(custom);
+  return (id) => specificFormat(own.get(id) ?? builtIn.get(id) ?? null);
 }
 
 /** The code, or null where it says no more than General. */

@@ -7,6 +7,8 @@ import type { Codec } from "./codec";
 import { withoutCalculation } from "./edit/calculation";
 import { editPart } from "./edit/part-text";
 import { XmlError } from "./edit/xml-scan";
+import { readSheetLook, withMarksOf } from "./look/read-sheet-look";
+import type { SheetLook } from "./look/sheet-look";
 import { clearMarks, showMarks } from "./marks/show-marks";
 import { Package } from "./package";
 import { readWorkbookAhead } from "./read-workbook";
@@ -73,6 +75,16 @@ export class XlsxHost implements Host {
   /** Writes what a person typed, as enterIntoWorkbook says; a host's own work never comes here. */
   enterCells(worksheet: string, contents: ReadonlyMap<CellKey, CellContent>): readonly string[] {
     return this.editing(() => enterIntoWorkbook(this.pack, worksheet, contents));
+  }
+
+  /** How a worksheet looks; of the others nothing is read. @throws HostError "not-found" or "corrupt" */
+  look(worksheet: string): SheetLook {
+    return readSheetLook(this.pack, worksheet);
+  }
+
+  /** The same look with the marks that stand there now. @throws as look does */
+  lookMarked(look: SheetLook): SheetLook {
+    return withMarksOf(this.pack, look);
   }
 
   async goTo(_cell: CellRef): Promise<void> {

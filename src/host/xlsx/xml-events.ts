@@ -3,7 +3,7 @@ import { HostError } from "#jobs/host-error";
 import { limits } from "./limits";
 
 /** Spreadsheet elements are in one of these, by edition of the standard: transitional, strict. */
-const MAIN_NAMESPACES: readonly string[] = [
+export const MAIN_NAMESPACES: readonly string[] = [
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
 ];
