@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { findIdentity, layOutForm, parseIdentity, type Mark, type SheetDraft, type SheetSnapshot } from "#core";
+import { cellAt, findIdentity, formatAt, formulaAt, layOutForm, parseIdentity, type Mark, type SheetDraft, type SheetRole, type SheetSnapshot, type Strength } from "#core";
 import { checkWorkbooks, markWorkbook } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { consolidate } from "#jobs/consolidate";
 import type { Host } from "#jobs/host";
+import { draft, identity, mark } from "../helpers/drafts";
 import { sampleForm } from "../helpers/sample-form";
 
 const unit = { code: "001", name: "府坪街道" };
@@ -64,9 +65,65 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
     });
 
     it("says which mark it could not show", async () => {
-      const mark: Mark = { cell: { workbook: "府坪.xlsx", worksheet: "没有这张表", address: "A1" }, strength: "hard", note: "!" };
-      const { shown, unmarked } = await (await faulty()).showMarks([mark]);
-      assert.deepEqual([shown, unmarked.map((one) => one.mark)], [0, [mark]]);
+      const astray = [markAt("没有这张表", "A1"), { ...markAt("没有这张表", "A1"), cell: { workbook: "别的.xlsx", worksheet: "没有这张表", address: "A1" } }];
+      const { shown, unmarked } = await (await faulty()).showMarks(astray);
+      assert.deepEqual([shown, unmarked.map((one) => one.mark)], [0, astray]);
+    });
+
+    it("shows marks in place of those before, and counts the cells that it clears", async () => {
+      const host = await faulty();
+      const [{ worksheet } = { worksheet: "" }] = await sheetsOf(host);
+      assert.equal((await host.showMarks(["A1", "C7", "C8", "E9"].map((address) => markAt(worksheet, address)))).shown, 4);
+      assert.equal((await host.showMarks([markAt(worksheet, "C7"), markAt(worksheet, "C8", "soft")])).shown, 2);
+      assert.deepEqual(await host.clear([]), { sheets: 0, marks: 2 });
+      assert.deepEqual(await host.clear([]), { sheets: 0, marks: 0 });
+    });
+
+    it("keeps text text, whatever it looks like, and everything else what it is", async () => {
+      const texts = ["=1+1", "+86", "-5", "@x", "001", "1,250", "２０", "TRUE", "#N/A", "2020-03-20", "3-5", "1/2", "50%", "1e5", "'引", " 前", "后 ", "a\nb", "12:30", "￥5"];
+      const others = [0, -1.5, 1e15, 43910, true, false, { error: "#N/A" }, { error: "#DIV/0!" }];
+      const host = await open("区.xlsx", []);
+      await host.writeSheets([draft({ cells: [...texts, ...others].map((value, row) => ({ row: row + 1, column: 1, value })) })]);
+      const [sheet] = await ownSheetsOf(host);
+      assert.deepEqual([...texts, ...others].map((_, row) => cellAt(sheet!, row + 1, 1)), [...texts, ...others]);
+      assert.equal(sheet!.formulas.size, 0);
+    });
+
+    it("reads back formulas with their values, number formats of numbers, merged areas and what is hidden", async () => {
+      const host = await open("区.xlsx", []);
+      const merges = [{ top: 1, left: 0, bottom: 1, right: 3 }, { top: 3, left: 1, bottom: 5, right: 1 }];
+      const cells = [
+        { row: 1, column: 0, value: "题", style: { format: "@" } }, { row: 3, column: 1, value: 3, style: { format: "#,##0.00" } }, { row: 3, column: 2, value: 4 },
+        { row: 6, column: 0, value: 7, formula: "B4+C4", style: { format: "0" } },
+      ];
+      await host.writeSheets([draft({ merges, cells }), draft({ name: "设置", visibility: "very-hidden", identity: identity({ role: "settings", template: "" }) })]);
+      const [sheet, hidden] = await ownSheetsOf(host);
+      assert.deepEqual([sheet!.merges, cellAt(sheet!, 6, 0), formulaAt(sheet!, 6, 0)], [merges, 7, "B4+C4"]);
+      assert.deepEqual([[3, 1], [3, 2], [6, 0], [1, 0]].map(([row, column]) => formatAt(sheet!, row!, column!)), ["#,##0.00", "General", "0", "General"]);
+      assert.deepEqual([sheet!.visibility, hidden!.visibility], ["visible", "very-hidden"]);
+    });
+
+    it("gives each unit a form of its own, and puts a newer one in the older one's place", async () => {
+      const form = (code: string, value: string) => draft({ name: "表", identity: identity({ role: "form", unit: code }), cells: [{ row: 1, column: 0, value }] });
+      const host = await open("区.xlsx", []);
+      await host.writeSheets([form("001", "一"), form("002", "二")]);
+      await host.writeSheets([form("001", "新")]);
+      assert.deepEqual((await ownSheetsOf(host)).map((sheet) => [sheet.worksheet, cellAt(sheet, 1, 0)]), [["表", "新"], ["表 (2)", "二"]]);
+    });
+
+    it("lets formulas follow the names that tabs get", async () => {
+      const host = await open("区.xlsx", [draft({ identity: identity({ template: "S09" }) })]);
+      await host.writeSheets([draft(), draft({ name: "来源", identity: identity({ role: "sources", template: "" }), cells: [{ row: 1, column: 0, value: null, formula: "'汇总'!B2" }] })]);
+      const sheets = await ownSheetsOf(host);
+      assert.deepEqual(sheets.map(({ worksheet }) => worksheet), ["汇总", "汇总 (2)", "来源"]);
+      assert.equal(formulaAt(sheets[2]!, 1, 0), "'汇总 (2)'!B2");
+    });
+
+    it("takes sheets of the roles that it is told away, and no others", async () => {
+      const role = (one: SheetRole) => draft({ name: one, identity: identity({ role: one }) });
+      const host = await open("区.xlsx", [faultyForm(), role("sources"), role("chase"), role("findings")]);
+      assert.deepEqual(await host.clear(["sources", "findings"]), { sheets: 2, marks: 0 });
+      assert.deepEqual((await ownSheetsOf(host)).map((sheet) => findIdentity(sheet)?.role), ["form", "chase"]);
     });
 
     it("holds a district's sheets, and the same ones after a second run", async () => {
@@ -84,5 +141,7 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
     });
   });
 }
+
+const markAt = (worksheet: string, address: string, strength: Strength = "hard"): Mark => mark("府坪.xlsx", worksheet, address, strength);
 
 const values = (sheet: SheetSnapshot): unknown => [...sheet.rows].map(([row, cells]) => [row, Array.from(cells, (cell) => cell ?? null)]);

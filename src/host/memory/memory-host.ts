@@ -1,4 +1,4 @@
-import { findIdentity, sheetKey, worksheetName, type CellRef, type Mark, type SheetDraft, type SheetIdentity, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { findIdentity, namesInDrafts, placeDrafts, type CellRef, type Mark, type SheetDraft, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Host, MarksShown } from "../../jobs/host";
 import { snapshotOfDraft } from "./snapshot-of-draft";
 
@@ -19,20 +19,26 @@ export class MemoryHost implements Host {
   }
 
   async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
-    const isHere = (mark: Mark) => this.sheets.some((sheet) => sheet.worksheet === mark.cell.worksheet);
+    const isHere = ({ cell }: Mark) => cell.workbook === this.name && this.sheets.some((sheet) => sheet.worksheet === cell.worksheet);
     this.marks = marks.filter(isHere);
     return { shown: this.marks.length, unmarked: marks.filter((mark) => !isHere(mark)).map((mark) => ({ mark, reason: "no such worksheet" })) };
   }
 
   async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    for (const draft of drafts) this.write(draft);
-  }
-
-  private write(draft: SheetDraft): void {
-    const before = this.sheets.find((sheet) => isReplacedBy(findIdentity(sheet), draft.identity));
-    const taken = this.sheets.map((sheet) => sheet.worksheet);
-    const written = snapshotOfDraft(draft, this.name, before?.worksheet ?? worksheetName(draft.name, taken));
-    this.sheets = before ? this.sheets.map((sheet) => (sheet === before ? written : sheet)) : [...this.sheets, written];
+    const tabs = this.sheets.map((sheet) => sheet.worksheet);
+    const own = this.sheets.flatMap((sheet) => {
+      const identity = findIdentity(sheet);
+      return identity ? [{ identity, worksheet: sheet.worksheet, sheet }] : [];
+    });
+    const placements = placeDrafts(drafts, own, tabs);
+    const naming = namesInDrafts(placements, tabs);
+    for (const placement of placements) {
+      const { draft, name, replaced } = placement;
+      const { formula: renamed } = naming(placement);
+      const cells = draft.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) }));
+      const written = snapshotOfDraft({ ...draft, cells }, this.name, name);
+      this.sheets = replaced ? this.sheets.map((sheet) => (sheet === replaced.sheet ? written : sheet)) : [...this.sheets, written];
+    }
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ sheets: number; marks: number }> {
@@ -47,5 +53,3 @@ export class MemoryHost implements Host {
     this.shown = cell;
   }
 }
-
-const isReplacedBy = (standing: SheetIdentity | null, next: SheetIdentity): boolean => standing !== null && sheetKey(standing) === sheetKey(next);
