@@ -31,6 +31,8 @@ export * from "./explain/explanation-problem";
 export * from "./explain/settle-explanations";
 export * from "./messages/explain-messages";
 export * from "./messages/host-messages";
+export * from "./locate/constraint";
+export * from "./locate/locate";
 export * from "./layout/defined-name";
 export * from "./layout/district-picture";
 export * from "./layout/figure-columns";

@@ -1,0 +1,29 @@
+/**
+ * What cells must come to together: least ≤ Σ factors[i] × cells[i] ≤ most. Null is no end on that side; both ends alike is
+ * an equality. Cells are indexes of the values, ascending, each once; factors are whole and not 0.
+ */
+export interface CellConstraint {
+  readonly cells: readonly number[];
+  readonly factors: readonly number[];
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** How a cell must have been: its value lies between these, inclusive; null is no end. Both alike: no other value will do. */
+export interface Change {
+  readonly cell: number;
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** Whether the constraint holds; null when a cell is a gap, or the sum leaves the safe range. */
+export function holds({ cells, factors, least, most }: CellConstraint, values: readonly (number | null)[]): boolean | null {
+  let sum = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = values[cells[index]!] ?? null;
+    if (value === null) return null;
+    sum += value * factors[index]!;
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return (least === null || sum >= least) && (most === null || sum <= most);
+}
