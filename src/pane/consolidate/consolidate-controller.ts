@@ -104,8 +104,11 @@ export class ConsolidateController {
       const result = await runConsolidate(this.desk, this.current, this.settings(), {
         memory: this.memory, superior: this.superior(), pace: pagePace, signal: this.stopping.signal, progress: (step) => this.tell({ kind: "progressed", step }),
       });
-      this.tell({ kind: "finished", outcome: { ...result, choices, files: files.map(({ id }) => id), at: this.desk.time() } });
-      await this.readAll();
+      try {
+        await this.readAll();
+      } finally {
+        this.tell({ kind: "finished", outcome: { ...result, choices, files: files.map(({ id }) => id), at: this.desk.time() } });
+      }
     });
 
   /** Asks the consolidation that is running to stop. */

@@ -24,7 +24,10 @@ export function ResultSection(props: SectionProps): ReactNode {
   const isFinished = useRef(outcome);
   // Whoever pressed the button stands before the result when it is there.
   useEffect(() => {
-    if (outcome && isFinished.current !== outcome) heading.current?.focus();
+    if (outcome && isFinished.current !== outcome) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "start" });
+    }
     isFinished.current = outcome;
   }, [outcome]);
   if (!outcome && (!open || ownSheets(open).length === 0)) return null;
