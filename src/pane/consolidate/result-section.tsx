@@ -65,8 +65,8 @@ function Jumps({ state: { open }, controller }: SectionProps): ReactNode {
   if (!open) return null;
   return (
     <div role="group" aria-label={say("result.open")} className={styles.jumps}>
-      {ownSheets(open).map(({ worksheet, role }) => (
-        <Button key={worksheet} size="small" appearance={role === "district" ? "outline" : "secondary"} onClick={() => void controller.goTo({ worksheet, address: "A1" })}>{worksheet}</Button>
+      {ownSheets(open).map(({ worksheet }) => (
+        <Button key={worksheet} size="small" onClick={() => void controller.goTo({ worksheet, address: "A1" })}>{worksheet}</Button>
       ))}
     </div>
   );
