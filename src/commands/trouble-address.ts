@@ -12,3 +12,10 @@ export function troubleAddress(here: string, { what, remedy }: ToldTrouble, lang
   address.search = new URLSearchParams({ what, remedy, language }).toString();
   return address.href;
 }
+
+/** What such an address says; the language as it stands there. */
+export function troubleTold(search: string): ToldTrouble & { readonly language: string } {
+  const told = new URLSearchParams(search);
+  const said = (name: string): string => told.get(name) ?? "";
+  return { what: said("what"), remedy: said("remedy"), language: said("language") };
+}

@@ -1,9 +1,9 @@
-// The small window behind troubleAddress: shows the sentences of its address as plain text.
-const told = new URLSearchParams(location.search);
-document.documentElement.lang = told.get("language") ?? "zh-CN";
-for (const name of ["what", "remedy"]) {
-  const place = document.getElementById(name);
-  if (place) place.textContent = told.get(name);
-}
+import { troubleTold } from "./trouble-address";
 
-export {};
+// The small window that a ribbon button opens when it comes to nothing: shows the sentences of its address as plain text.
+const { what, remedy, language } = troubleTold(location.search);
+document.documentElement.lang = language;
+for (const [id, text] of Object.entries({ what, remedy })) {
+  const place = document.getElementById(id);
+  if (place) place.textContent = text;
+}

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { RIBBON_COMMANDS } from "../../src/commands/command-table";
 import { explanationsInTheWay } from "../../src/commands/explanations-in-the-way";
-import { troubleAddress } from "../../src/commands/trouble-address";
+import { troubleAddress, troubleTold } from "../../src/commands/trouble-address";
 import { LANGUAGES } from "../../src/core";
 import { describePane } from "../pane/describe-pane";
 import { officeJs } from "../pane/stage/fake-office";
@@ -40,7 +40,7 @@ describe("troubleAddress", () => {
     const told = { what: "100% & “更多”?", remedy: "a=b#c" };
     const address = new URL(troubleAddress("https://oa.example.gov.cn/huihe/commands.html?_host_Info=x", told, "zh-TW"));
     assert.equal(address.origin + address.pathname, "https://oa.example.gov.cn/huihe/trouble.html");
-    assert.deepEqual(Object.fromEntries(address.searchParams), { ...told, language: "zh-TW" });
+    assert.deepEqual(troubleTold(address.search), { ...told, language: "zh-TW" });
   });
 });
 
