@@ -7,6 +7,8 @@ export interface CellConstraint {
   readonly factors: readonly number[];
   readonly least: number | null;
   readonly most: number | null;
+  /** The cell that states what the others come to, where there is one. */
+  readonly total?: number;
 }
 
 /** How a cell must have been: its value lies between these, inclusive; null is no end. Both alike: no other value will do. */
@@ -26,4 +28,17 @@ export function holds({ cells, factors, least, most }: CellConstraint, values: r
     if (!Number.isSafeInteger(sum)) return null;
   }
   return (least === null || sum >= least) && (most === null || sum <= most);
+}
+
+/** The values with some of them put otherwise. */
+export function withValues(values: readonly (number | null)[], changes: ReadonlyMap<number, number>): readonly (number | null)[] {
+  const changed = [...values];
+  for (const [cell, value] of changes) changed[cell] = value;
+  return changed;
+}
+
+/** Whether all constraints that name a changed cell hold with the changes; those with gaps are not asked. */
+export function wouldHold(constraints: readonly CellConstraint[], values: readonly (number | null)[], changes: ReadonlyMap<number, number>): boolean {
+  const changed = withValues(values, changes);
+  return constraints.every((constraint) => !constraint.cells.some((cell) => changes.has(cell)) || holds(constraint, changed) !== false);
 }
