@@ -5,6 +5,7 @@
 
 export type { Codec } from "./codec";
 export { LiveXlsxHost, type Entered, type LiveOptions } from "./live-xlsx-host";
+export { entryOf } from "./live/take-entry";
 export type { ViewListener } from "./live/view-listener";
 export { BORDER_STYLES, type BorderLook, type BorderStyle, type BordersLook, type CellLook, type DifferentialLook } from "./look/cell-look";
 export { lookAt } from "./look/read-sheet-look";
@@ -15,4 +16,4 @@ export { readAnyWorkbook } from "./read-any-workbook";
 export { readWorkbook, readWorkbookAhead, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
 export { XlsxHost } from "./xlsx-host";
-export type { CalculationRequest, CalculationResults, Calculator, NameToCalculate, SheetToCalculate } from "./recalculate/calculator";
+export type { CalculationRequest, CalculationResults, Calculator, SheetToCalculate } from "./recalculate/calculator";

@@ -42,5 +42,8 @@ export function formatCodes(custom: Iterable<readonly [number, string]>): (id: n
   return (id) => specificFormat(own.get(id) ?? builtIn.get(id) ?? null);
 }
 
+/** The number by which files name this format without its code; null if they do not. */
+export const numberOfFormat = (code: string): number | null => [...builtIn].find(([, one]) => one === code)?.[0] ?? null;
+
 /** The code, or null where it says no more than General. */
 export const specificFormat = (code: string | null): string | null => (code === null || code === "" || /^general$/i.test(code) ? null : code);

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from "#core";
+import { SLICE, type Pace } from "#jobs/pace";
 import { readNumberFormats } from "./number-formats";
 import type { Package } from "./package";
 import { Budget } from "./read/budget";
@@ -13,6 +14,8 @@ import { readXml } from "./xml-events";
 export interface ReadOptions {
   /** Which tabs to read; the others are not even unzipped. All when left out. */
   readonly sheets?: (worksheet: string, visibility: Visibility) => boolean;
+  /** Rests between two tabs where a page would stand still. Only readWorkbookAhead does. */
+  readonly pace?: Pace | undefined;
 }
 
 /**
@@ -32,9 +35,15 @@ export async function readWorkbookAhead(pack: Package, name: string, options: Re
   const wanted = sheetsToRead(pack, name, options);
   const prepared: Promise<void>[] = [];
   const sheets: SheetSnapshot[] = [];
+  let begun = options.pace?.now() ?? 0;
   for (const [index, { read }] of wanted.entries()) {
     for (const { part } of wanted.slice(prepared.length, index + AHEAD)) prepared.push(pack.prepare(part));
     await prepared[index];
+    // A rest costs little; half a slice leaves room for the next tab.
+    if (options.pace && options.pace.now() - begun > SLICE / 2) {
+      await options.pace.rest();
+      begun = options.pace.now();
+    }
     sheets.push(read());
   }
   return { name, sheets };

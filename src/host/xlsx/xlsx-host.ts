@@ -1,17 +1,21 @@
-import type { CellKey, CellRef, Mark, SheetDraft, SheetRole, WorkbookSnapshot } from "#core";
+import { takeAll, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Host, MarksShown } from "#jobs/host";
 import type { CellContent } from "./cells/enter-cells";
 import { enterIntoWorkbook } from "./cells/enter-into-workbook";
 import type { Codec } from "./codec";
 import { withoutCalculation } from "./edit/calculation";
+import { definedNames, type DefinedName } from "./edit/defined-names";
 import { editPart } from "./edit/part-text";
+import { ensureStyles, withFormat } from "./edit/styles-xml";
 import { XmlError } from "./edit/xml-scan";
+import type { CellLook } from "./look/cell-look";
+import { readLooks } from "./look/read-looks";
 import { readSheetLook, withMarksOf } from "./look/read-sheet-look";
 import type { SheetLook } from "./look/sheet-look";
 import { clearMarks, showMarks } from "./marks/show-marks";
 import { Package } from "./package";
-import { readWorkbookAhead } from "./read-workbook";
+import { readWorkbookAhead, type ReadOptions } from "./read-workbook";
 import { clearStyles } from "./sheets/clear-styles";
 import { newWorkbook, settle } from "./sheets/new-workbook";
 import { ownSheets } from "./sheets/own-sheets";
@@ -19,6 +23,13 @@ import { removeSheets } from "./sheets/remove-sheets";
 import { workbookFromSnapshot } from "./sheets/workbook-from-snapshot";
 import { writeSheets } from "./sheets/write-sheets";
 import { readWorkbookParts } from "./workbook-parts";
+
+/** A worksheet of a file, and what tells whether it was changed. */
+export interface TabState {
+  readonly worksheet: string;
+  readonly visibility: Visibility;
+  readonly state: object;
+}
 
 /** A workbook file, edited in place: what we do not touch comes through byte for byte, and what we add can be taken out again. */
 export class XlsxHost implements Host {
@@ -47,34 +58,69 @@ export class XlsxHost implements Host {
     return this.pack.save();
   }
 
-  async readWorkbook(): Promise<WorkbookSnapshot> {
-    return readWorkbookAhead(this.pack, this.name);
+  async readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return readWorkbookAhead(this.pack, this.name, options);
+  }
+
+  /** All worksheets in tab order, each with an object that stays the same for as long as what is written of it does. */
+  tabs(): readonly TabState[] {
+    const worksheets = readWorkbookParts(this.pack).sheets.filter(({ kind }) => kind === "worksheet");
+    return worksheets.map(({ name, visibility, part }) => ({ worksheet: name, visibility, state: this.pack.state(part) }));
   }
 
   async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
-    return this.editing(() => showMarks(this.pack, marks));
+    return takeAll(this.markSteps(marks));
   }
 
   async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    this.editing(() => writeSheets(this.pack, drafts));
+    takeAll(this.writeSteps(drafts));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {
-    return this.editing(() => {
-      const own = ownSheets(this.pack);
-      const removed = own.filter(({ identity }) => roles.includes(identity.role));
-      const kept = own.filter((sheet) => !removed.includes(sheet));
-      removeSheets(this.pack, removed);
-      const marks = clearMarks(this.pack);
-      clearStyles(this.pack, kept.map(({ sheet }) => sheet.part));
-      if (kept.length === 0) editPart(this.pack, readWorkbookParts(this.pack).workbook, withoutCalculation);
-      return { sheets: removed.length, marks };
-    });
+    return takeAll(this.clearSteps(roles));
+  }
+
+  /** showMarks in steps, each of them short; the file must be left alone until they are through. */
+  markSteps(marks: readonly Mark[]): Steps<MarksShown> {
+    return this.stepping(showMarks(this.pack, marks));
+  }
+
+  /** writeSheets in steps, as markSteps. */
+  writeSteps(drafts: readonly SheetDraft[]): Steps<void> {
+    return this.stepping(writeSheets(this.pack, drafts));
+  }
+
+  /** clear in steps, as markSteps. */
+  clearSteps(roles: readonly SheetRole[]): Steps<{ readonly sheets: number; readonly marks: number }> {
+    return this.stepping(clear(this.pack, roles));
   }
 
   /** Writes what a person typed, as enterIntoWorkbook says; a host's own work never comes here. */
   enterCells(worksheet: string, contents: ReadonlyMap<CellKey, CellContent>): readonly string[] {
     return this.editing(() => enterIntoWorkbook(this.pack, worksheet, contents));
+  }
+
+  /** The style that differs from `style` (an index that cells state) only in its number format, which files know by this number. */
+  styleWithFormat(style: number, format: number): number {
+    return this.editing(() => {
+      let found = style;
+      editPart(this.pack, ensureStyles(this.pack, readWorkbookParts(this.pack).workbook), (text) => {
+        const styled = withFormat(text, style, format);
+        found = styled.index;
+        return styled.text;
+      });
+      return found;
+    });
+  }
+
+  /** All names of the workbook. */
+  definedNames(): readonly DefinedName[] {
+    return definedNames(this.pack.text(readWorkbookParts(this.pack).workbook));
+  }
+
+  /** All looks of the workbook by the index that cells state. */
+  looks(): readonly CellLook[] {
+    return readLooks(this.pack, readWorkbookParts(this.pack)).cells;
   }
 
   /** How a worksheet looks; of the others nothing is read. @throws HostError "not-found" or "corrupt" */
@@ -99,4 +145,22 @@ export class XlsxHost implements Host {
       throw trouble;
     }
   }
+
+  private *stepping<Result>(steps: Steps<Result>): Steps<Result> {
+    for (let next = this.editing(() => steps.next()); ; next = this.editing(() => steps.next())) {
+      if (next.done) return next.value;
+      yield next.value;
+    }
+  }
+}
+
+function* clear(pack: Package, roles: readonly SheetRole[]): Steps<{ readonly sheets: number; readonly marks: number }> {
+  const own = ownSheets(pack);
+  const removed = own.filter(({ identity }) => roles.includes(identity.role));
+  const kept = own.filter((sheet) => !removed.includes(sheet));
+  yield* removeSheets(pack, removed);
+  const marks = yield* clearMarks(pack);
+  clearStyles(pack, kept.map(({ sheet }) => sheet.part));
+  if (kept.length === 0) editPart(pack, readWorkbookParts(pack).workbook, withoutCalculation);
+  return { sheets: removed.length, marks };
 }

@@ -9,11 +9,11 @@ import { cellsOf, rowsOf, type CellElement } from "./sheet-rows";
 import { unshareFormulas } from "./unshare-formulas";
 
 /**
- * What is to stand in a cell. An entry is what a person typed: a value, or a formula (without "=") with its value. A result
- * is the new value of the formula that stands there; a cell without formula stays as it is.
+ * What is to stand in a cell. An entry is what a person typed: a value, or a formula (without "=") with its value; `style`, an
+ * index in cellXfs, where the cell is to look other than it does. A result is the new value of the formula that stands there; a cell without formula stays as it is.
  */
 export type CellContent =
-  | { readonly kind: "entry"; readonly value: CellValue; readonly formula?: string }
+  | { readonly kind: "entry"; readonly value: CellValue; readonly formula?: string; readonly style?: number }
   | { readonly kind: "result"; readonly value: CellValue };
 
 /** A sheet's text after entries, and the addresses that were refused: parts of an array formula or of a data table. */
@@ -93,7 +93,7 @@ function reaches(spans: string, contents: RowContents): boolean {
 
 function newCell(row: number, column: number, style: number, content: CellContent, prefix: string): string {
   if (content.kind === "result") return "";
-  return prefixed(cellXml(addressOf(row, column), style, content.value, content.formula), prefix);
+  return prefixed(cellXml(addressOf(row, column), content.style ?? style, content.value, content.formula), prefix);
 }
 
 const prefixed = (xml: string, prefix: string): string => (prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`));

@@ -36,6 +36,9 @@ export function withNames(text: string, names: readonly NewName[]): string {
   return withListed(text, "definedNames", items, WORKBOOK_ORDER);
 }
 
+/** All names of a workbook part, in document order. */
+export const definedNames = (text: string): readonly DefinedName[] => listed(text, "definedNames").map((element) => definedName(text, element));
+
 const keyOf = ({ name, tab }: Pick<DefinedName, "name" | "tab">): string => `${tab ?? ""}|${name.toLowerCase()}`;
 
 function definedName(text: string, element: XmlElement): DefinedName {

@@ -6,7 +6,8 @@ import { editionOf, type Edition } from "./edition";
 import { editPart } from "./part-text";
 import { isOurs, OURS } from "./xml-edit";
 import { listed, withListed, withoutListed } from "./xml-list";
-import { outerText, rootOf } from "./xml-scan";
+import { withAttribute } from "./xml-attributes";
+import { elementAt, outerText, prefixOf, rootOf } from "./xml-scan";
 
 /** Children of <styleSheet> in the schema's order (ECMA-376 part 1, 18.8.39). */
 export const STYLES_ORDER: readonly string[] = [
@@ -32,6 +33,20 @@ export function interned(text: string, list: StyleList, items: readonly string[]
     return index;
   });
   return { text: withListed(text, list, added, STYLES_ORDER), indexes };
+}
+
+/**
+ * Finds the style (index in cellXfs) that differs from `style` in its number format alone, or adds it. It is a person's, not
+ * ours: clearStyles leaves it.
+ * @param format the number by which files name the format
+ */
+export function withFormat(text: string, style: number, format: number): { text: string; index: number } {
+  const standing = listed(text, "cellXfs")[style];
+  const prefix = prefixOf(rootOf(text).name);
+  const xml = standing ? outerText(text, standing).replace(OURS, "") : `<${prefix}xf fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  const numbered = withAttribute(xml, elementAt(xml, 0), "numFmtId", String(format));
+  const styled = interned(text, "cellXfs", [withAttribute(numbered, elementAt(numbered, 0), "applyNumberFormat", "1")]);
+  return { text: styled.text, index: styled.indexes[0]! };
 }
 
 /** Takes items of ours off the end of a list, as far as their index is above `lastUsed`. */

@@ -33,11 +33,14 @@ function looksOf(styles: XmlNode, theme: Palette["theme"]): WorkbookLooks {
   const palette = { theme, indexed: indexedColours(styles) };
   const list = <Item>(name: string, item: string, read: (node: XmlNode, palette: Palette) => Item): Item[] =>
     children(child(styles, name), item).map((node) => read(node, palette));
-  const code = formatCodes(children(child(styles, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? ""]));
+  const code = formatCodes([...AS_SHOWN, ...children(child(styles, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? ""] as const)]);
   const lists = { fonts: list("fonts", "font", fontOf), fills: list("fills", "fill", fillOf), borders: list("borders", "border", bordersOf), code };
   const cells = list("cellXfs", "xf", (xf) => cellLook(xf, lists));
   return { cells: cells.length > 0 ? cells : [cellLook(undefined, lists)], differential: list("dxfs", "dxf", differentialLook), palette };
 }
+
+// A Chinese Excel shows these two by its own order of day, month and year.
+const AS_SHOWN: readonly (readonly [number, string])[] = [[14, "yyyy/m/d"], [22, "yyyy/m/d h:mm"]];
 
 type FontLook = Pick<CellLook, "font" | "size" | "bold" | "italic" | "underline" | "strike" | "colour">;
 

@@ -1,4 +1,4 @@
-import { MARK_STRENGTHS, MARKER_WORD, NOTES_MOST, parseAddress, type Mark, type Strength } from "#core";
+import { MARK_STRENGTHS, MARKER_WORD, NOTES_MOST, parseAddress, type Mark, type Steps, type Strength } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { encodingOf } from "../decode-text";
 import { indexOfWord } from "../edit/ascii-search";
@@ -11,14 +11,15 @@ import { markFormat } from "./mark-format";
 import { withMarkFormats, withoutMarkFormats } from "./mark-formats";
 import { freeBlocks, removeNotes, withNotesAdded } from "./notes";
 
-/** Shows these marks in place of all marks of ours shown before. */
-export function showMarks(pack: Package, marks: readonly Mark[]): MarksShown {
-  clearMarks(pack);
+/** Shows these marks in place of all marks of ours shown before, a tab a step. */
+export function* showMarks(pack: Package, marks: readonly Mark[]): Steps<MarksShown> {
+  yield* clearMarks(pack);
   const { workbook, sheets } = readWorkbookParts(pack);
   const { bySheet, unmarked } = sorted(pack.name, sheets, marks);
   const formats = addFormats(pack, workbook, [...bySheet.values()].flat());
   const blocks = freeBlocks(pack);
-  for (const [part, marksOfSheet] of bySheet) {
+  for (const [done, [part, marksOfSheet]] of [...bySheet].entries()) {
+    yield { stage: "write", done, of: bySheet.size, what: marksOfSheet[0]!.cell.worksheet };
     editPart(pack, part, (text) => {
       const formatted = withMarkFormats(text, placesByStrength(marksOfSheet), formats);
       return withNotesAdded(pack, workbook, { part, text: formatted }, notesOf(marksOfSheet), blocks);
@@ -65,11 +66,12 @@ function addFormats(pack: Package, workbook: string, marks: readonly Mark[]): Re
 const placesByStrength = (marks: readonly Mark[]) =>
   new Map(MARK_STRENGTHS.map((strength) => [strength, marks.filter((mark) => mark.strength === strength).map((mark) => parseAddress(mark.cell.address)!)] as const));
 
-/** Removes all marks and notes of ours, wherever they are; returns how many cells were marked. */
-export function clearMarks(pack: Package): number {
+/** Removes all marks and notes of ours, wherever they are, a tab a step; returns how many cells were marked. */
+export function* clearMarks(pack: Package): Steps<number> {
   const { workbook, sheets } = readWorkbookParts(pack);
   let cells = 0;
-  for (const { part } of sheets.filter(({ kind }) => kind === "worksheet")) {
+  for (const [done, { part, name }] of sheets.filter(({ kind }) => kind === "worksheet").entries()) {
+    yield { stage: "write", done, of: sheets.length, what: name };
     if (mayHoldMarks(pack.bytes(part))) {
       editPart(pack, part, (text) => {
         const cleared = withoutMarkFormats(text);

@@ -3,23 +3,14 @@ import type { CellKey, CellValue } from "#core";
 /** Formulas with all that they refer to; nothing else of the workbook is needed to evaluate them. */
 export interface CalculationRequest {
   readonly sheets: readonly SheetToCalculate[];
-  /** Defined names that the formulas use. */
-  readonly names: readonly NameToCalculate[];
 }
 
 /** The cells of a worksheet that a calculation is about. Each cell stands either in `values` or in `formulas`; what is in neither is blank. */
 export interface SheetToCalculate {
   readonly worksheet: string;
   readonly values: ReadonlyMap<CellKey, CellValue>;
-  /** Without "=". */
+  /** Without "=", defined names replaced by what they stand for. */
   readonly formulas: ReadonlyMap<CellKey, string>;
-}
-
-/** A defined name; `worksheet` is null where it belongs to the whole workbook. */
-export interface NameToCalculate {
-  readonly name: string;
-  readonly formula: string;
-  readonly worksheet: string | null;
 }
 
 /** Worksheet → cell → result. A cell that is missing could not be evaluated. */
@@ -27,6 +18,8 @@ export type CalculationResults = ReadonlyMap<string, ReadonlyMap<CellKey, CellVa
 
 /** An engine that evaluates formulas; a face hands it in. */
 export interface Calculator {
+  /** Whether this (without "=") is a formula that the engine can read; one that it cannot is not written into a file. */
+  understands(formula: string): Promise<boolean>;
   /** The results of all formulas of the request, whatever their order. Never throws on content. */
   evaluate(request: CalculationRequest): Promise<CalculationResults>;
 }

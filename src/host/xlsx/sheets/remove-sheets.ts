@@ -1,4 +1,4 @@
-import { pointsInto } from "#core";
+import { pointsInto, type Steps } from "#core";
 import { HostError } from "#jobs/host-error";
 import { dropCalcChainOf } from "../edit/calculation";
 import { removePart } from "../edit/content-types";
@@ -15,10 +15,10 @@ import type { OwnSheet } from "./own-sheets";
 
 /**
  * Removes sheets with all parts that only they use and all names that mean nothing without them. References to them become
- * #REF!, as when a person deletes a sheet.
+ * #REF!, as when a person deletes a sheet; a part that may hold such a reference a step.
  * @throws HostError "not-supported" if no visible sheet would be left
  */
-export function removeSheets(pack: Package, own: readonly OwnSheet[]): void {
+export function* removeSheets(pack: Package, own: readonly OwnSheet[]): Steps<void> {
   if (own.length === 0) return;
   const { workbook } = readWorkbookParts(pack);
   const tabs = tabsOf(pack.text(workbook));
@@ -28,7 +28,7 @@ export function removeSheets(pack: Package, own: readonly OwnSheet[]): void {
   dropCalcChainOf(pack, workbook, removed.map(({ sheetId }) => sheetId));
   editPart(pack, workbook, (text) => own.map(({ tab }) => tab).sort((one, other) => other - one).reduce(withoutTabAndNames, text));
   removeParts(pack, workbook, own.map(({ sheet }) => sheet.part), removed.map(({ relationship }) => relationship));
-  forget(pack, workbook, own.map(({ sheet }) => sheet.name));
+  yield* forget(pack, workbook, own.map(({ sheet }) => sheet.name));
 }
 
 function withoutTabAndNames(text: string, tab: number): string {
@@ -55,14 +55,16 @@ function reachableParts(pack: Package, start: readonly string[]): Set<string> {
 }
 
 /** Turns references to worksheets that are no more into #REF!, wherever formulas stand. */
-function forget(pack: Package, workbook: string, worksheets: readonly string[]): void {
+function* forget(pack: Package, workbook: string, worksheets: readonly string[]): Steps<void> {
   const gone = new Set(worksheets.map((name) => name.toLowerCase()));
   const replacement = (worksheet: string) => (gone.has(worksheet.toLowerCase()) ? "#REF!" : null);
   const written = worksheets.map((name) => escapeText(name.replaceAll("'", "''")));
   editPart(pack, workbook, (text) => withNamesReplaced(text, replacement));
   const sheets = readWorkbookParts(pack).sheets.map(({ part }) => part);
   const charts = pack.names().filter((name) => /\/charts\/[^/]+\.xml$/.test(name));
-  for (const part of [...sheets, ...charts]) {
+  const parts = [...sheets, ...charts];
+  for (const [done, part] of parts.entries()) {
+    yield { stage: "write", done, of: parts.length, what: part };
     editPart(pack, part, (text) => (written.some((name) => text.includes(name)) ? replaceSheetsInPart(text, replacement) : text));
   }
 }

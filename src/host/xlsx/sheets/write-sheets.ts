@@ -1,4 +1,4 @@
-import { namesInDrafts, placeDrafts, type SheetDraft, type Visibility } from "#core";
+import { namesInDrafts, placeDrafts, type SheetDraft, type Steps, type Visibility } from "#core";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
@@ -24,8 +24,9 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * Writes sheets of ours. One with the same role and template (and, for forms and copies, unit) is replaced in its place and keeps its
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
+ * A draft a step.
  */
-export function writeSheets(pack: Package, drafts: readonly SheetDraft[]): void {
+export function* writeSheets(pack: Package, drafts: readonly SheetDraft[]): Steps<void> {
   const { workbook, sheets } = readWorkbookParts(pack);
   const tabs = sheets.map(({ name }) => name);
   const placements = placeDrafts(drafts, ownSheets(pack), tabs);
@@ -35,10 +36,12 @@ export function writeSheets(pack: Package, drafts: readonly SheetDraft[]): void 
   const naming = namesInDrafts(placements, tabs);
   const before = tabsOf(pack.text(workbook));
   dropCalcChainOf(pack, workbook, placements.flatMap(({ replaced }) => (replaced ? [before[replaced.tab]!.sheetId] : [])));
-  const contents = placements.map((placement, index) => {
+  const contents: Uint8Array[] = [];
+  for (const [index, placement] of placements.entries()) {
+    yield { stage: "write", done: index, of: placements.length, what: placement.name };
     const kept = placement.replaced ? prepareReplaced(pack, placement.replaced) : "";
-    return sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept });
-  });
+    contents.push(sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }));
+  }
   placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
   const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ name, visibility: draft.visibility, content: contents[index]! }]));
   addSheets(pack, workbook, added);

@@ -23,7 +23,7 @@ describe("how a sheet looks", () => {
     assert.deepEqual(look.columns, [{ first: 0, last: 0, size: 20.5, isHidden: false, look: null }]);
     assert.deepEqual(look.rows, [{ first: 0, last: 0, size: 30, isHidden: false, look: null }, { first: 2, last: 2, size: null, isHidden: true, look: null }]);
     assert.deepEqual(look.merges, [{ top: 7, left: 0, bottom: 8, right: 1 }]);
-    assert.deepEqual([lookAt(look, 1, 1).bold, lookAt(look, 1, 1).format, lookAt(look, 5, 2).format, lookAt(look, 99, 99).font], [true, "0.0_ ", "m/d/yyyy", "等线"]);
+    assert.deepEqual([lookAt(look, 1, 1).bold, lookAt(look, 1, 1).format, lookAt(look, 5, 2).format, lookAt(look, 99, 99).font], [true, "0.0_ ", "yyyy/m/d", "等线"]);
     assert.deepEqual(look.validations.map(({ kind, formulas, list, alert, prompt }) => [kind, formulas, list, alert?.text, prompt]), [["list", ["下拉"], null, '只能填 "是" > "否"', null]]);
     assert.deepEqual(look.conditionalFormats.map(({ kind, formulas, operator, priority, stopIfTrue, mark }) => [kind, formulas, operator, priority, stopIfTrue, mark]), [
       ["expression", ["透视!A1=1"], null, 1, false, null], ["cellIs", ["5000"], "greaterThan", 2, true, null], ["dataBar", [], null, 3, false, null],

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { Package } from "#xlsx";
-import type { Mark } from "#core";
-import { clearMarks, showMarks } from "../../../../src/host/xlsx/marks/show-marks";
+import { takeAll, type Mark } from "#core";
+import * as steps from "../../../../src/host/xlsx/marks/show-marks";
 import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
 import { mark } from "../../../helpers/drafts";
 import { book, type BookSource } from "../../../helpers/pack";
 import { complaintsAbout, noValidator } from "../../../helpers/validate-xlsx";
+
+const showMarks = (pack: Package, marks: readonly Mark[]) => takeAll(steps.showMarks(pack, marks));
+const clearMarks = (pack: Package) => takeAll(steps.clearMarks(pack));
 
 const open = (source: Omit<BookSource, "tabs">, ...names: string[]) =>
   Package.open(book({ tabs: names.map((name) => ({ name, rows: '<row r="1"><c r="A1"><v>1</v></c></row>' })), ...source }), "b.xlsx", nodeCodec);
