@@ -23,16 +23,12 @@ export interface UnitReport {
   readonly findings: readonly Finding[];
 }
 
-/** All units on one template: "received of of". */
+/** All units on one template. */
 export interface TemplateStates {
   readonly template: Template;
   readonly period: Period | null;
   /** In roster order, then those that the roster does not know. */
   readonly reports: readonly UnitReport[];
-  /** How many units have a usable submission, hard findings or not. */
-  readonly received: number;
-  /** How many units must report; without a roster, how many did. */
-  readonly of: number;
 }
 
 /** How everybody stands. */
@@ -40,9 +36,6 @@ export interface UnitStates {
   readonly templates: readonly TemplateStates[];
   /** What came in and counts for no unit of these templates: unknown workbooks, and lists, which are not added up. */
   readonly others: readonly UnitReport[];
-  /** Over all templates: forms that came of forms that must come. */
-  readonly received: number;
-  readonly of: number;
 }
 
 /** How each unit of a review stands, a template after the other. */
@@ -51,12 +44,7 @@ export function unitStates(review: Review): UnitStates {
   const templates = review.templates.map((template) => templateStates(template, review, findings));
   const told = new Set(templates.flatMap(({ reports }) => reports.flatMap(({ submissions }) => submissions)));
   const others = review.submissions.filter((submission) => submission.state !== "ignored" && !told.has(submission));
-  return {
-    templates,
-    others: others.map((submission) => strangersReport(submission, findings)),
-    received: sum(templates.map(({ received }) => received)),
-    of: sum(templates.map(({ of }) => of)),
-  };
+  return { templates, others: others.map((submission) => strangersReport(submission, findings)) };
 }
 
 type FindingsByUnit = ReadonlyMap<string, readonly Finding[]>;
@@ -70,7 +58,7 @@ function templateStates(reviewed: TemplateReview, review: Review, findings: Find
   const unlisted = [...byUnit].filter(([code]) => code !== "" && !known.has(code)).map(([code, [first]]): Unit => ({ code, name: first!.unitName }));
   const reports = [...units, ...unlisted].map((unit) => unitReport(unit, reviewed, byUnit.get(unit.code) ?? [], findings.get(unit.code) ?? []));
   const nobodys = (byUnit.get("") ?? []).map((submission) => strangersReport(submission, findings));
-  return { template, period, reports: [...reports, ...nobodys], received: reviewed.records.length, of: reports.length };
+  return { template, period, reports: [...reports, ...nobodys] };
 }
 
 function unitReport(unit: Unit, reviewed: TemplateReview, submissions: readonly Submission[], findings: readonly Finding[]): UnitReport {
@@ -121,7 +109,6 @@ const isAt = (one: At, other: At): boolean => one.workbook === other.workbook &&
 const isMissing = (finding: Finding, template: Template): boolean =>
   finding.code === "roster.missing" && finding.values["template"] === template.name["zh-CN"];
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, next) => all + next, 0);
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
