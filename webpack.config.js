@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { addin } from "./.config/addin-build.mjs";
+import { workbench } from "./.config/workbench-build.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("./package.json"), "utf8"));
@@ -46,4 +47,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-export default [cli, addin];
+export default [cli, addin, workbench];

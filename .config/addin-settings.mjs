@@ -35,7 +35,7 @@ export const manifestFor = (manifest, baseUrl) =>
 const isHttps = (text) => URL.canParse(text) && new URL(text).protocol === "https:";
 
 /** SHA-256 of nothing: allows <style> elements that come empty and get their rules from scripts, as Fluent makes them, and no inline style else. */
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+export const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
  * The Content-Security-Policy of all pages, as a meta element can state it. Nothing is fetched, sent or evaluated: scripts are ours and

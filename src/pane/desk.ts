@@ -8,6 +8,12 @@ export interface OpenedFiles {
   readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
 }
 
+/** What somebody received to be added up: workbooks, and the list of those who must report. */
+export interface ReceivedFiles {
+  readonly files: readonly File[];
+  readonly roster: File | null;
+}
+
 /** All that the pane knows of the world. The add-in and the workbench each lay one out. */
 export interface Desk {
   /** The workbook that is open. */
@@ -20,6 +26,8 @@ export interface Desk {
   time(): string;
   /** Opens workbooks that somebody chose or dropped. The reader of files is loaded when first needed. */
   openFiles(files: readonly File[]): Promise<OpenedFiles>;
+  /** Laid out to be added up from the beginning; a person takes away or adds what they like. */
+  readonly received?: ReceivedFiles | undefined;
 }
 
 /** The two things that people come for. check 填报: the clerk; consolidate 汇总: the supervisor. */

@@ -1,15 +1,15 @@
 import { HostError } from "#jobs/host-error";
 import type { Host } from "#jobs/host";
+import type { XlsxHost } from "#xlsx";
 import type { OpenedFiles } from "./desk";
 
-/** Opens workbooks that somebody chose or dropped, in their order. The reader of files is loaded when the first one comes. */
+/** Opens workbooks that somebody chose or dropped, in their order. */
 export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
-  const [reader, { fflateCodec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/fflate-codec")]);
   const hosts: Host[] = [];
   const troubles: { readonly file: string; readonly trouble: unknown }[] = [];
   for (const file of files) {
     try {
-      hosts.push(await openFile(file, reader, fflateCodec));
+      hosts.push(await openFile(file));
     } catch (trouble) {
       if (!(trouble instanceof HostError)) throw trouble;
       troubles.push({ file: file.name, trouble });
@@ -18,8 +18,9 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
   return { hosts, troubles };
 }
 
-/** @throws HostError when it cannot be read or is no workbook */
-async function openFile(file: File, { kindOf, readAnyWorkbook, XlsxHost }: typeof import("#xlsx"), codec: import("#xlsx").Codec): Promise<Host> {
+/** Opens one workbook. The reader of files is loaded when the first one comes. @throws HostError when it cannot be read or is no workbook */
+export async function openFile(file: File): Promise<XlsxHost> {
+  const [{ kindOf, readAnyWorkbook, XlsxHost }, { fflateCodec: codec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/fflate-codec")]);
   const bytes = await bytesOf(file);
   const isPackage = ["xlsx", "unknown"].includes(kindOf(bytes));
   return isPackage ? XlsxHost.open(bytes, file.name, codec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, file.name, codec), codec);

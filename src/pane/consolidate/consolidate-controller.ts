@@ -24,6 +24,7 @@ export class ConsolidateController {
   private turn: Promise<void> = Promise.resolve();
   private nextFile = 1;
   private stopping: AbortController | null = null;
+  private hasReceived = false;
 
   constructor(private readonly desk: Desk) {}
 
@@ -45,6 +46,7 @@ export class ConsolidateController {
       await watching;
       await this.readAll();
     });
+    this.takeReceived();
     return () => {
       clearTimeout(this.quiet);
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
@@ -130,6 +132,14 @@ export class ConsolidateController {
     this.current = afterEvent(this.current, event);
     for (const listener of this.listeners) listener();
   };
+
+  private takeReceived(): void {
+    const { received } = this.desk;
+    if (!received || this.hasReceived) return;
+    this.hasReceived = true;
+    if (received.roster) void this.chooseRoster(received.roster);
+    void this.addFiles(received.files);
+  }
 
   private settings(): ReviewSettings {
     const { roster, period } = this.current.choices;

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { fileURLToPath, URL } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import webpack from "webpack";
+import { page, pageRules } from "./addin-build.mjs";
+import { EMPTY_STYLE } from "./addin-settings.mjs";
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+
+/** Files of the seed district; they are served under plain names, since not every server knows Chinese ones. */
+const SEEDS = [
+  { name: "roster.csv", from: here("seeds/wuling/roster.csv"), kind: "roster" },
+  ...readdirSync(here("seeds/wuling/submissions")).sort().map((name) => ({ name, from: here(`seeds/wuling/submissions/${name}`), kind: "submission" })),
+].map((file, index) => ({ ...file, to: `samples/wuling-${String(index).padStart(2, "0")}${extname(file.name)}` }));
+
+/** The Content-Security-Policy of the workbench: its own files and nothing else; the engine that recalculates formulas is WebAssembly. */
+export const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  `style-src 'self' ${EMPTY_STYLE}`,
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Univer's tables for hyphenation in 77 languages, of which it loads English alone. */
+const withoutHyphenation = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[a-z][\w-]*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ });
+
+/** The workbench: one page and its files, with relative addresses, for any server and any folder on it. */
+export function workbench({ WEBPACK_SERVE: isServed = false } = {}, { mode = "production" } = {}) {
+  return {
+    name: "workbench",
+    mode,
+    target: ["web", "es2022"],
+    entry: { workbench: here("src/workbench/main.tsx") },
+    output: { path: here("dist/workbench"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    module: {
+      rules: [...pageRules, { test: /\.wasm$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].wasm" } }],
+      parser: { javascript: { exportsPresence: "error" } },
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    plugins: [
+      page("index.html", "src/workbench/workbench.html", ["workbench"], { policy: WORKBENCH_POLICY }),
+      new CopyWebpackPlugin({ patterns: [{ from: here("assets/icons/*.png"), to: "icons/[name][ext]" }, ...SEEDS.map(({ from, to }) => ({ from, to }))] }),
+      new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version), HUIHE_SEEDS: JSON.stringify(SEEDS.map(({ name, kind, to }) => ({ name, kind, path: to }))) }),
+      withoutHyphenation,
+    ],
+    cache: { type: "filesystem", cacheDirectory: here("node_modules/.cache/webpack"), name: `workbench-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    devtool: false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(isServed ? { devServer: SERVER } : {}),
+  };
+}
+
+/** `npm start`: the page on this computer alone, on the first port that is free. */
+const SERVER = { host: "localhost", port: "auto", hot: false, liveReload: false, client: false, webSocketServer: false, static: false };

@@ -1,0 +1,219 @@
+import {
+  ICommandService, InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IRange, type IStyleData,
+  type IWorkbookData, type Nullable, type Univer, type Workbook,
+} from "@univerjs/core";
+import {
+  INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, SetSelectionsOperation,
+  SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
+import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
+import { Looks } from "./looks";
+import { overlayOf, type Overlay } from "./overlay";
+import { cellOf, sheetData, sheetShell, type SheetData } from "./sheet-data";
+import { showNotes } from "./show-notes";
+import { showValidations } from "./show-validations";
+
+/** A tab in the view. */
+interface Tab {
+  readonly id: string;
+  readonly worksheet: string;
+  /** What is shown over the cells; null until the tab was looked at. */
+  overlay: Overlay | null;
+  notes: readonly NoteLook[];
+}
+
+/** A workbook in the grid. Its tabs are loaded when they are first looked at; what the host tells is shown without counting as an entry. */
+export class GridView implements ViewListener {
+  private readonly injector: Injector;
+  private readonly commands: ICommandService;
+  private readonly looks = new Looks();
+  private readonly overlaid: IDisposable;
+  private tabs: Tab[];
+  private count = 0;
+  /** How deep we are in writing of our own. */
+  private writing = 0;
+
+  constructor(univer: Univer, readonly host: LiveXlsxHost, readonly unitId: string, worksheet: string | null) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    const { sheets } = this.snapshot;
+    this.tabs = sheets.map((sheet) => this.newTab(sheet.worksheet));
+    const front = this.tabOf(worksheet ?? "") ?? this.tabs[sheets.findIndex(({ visibility }) => visibility === "visible")] ?? this.tabs[0]!;
+    const data = sheets.map((sheet, index) => (this.tabs[index] === front ? this.wholeSheet(front) : sheetShell(this.tabs[index]!.id, sheet)));
+    univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: unitId, name: host.name, styles: this.freshStyles(front), sheetOrder: this.tabs.map(({ id }) => id), sheets: Object.fromEntries(data.map((one) => [one.id, one])),
+    });
+    this.overlaid = this.interceptCells();
+    this.ours(() => {
+      this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: front.id });
+      this.dress(front);
+    });
+  }
+
+  /** The workbook as it is now. */
+  get snapshot(): WorkbookSnapshot {
+    const { snapshot } = this.host;
+    if (!snapshot) throw new RangeError(`${this.host.name} was not read`);
+    return snapshot;
+  }
+
+  /** Whether what happens now is the host's doing. */
+  get isWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  get worksheetInFront(): string | null {
+    const id = this.workbook?.getActiveSheet()?.getSheetId();
+    return this.tabs.find((tab) => tab.id === id)?.worksheet ?? null;
+  }
+
+  /** The tab's name by Univer's name for it. */
+  worksheetOf = (id: string): string | null => this.tabs.find((tab) => tab.id === id)?.worksheet ?? null;
+
+  /** What the grid holds in a cell. */
+  cellIn = (id: string, row: number, column: number): Nullable<ICellData> => this.workbook?.getSheetBySheetId(id)?.getCellRaw(row, column);
+
+  /** Brings a tab's cells into the grid, if they are not there yet; it must not be the one in front. */
+  load(id: string): void {
+    const tab = this.tabs.find((one) => one.id === id);
+    if (!tab || tab.overlay) return;
+    this.ours(() => {
+      const index = this.tabs.indexOf(tab);
+      this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
+      this.insert(tab, index);
+    });
+  }
+
+  cellsChanged(worksheet: string, cells: ReadonlySet<CellKey>): void {
+    const tab = this.tabOf(worksheet);
+    if (!tab?.overlay) return;
+    const sheet = this.sheetOf(tab);
+    const look = this.host.look(worksheet);
+    const name = this.looks.namesOf(look.looks);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column } of [...cells].map(placeOfKey)) {
+      const style = look.cells.get(row)?.[column];
+      const blank: ICellData = { v: null, f: null, si: null, p: null };
+      (cellValue[row] ??= {})[column] = { ...blank, ...cellOf(cellAt(sheet, row, column), formulaAt(sheet, row, column), style === undefined ? undefined : name(style)) };
+    }
+    this.workbook?.addStyles(this.looks.fresh(look.looks));
+    tab.overlay = this.overlay(tab);
+    this.ours(() => this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: tab.id, cellValue }));
+    this.redraw(tab);
+  }
+
+  marksChanged(worksheets: readonly string[]): void {
+    for (const worksheet of worksheets) {
+      const tab = this.tabOf(worksheet);
+      if (!tab?.overlay) continue;
+      tab.overlay = this.overlay(tab);
+      this.ours(() => this.note(tab));
+      this.redraw(tab);
+    }
+  }
+
+  sheetsChanged({ written, removed }: { readonly written: readonly string[]; readonly removed: readonly string[] }): void {
+    const front = this.worksheetInFront;
+    const before = this.tabs;
+    const gone = before.filter(({ worksheet }) => removed.includes(worksheet) || written.includes(worksheet));
+    const kept = new Map(before.filter((tab) => !gone.includes(tab)).map((tab) => [tab.worksheet, tab]));
+    this.tabs = this.snapshot.sheets.map(({ worksheet }) => kept.get(worksheet) ?? this.newTab(worksheet));
+    this.ours(() => {
+      this.tabs.forEach((tab, index) => kept.get(tab.worksheet) === tab || this.insert(tab, index, tab.worksheet === front));
+      const again = this.tabOf(front ?? "");
+      if (again && !before.includes(again)) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: again.id });
+      for (const { id } of gone) this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
+    });
+  }
+
+  goTo({ worksheet, address }: CellRef): void {
+    const tab = this.tabOf(worksheet);
+    const place = parseAddress(address);
+    if (!tab || !place) return;
+    const range: IRange = { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column };
+    const sheet = { unitId: this.unitId, subUnitId: tab.id };
+    this.load(tab.id);
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
+    const primary = { ...range, actualRow: place.row, actualColumn: place.column, isMerged: false, isMergedMainCell: false };
+    this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  /** Lets go of the grid; the workbook in it is disposed of by who made this. */
+  leave(): void {
+    this.host.show(null);
+    this.overlaid.dispose();
+  }
+
+  private get workbook(): Nullable<Workbook> {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+  }
+
+  private ours(write: () => void): void {
+    this.writing += 1;
+    try {
+      write();
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  private newTab(worksheet: string): Tab {
+    this.count += 1;
+    return { id: `tab-${this.count}`, worksheet, overlay: null, notes: [] };
+  }
+
+  private tabOf = (worksheet: string): Tab | undefined => this.tabs.find((tab) => tab.worksheet === worksheet);
+
+  private sheetOf = ({ worksheet }: Tab): SheetSnapshot => this.snapshot.sheets.find((sheet) => sheet.worksheet === worksheet)!;
+
+  private freshStyles = ({ worksheet }: Tab): Record<string, IStyleData> => this.looks.fresh(this.host.look(worksheet).looks);
+
+  private wholeSheet(tab: Tab): SheetData {
+    const look = this.host.look(tab.worksheet);
+    tab.overlay = this.overlay(tab);
+    return sheetData(tab.id, this.sheetOf(tab), look, this.looks.namesOf(look.looks));
+  }
+
+  private overlay = (tab: Tab): Overlay => overlayOf(this.sheetOf(tab), this.host.look(tab.worksheet), this.host.notRecalculated.get(tab.worksheet) ?? new Set());
+
+  private insert(tab: Tab, index: number, isWhole = true): void {
+    const sheet = isWhole ? this.wholeSheet(tab) : sheetShell(tab.id, this.sheetOf(tab));
+    this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unitId, index, sheet, styles: isWhole ? this.freshStyles(tab) : {} });
+    if (isWhole) this.dress(tab);
+  }
+
+  /** What stands beside the cells: notes, and rules for entries. */
+  private dress(tab: Tab): void {
+    showValidations(this.commands, { unitId: this.unitId, subUnitId: tab.id }, this.host.look(tab.worksheet).validations, this.sheetOf(tab), this.snapshot);
+    tab.notes = [];
+    this.note(tab);
+  }
+
+  private note(tab: Tab): void {
+    const { notes } = this.host.look(tab.worksheet);
+    showNotes(this.commands, { unitId: this.unitId, sheetId: tab.id }, notes, tab.notes);
+    tab.notes = notes;
+  }
+
+  private redraw(tab: Tab): void {
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unitId);
+    if (!render || this.workbook?.getActiveSheet()?.getSheetId() !== tab.id) return;
+    render.with(SheetSkeletonManagerService).reCalculate();
+    for (const component of render.components.values()) component.makeDirty();
+  }
+
+  private interceptCells(): IDisposable {
+    return this.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      priority: 10,
+      handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
+        const style = unitId === this.unitId ? this.tabs.find(({ id }) => id === subUnitId)?.overlay?.get(cellKey(row, col)) : undefined;
+        if (!style) return next(cell);
+        const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
+        return next({ ...cell, s: { ...own, ...style } });
+      },
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { IUniverInstanceService, ThemeService, type Univer } from "@univerjs/core";
+import type { Language } from "#core";
+import type { LiveXlsxHost } from "#xlsx";
+import { createUniver } from "./create-univer";
+import { loadGridTexts } from "./grid-texts";
+import { GridView } from "./grid-view";
+import { watchPerson } from "./watch-person";
+
+/** Why something that a person asked the grid for was not done. structure: the file's layout is not for a grid to change. */
+export type Refusal = { readonly kind: "structure" } | { readonly kind: "cells"; readonly addresses: readonly string[] } | { readonly kind: "trouble"; readonly trouble: unknown };
+
+/** How a grid is set up. */
+export interface GridSettings {
+  readonly language: Language;
+  readonly isDark: boolean;
+  /** Told when something was not done; the cells are as they were. */
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+/** A spreadsheet on the screen: a view of one live workbook at a time, which each entry goes to and each result comes from. */
+export class Grid {
+  private view: GridView | null = null;
+  private stopWatching: (() => void) | null = null;
+  private count = 0;
+
+  private constructor(private readonly univer: Univer, private readonly settings: GridSettings) {}
+
+  /** Sets the spreadsheet up inside `container`, which gives it its size. */
+  static async open(container: HTMLElement, settings: GridSettings): Promise<Grid> {
+    const texts = await loadGridTexts(settings.language);
+    return new Grid(createUniver({ container, texts, language: settings.language, isDark: settings.isDark }), settings);
+  }
+
+  /** Shows a workbook that was read, in place of the one before; its first tab, or the one that was in front the last time. `onEntered` hears of every entry. */
+  show(host: LiveXlsxHost, worksheet: string | null, onEntered: () => void): void {
+    this.hide();
+    this.count += 1;
+    this.view = new GridView(this.univer, host, `workbook-${this.count}`, worksheet);
+    this.stopWatching = watchPerson(this.univer, this.view, { onEntered, onRefused: this.settings.onRefused });
+    host.show(this.view);
+  }
+
+  /** The tab in front; null where no workbook is shown. */
+  get worksheet(): string | null {
+    return this.view?.worksheetInFront ?? null;
+  }
+
+  setDark(isDark: boolean): void {
+    this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
+  }
+
+  private hide(): void {
+    this.stopWatching?.();
+    this.view?.leave();
+    if (this.view) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.view.unitId);
+    this.view = null;
+  }
+}

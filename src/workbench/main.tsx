@@ -1,0 +1,144 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { filled, type Language, type SheetSnapshot } from "#core";
+import { builtInTemplates, templateById } from "#templates";
+import { clearMarks } from "#jobs/clear-marks";
+import { issueForm } from "#jobs/issue-form";
+import { recallExplanations } from "#jobs/recall-explanations";
+import { wallClock } from "#jobs/wall-clock";
+import { LiveXlsxHost, XlsxHost } from "#xlsx";
+import { explanationsInTheWay } from "../commands/explanations-in-the-way";
+import { fflateCodec } from "../host/xlsx/fflate-codec";
+import type { Desk, ReceivedFiles } from "../pane/desk";
+import { openFile, openFiles } from "../pane/open-files";
+import { pagePace } from "../pane/page-pace";
+import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
+import { sayTrouble } from "../pane/parts/say-trouble";
+import { LanguageContext } from "../pane/parts/use-texts";
+import { download, savedName } from "./download";
+import { ironCalculator } from "./iron-calculator";
+import { Workbench, type WorkbenchActions } from "./page/workbench";
+import { preferences } from "./preferences";
+import { sampleDistrict, sampleFile } from "./sample-files";
+import { deepLinkOf, SAMPLE_CARDS, type Sample } from "./samples";
+import { Shelf, type Book, type BookEntry } from "./shelf";
+import { watchedHost } from "./watched-host";
+import { workbenchText } from "./workbench-texts";
+
+/** Set by the build. */
+declare const HUIHE_VERSION: string;
+
+const language: Language = preferences.language();
+const shelf = new Shelf(language);
+
+/** The engine for results of formulas; it is fetched when the first one is asked for. */
+const calculator = ironCalculator(new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url));
+
+/** A workbook and what its pane knows of the world. */
+function bookOf(file: XlsxHost, onChange: () => void, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
+  const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
+  const desk: Desk = { host: watchedHost(host, onChange), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received };
+  return { host, desk };
+}
+
+const fileEntry = (file: File): BookEntry => ({ name: file.name, road: "check", make: async (onChange) => bookOf(await openFile(file), onChange) });
+
+/** What each sample opens; its files are fetched when somebody wants it. */
+const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: () => void) => Promise<Pick<Book, "host" | "desk">>>> = {
+  faulty: async (onChange) => bookOf(await openFile(await sampleFile("南坪街道日报 3.20.xlsx")), onChange),
+  wuling: async (onChange) => {
+    const received = await sampleDistrict();
+    return bookOf(emptyWorkbook(workbenchText("sample.district", language)), onChange, received);
+  },
+  form: async (onChange) => {
+    const file = XlsxHost.create("府坪街道_复工复产日报_2020-03-20.xlsx", fflateCodec);
+    const [unit, superior] = [{ code: "430702002", name: "府坪街道" }, { code: "430702", name: "武陵区" }];
+    await issueForm(file, templateById("S01")!, { unit, superior, period: "2020-03-20", language });
+    return bookOf(file, onChange);
+  },
+};
+
+/** A workbook that the totals are written into: one sheet that says so. */
+function emptyWorkbook(workbook: string): XlsxHost {
+  const worksheet = workbenchText("sample.sheet", language);
+  const sheet: SheetSnapshot = {
+    workbook, worksheet, visibility: "visible", rows: new Map([[0, [workbenchText("sample.note", language)]]]), formulas: new Map(), formats: new Map(), merges: [],
+    hiddenRows: new Set(), hiddenColumns: new Set(), date1904: false,
+  };
+  return XlsxHost.fromSnapshot({ name: workbook, sheets: [sheet] }, fflateCodec);
+}
+
+function openSample(sample: Sample, road = SAMPLE_CARDS[sample].road): void {
+  const { title } = SAMPLE_CARDS[sample];
+  void shelf.open([{ name: workbenchText(title, language), road, make: SAMPLE_BOOKS[sample] }]);
+}
+
+async function save({ id, host }: Book): Promise<void> {
+  const file = savedName(host.name);
+  try {
+    download(await host.save(), file);
+    shelf.change(id, false);
+    shelf.tell({ kind: "info", text: workbenchText("saved", language, { file }) });
+  } catch (trouble) {
+    tellTrouble(trouble);
+  }
+}
+
+/** Without asking, as the ribbon of Excel does it: so nothing that a person wrote may be lost by it. */
+async function clear({ host, desk }: Book): Promise<void> {
+  try {
+    const explained = recallExplanations(await host.readWorkbook()).length;
+    if (explained > 0) {
+      const { what, remedy } = explanationsInTheWay(explained, language);
+      return shelf.tell({ kind: "warning", text: `${what} ${remedy}` });
+    }
+    const { marks } = await clearMarks(desk.host);
+    shelf.tell({ kind: "info", text: filled(workbenchText("cleared", language), { count: marks }, language) });
+  } catch (trouble) {
+    tellTrouble(trouble);
+  }
+}
+
+function tellTrouble(trouble: unknown): void {
+  const { what, remedy } = sayTrouble(trouble, language);
+  shelf.tell({ kind: "error", text: `${what} ${remedy}` });
+}
+
+function openPage(element: HTMLElement): void {
+  const root = createRoot(element);
+  const draw = (theme: PaneTheme): void => {
+    const actions: WorkbenchActions = {
+      openFiles: (files) => void shelf.open(files.map(fileEntry)),
+      openSample,
+      save: (book) => void save(book),
+      clearMarks: (book) => void clear(book),
+      knowsTour: preferences.knowsTour(),
+      closeTour: preferences.setKnowsTour,
+      setLanguage(chosen) {
+        preferences.setLanguage(chosen);
+        // Everything speaks anew; the browser asks first where something is not saved.
+        location.search = "";
+      },
+      setTheme(chosen) {
+        preferences.setTheme(chosen);
+        draw(chosen);
+      },
+    };
+    root.render(
+      <FluentProvider theme={fluentTheme(theme)} style={{ height: "100%" }}>
+        <LanguageContext value={language}><Workbench shelf={shelf} actions={actions} theme={theme} /></LanguageContext>
+      </FluentProvider>,
+    );
+  };
+  document.documentElement.lang = language;
+  draw(preferences.theme());
+  const { sample, road } = deepLinkOf(location.search);
+  if (sample) openSample(sample, road ?? undefined);
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (shelf.state().books.some(({ isChanged }) => isChanged)) event.preventDefault();
+});
+
+const element = document.getElementById("workbench");
+if (element) openPage(element);

@@ -1,0 +1,72 @@
+import { Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useLanguage } from "../../pane/parts/use-texts";
+import type { PaneTheme } from "../../pane/pane-theme";
+import { sayTrouble } from "../../pane/parts/say-trouble";
+import type { Grid, Refusal } from "../grid/grid";
+import type { Book, Shelf } from "../shelf";
+import { workbenchText } from "../workbench-texts";
+import { useWorkbenchTexts } from "./use-workbench-texts";
+
+const useStyles = makeStyles({
+  place: { position: "absolute", inset: 0, display: "flex", flexDirection: "column" },
+  grid: { flexGrow: 1, minHeight: 0, position: "relative" },
+  opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" },
+  outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** The spreadsheet of the workbook in front. Its program is loaded when the first workbook comes. */
+export function GridPlace({ book, theme, shelf }: { readonly book: Book | null; readonly theme: PaneTheme; readonly shelf: Shelf }): ReactNode {
+  const say = useWorkbenchTexts();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const grid = useGrid(place, book !== null, theme, shelf);
+  const fronts = useRef(new Map<number, string>());
+  const [outdated, setOutdated] = useState(0);
+  const [id, host] = [book?.id, book?.host];
+  useEffect(() => {
+    if (!grid || id === undefined || !host) return;
+    const seen = fronts.current;
+    grid.show(host, seen.get(id) ?? null, () => {
+      shelf.change(id, true);
+      setOutdated(countOutdated(host));
+    });
+    setOutdated(countOutdated(host));
+    return () => {
+      const worksheet = grid.worksheet;
+      if (worksheet !== null) seen.set(id, worksheet);
+    };
+  }, [grid, id, host, shelf]);
+  return (
+    <div className={styles.place} role="region" aria-label={say("grid")}>
+      {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
+      <div className={styles.grid}><div ref={place} className="grid-place" />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
+    </div>
+  );
+}
+
+const countOutdated = ({ notRecalculated }: Book["host"]): number => [...notRecalculated.values()].reduce((sum, cells) => sum + cells.size, 0);
+
+/** The grid, once it is needed and loaded. */
+function useGrid(place: RefObject<HTMLDivElement | null>, isNeeded: boolean, theme: PaneTheme, shelf: Shelf): Grid | null {
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const language = useLanguage();
+  const wasAsked = useRef(false);
+  const isDark = theme === "dark";
+  useEffect(() => {
+    if (!isNeeded || wasAsked.current || !place.current) return;
+    wasAsked.current = true;
+    const container = place.current;
+    const onRefused = (refusal: Refusal): void => shelf.tell({ kind: "warning", text: refusalText(refusal, language) });
+    void import("../grid/grid").then(({ Grid: Made }) => Made.open(container, { language, isDark, onRefused })).then(setGrid, (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
+  }, [isNeeded, place, language, isDark, shelf]);
+  useEffect(() => grid?.setDark(isDark), [grid, isDark]);
+  return grid;
+}
+
+function refusalText(refusal: Refusal, language: Parameters<typeof workbenchText>[1]): string {
+  if (refusal.kind === "structure") return workbenchText("refused.structure", language);
+  if (refusal.kind === "cells") return workbenchText("refused.cells", language, { cells: refusal.addresses.join(", ") });
+  const { what, remedy } = sayTrouble(refusal.trouble, language);
+  return `${what} ${remedy}`;
+}

@@ -1,0 +1,102 @@
+import { Divider, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, Toolbar, ToolbarButton, Tooltip, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, FolderOpenRegular, HomeRegular, LocalLanguageRegular, QuestionCircleRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
+import { LANGUAGES, type Language } from "#core";
+import { RIBBON_COMMANDS, type RibbonCommand } from "../../commands/command-table";
+import { WORKBOOK_ENDINGS } from "../../pane/consolidate/file-endings";
+import type { Road } from "../../pane/desk";
+import { useLanguage } from "../../pane/parts/use-texts";
+import type { PaneTheme } from "../../pane/pane-theme";
+import type { Book } from "../shelf";
+import { FilePicker } from "./file-picker";
+import { useWorkbenchTexts } from "./use-workbench-texts";
+import type { WorkbenchActions } from "./workbench";
+
+/** What the ribbon works on. */
+export interface RibbonProps {
+  readonly book: Book | null;
+  readonly theme: PaneTheme;
+  readonly actions: WorkbenchActions;
+  readonly onRoad: (road: Road | null) => void;
+  readonly onTour: () => void;
+  readonly onHome: () => void;
+}
+
+const useStyles = makeStyles({
+  ribbon: { display: "flex", alignItems: "center", flexShrink: 0, flexWrap: "wrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, gap: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginInlineEnd: tokens.spacingHorizontalM },
+  tools: { padding: 0, flexWrap: "wrap" },
+  divider: { flexGrow: 0, height: "24px", margin: `0 ${tokens.spacingHorizontalXS}` },
+  rest: { flexGrow: 1 },
+  ours: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The buttons above the sheet: files, the buttons that Excel's ribbon has, and how the page looks and speaks. */
+export function Ribbon(props: RibbonProps): ReactNode {
+  const { book, actions, onTour, onHome } = props;
+  const say = useWorkbenchTexts();
+  const styles = useStyles();
+  return (
+    <header className={styles.ribbon}>
+      <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400}>{say("name")}</Text></div>
+      <Toolbar className={styles.tools} aria-label={say("tools")}>
+        <ToolbarButton icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</ToolbarButton>
+        <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
+          {(choose) => <Tip text={say("open.tip")}><ToolbarButton icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</ToolbarButton></Tip>}
+        </FilePicker>
+        <Tip text={say("save.tip")}><ToolbarButton icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => book && actions.save(book)}>{say("save")}</ToolbarButton></Tip>
+        <Divider vertical className={styles.divider} />
+        {RIBBON_COMMANDS.filter(isNeeded).map((command) => <Command key={command.id} command={command} {...props} />)}
+      </Toolbar>
+      <div className={styles.rest} />
+      <Toolbar className={styles.tools} aria-label={say("language")}>
+        <ToolbarButton icon={<QuestionCircleRegular />} disabled={book === null} onClick={onTour}>{say("guide")}</ToolbarButton>
+        <ThemeButton {...props} />
+        <LanguageMenu {...props} />
+      </Toolbar>
+    </header>
+  );
+}
+
+/** The pane is always open here. */
+const isNeeded = ({ action }: RibbonCommand): boolean => action.kind === "function" || action.road !== null;
+
+function Command({ command, book, actions, onRoad }: RibbonProps & { readonly command: RibbonCommand }): ReactNode {
+  const language = useLanguage();
+  const styles = useStyles();
+  const { action, label, tip, icon } = command;
+  const act = (): void => {
+    if (action.kind === "pane") onRoad(action.road);
+    else if (book) actions.clearMarks(book);
+  };
+  return (
+    <Tip text={tip[language]}>
+      <ToolbarButton className={styles.ours} icon={<img src={`icons/${icon}-16.png`} srcSet={`icons/${icon}-32.png 2x`} alt="" width={16} height={16} />} disabled={book === null} onClick={act}>{label[language]}</ToolbarButton>
+    </Tip>
+  );
+}
+
+function ThemeButton({ theme, actions }: RibbonProps): ReactNode {
+  const say = useWorkbenchTexts();
+  if (theme === "high-contrast") return null;
+  const isDark = theme === "dark";
+  return <ToolbarButton icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => actions.setTheme(isDark ? "light" : "dark")}>{say(isDark ? "light" : "dark")}</ToolbarButton>;
+}
+
+const NAMES: Readonly<Record<Language, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
+
+function LanguageMenu({ actions }: RibbonProps): ReactNode {
+  const language = useLanguage();
+  return (
+    <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_, { checkedItems }) => checkedItems[0] && actions.setLanguage(checkedItems[0])}>
+      <MenuTrigger disableButtonEnhancement><ToolbarButton icon={<LocalLanguageRegular />}>{NAMES[language]}</ToolbarButton></MenuTrigger>
+      <MenuPopover>
+        <MenuList>{LANGUAGES.map((one) => <MenuItemRadio key={one} name="language" value={one} lang={one}>{NAMES[one]}</MenuItemRadio>)}</MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function Tip({ text, children }: { readonly text: string; readonly children: ReactElement }): ReactNode {
+  return <Tooltip content={text} relationship="description" positioning="below-start">{children}</Tooltip>;
+}

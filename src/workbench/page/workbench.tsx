@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
+import type { PaneTheme } from "../../pane/pane-theme";
+import type { Road } from "../../pane/desk";
+import type { Sample } from "../samples";
+import type { Book, Shelf } from "../shelf";
+import { BookTabs } from "./book-tabs";
+import { Gallery } from "./gallery";
+import { GridPlace } from "./grid-place";
+import { NoticeLine } from "./notice-line";
+import { Panes, type PaneSwitch } from "./panes";
+import { Ribbon } from "./ribbon";
+import { Splitter } from "./splitter";
+import { Tour } from "./tour";
+import { Opening, DropHint } from "./veils";
+
+/** What the page can do for a person. */
+export interface WorkbenchActions {
+  openFiles(files: readonly File[]): void;
+  openSample(sample: Sample): void;
+  save(book: Book): void;
+  clearMarks(book: Book): void;
+  setTheme(theme: PaneTheme): void;
+  setLanguage(language: string): void;
+  /** Whether the three steps were closed once; they come by themselves until then. */
+  readonly knowsTour: boolean;
+  closeTour(): void;
+}
+
+/** What the page is made with. */
+export interface WorkbenchProps {
+  readonly shelf: Shelf;
+  readonly actions: WorkbenchActions;
+  readonly theme: PaneTheme;
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground3, position: "relative", overflow: "hidden" },
+  body: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
+  sheet: { flexGrow: 1, minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, maxWidth: "100vw" },
+  away: { display: "none" },
+});
+
+const PANE_WIDTH = 372;
+
+/** The whole page: the ribbon, the open workbooks, the sheet on the left, the pane on the right; the gallery while nothing is in front. */
+export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode {
+  const styles = useStyles();
+  const state = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const [width, setWidth] = useState(PANE_WIDTH);
+  const [hasTour, setHasTour] = useState(!actions.knowsTour);
+  const [panes, setPanes] = useState<PaneSwitch | null>(null);
+  const { isOver, ...drop } = useDrop(actions.openFiles);
+  const book = state.books.find(({ id }) => id === state.front) ?? null;
+  const showRoad = (road: Road | null): void => {
+    if (book && road) panes?.show(book.id, road);
+  };
+  const closeTour = (): void => {
+    setHasTour(false);
+    actions.closeTour();
+  };
+  return (
+    <div className={styles.page} {...drop}>
+      <Ribbon book={book} theme={theme} actions={actions} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
+      {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={shelf.close} />}
+      <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
+      {book === null && <Gallery actions={actions} />}
+      <div className={book ? styles.body : styles.away}>
+        <div className={styles.sheet}><GridPlace book={book} theme={theme} shelf={shelf} /></div>
+        <Splitter width={width} onWidth={setWidth} />
+        <div className={styles.pane} style={{ width }}><Panes books={state.books} front={state.front} theme={theme} onReady={setPanes} /></div>
+        {hasTour && book && <Tour onClose={closeTour} />}
+      </div>
+      {state.opening !== null && <Opening book={state.opening} />}
+      {isOver && <DropHint />}
+    </div>
+  );
+}
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
+
+/** Opens files that are dropped anywhere but on a place that takes them for itself, as the pane does. */
+function useDrop(onFiles: (files: readonly File[]) => void): { readonly isOver: boolean; readonly onDragOver: (event: DragEvent) => void; readonly onDragLeave: (event: DragEvent) => void; readonly onDrop: (event: DragEvent) => void } {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    isOver,
+    onDragOver(event) {
+      if (!holdsFiles(event)) return;
+      setIsOver(!event.defaultPrevented);
+      event.preventDefault();
+    },
+    onDragLeave(event) {
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setIsOver(false);
+    },
+    onDrop(event) {
+      setIsOver(false);
+      if (!holdsFiles(event) || event.defaultPrevented) return;
+      event.preventDefault();
+      onFiles(Array.from(event.dataTransfer.files));
+    },
+  };
+}

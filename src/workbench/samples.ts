@@ -1,0 +1,27 @@
+import type { Road } from "../pane/desk";
+import type { WorkbenchText } from "./workbench-texts";
+
+/** The samples of the gallery, as deep links name them: ?sample=wuling. */
+export const SAMPLES = ["faulty", "wuling", "form"] as const;
+export type Sample = (typeof SAMPLES)[number];
+
+/** What the gallery says of a sample, and the road that its pane begins with. */
+export const SAMPLE_CARDS: Readonly<Record<Sample, { readonly title: WorkbenchText; readonly what: WorkbenchText; readonly road: Road; readonly icon: string }>> = {
+  faulty: { title: "sample.faulty", what: "sample.faulty.what", road: "check", icon: "check" },
+  wuling: { title: "sample.wuling", what: "sample.wuling.what", road: "consolidate", icon: "consolidate" },
+  form: { title: "sample.form", what: "sample.form.what", road: "check", icon: "pane" },
+};
+
+/** What an address asks for. */
+export interface DeepLink {
+  readonly sample: Sample | null;
+  readonly road: Road | null;
+}
+
+/** ?sample=wuling&view=consolidate; what it does not know it leaves out. The district to be checked is its faulty return. */
+export function deepLinkOf(search: string): DeepLink {
+  const asked = new URLSearchParams(search);
+  const road = (["check", "consolidate"] as const).find((one) => one === asked.get("view")) ?? null;
+  const sample = SAMPLES.find((one) => one === asked.get("sample")) ?? null;
+  return { sample: sample === "wuling" && road === "check" ? "faulty" : sample, road };
+}

@@ -1,0 +1,100 @@
+import type { Language } from "#core";
+import { HostError } from "#jobs/host-error";
+import type { LiveXlsxHost } from "#xlsx";
+import type { Desk, Road } from "../pane/desk";
+import { sayTrouble } from "../pane/parts/say-trouble";
+import { workbenchText } from "./workbench-texts";
+
+/** A workbook that is open on the workbench. */
+export interface Book {
+  readonly id: number;
+  readonly host: LiveXlsxHost;
+  readonly desk: Desk;
+  /** The road that its pane began with. */
+  readonly road: Road;
+  /** Whether it holds what no file does. */
+  readonly isChanged: boolean;
+}
+
+/** A sentence for the person; it stays until it is closed or the next one comes. */
+export interface Notice {
+  readonly kind: "info" | "warning" | "error";
+  readonly text: string;
+}
+
+/** All that the page shows. */
+export interface ShelfState {
+  readonly books: readonly Book[];
+  /** Id of the workbook in front; null while the gallery is. */
+  readonly front: number | null;
+  /** What is being opened; null when nothing is. */
+  readonly opening: string | null;
+  readonly notice: Notice | null;
+}
+
+/** Holds the open workbooks. Nothing here rejects: what it meets becomes a notice. */
+export class Shelf {
+  private current: ShelfState = { books: [], front: null, opening: null, notice: null };
+  private readonly listeners = new Set<() => void>();
+  private nextId = 1;
+
+  constructor(private readonly language: Language) {}
+
+  readonly state = (): ShelfState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Opens workbooks one after the other and puts the first of them in front. */
+  async open(entries: readonly BookEntry[]): Promise<void> {
+    let first: number | null = null;
+    const refused: string[] = [];
+    for (const { name, road, make } of entries) {
+      this.set({ opening: name });
+      try {
+        const id = this.nextId++;
+        const made = await make(() => this.change(id, true));
+        await made.host.readWorkbook();
+        this.set({ books: [...this.current.books, { id, road, isChanged: false, ...made }] });
+        if (first === null) this.set({ front: (first = id) });
+      } catch (trouble) {
+        if (!(trouble instanceof HostError)) console.error(trouble);
+        const { what, remedy } = sayTrouble(trouble, this.language);
+        refused.push(workbenchText("not-opened", this.language, { book: name, what, remedy }));
+      }
+    }
+    this.set({ opening: null, ...(refused.length > 0 ? { notice: { kind: "error", text: refused.join("\n") } } : {}) });
+  }
+
+  /** Brings a workbook to the front; null brings the gallery. */
+  bring = (front: number | null): void => this.set({ front });
+
+  close = (id: number): void => {
+    const books = this.current.books.filter((book) => book.id !== id);
+    this.set({ books, front: this.current.front === id ? (books.at(-1)?.id ?? null) : this.current.front });
+  };
+
+  tell = (notice: Notice | null): void => this.set({ notice });
+
+  /** Notes that a workbook was changed, or that it was saved. */
+  change = (id: number, isChanged: boolean): void => {
+    if (this.current.books.some((book) => book.id === id && book.isChanged !== isChanged)) {
+      this.set({ books: this.current.books.map((book) => (book.id === id ? { ...book, isChanged } : book)) });
+    }
+  };
+
+  private set(change: Partial<ShelfState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** A workbook to be opened. */
+export interface BookEntry {
+  readonly name: string;
+  readonly road: Road;
+  /** `onChange` is to be called whenever something is written into it. @throws HostError */
+  make(onChange: () => void): Promise<Pick<Book, "host" | "desk">>;
+}
