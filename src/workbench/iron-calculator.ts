@@ -7,6 +7,9 @@ export type IronSource = Uint8Array | URL | string;
 
 /** Name of the sheet where the numbers of results are taken apart; no workbook of ours has one. */
 const PARTS_SHEET = "~";
+/** No number has a lower power of two. */
+const POWER_LEAST = 1100;
+
 const [NUMBER, TEXT, BOOLEAN, ERROR] = [1, 2, 4, 16];
 
 /** Errors by which the engine says that it does not know, and not that the formula is wrong; SPILL and CALC belong to newer files. */
@@ -103,7 +106,8 @@ function plainValue(model: Model, cell: FormulaCell): CellValue | undefined {
 
 /**
  * The numbers that cells hold. The engine tells numbers only as they are shown, rounded; so it takes each apart itself: into its
- * power of two and two whole numbers of ten digits at most, which are shown in full.
+ * sign, its power of two and two whole numbers of ten digits at most, which are shown in full. None of these is negative:
+ * the engine shows −1 as 1.
  */
 function exactNumbers(model: Model, sheets: Sheets, cells: readonly FormulaCell[]): ReadonlyMap<FormulaCell, number> {
   const found = new Map<FormulaCell, number>();
@@ -116,16 +120,17 @@ function exactNumbers(model: Model, sheets: Sheets, cells: readonly FormulaCell[
     const { row, column } = placeOfKey(key);
     const line = index + 1;
     model.setUserInput(parts, line, 1, `=${formulaRef(sheets[sheet]!.worksheet, addressOf(row, column))}`);
-    model.setUserInput(parts, line, 2, `=IF(SIGN(A${line})=0,0,INT(LOG(ABS(A${line}),2)))`);
-    model.setUserInput(parts, line, 3, `=TRUNC(A${line}*2^(60-B${line})/2^31)`);
-    model.setUserInput(parts, line, 4, `=A${line}*2^(60-B${line})-C${line}*2^31`);
+    model.setUserInput(parts, line, 2, `=SIGN(A${line})+1`);
+    model.setUserInput(parts, line, 3, `=IF(SIGN(A${line})=0,0,INT(LOG(ABS(A${line}),2)))+${POWER_LEAST}`);
+    model.setUserInput(parts, line, 4, `=TRUNC(ABS(A${line})*2^(${60 + POWER_LEAST}-C${line})/2^31)`);
+    model.setUserInput(parts, line, 5, `=ABS(A${line})*2^(${60 + POWER_LEAST}-C${line})-D${line}*2^31`);
   });
-  model.updateRangeStyle({ sheet: parts, row: 1, column: 2, width: 3, height: cells.length }, "num_fmt", "0");
+  model.updateRangeStyle({ sheet: parts, row: 1, column: 2, width: 4, height: cells.length }, "num_fmt", "0");
   model.resumeEvaluation();
   model.evaluate();
   cells.forEach((cell, index) => {
-    const [power = NaN, high = NaN, low = NaN] = [2, 3, 4].map((column) => Number(model.getFormattedCellValue(parts, index + 1, column)));
-    const number = (high * 2 ** 31 + low) * 2 ** (power - 60);
+    const [sign = NaN, power = NaN, high = NaN, low = NaN] = [2, 3, 4, 5].map((column) => Number(model.getFormattedCellValue(parts, index + 1, column)));
+    const number = sign === 1 ? 0 : (sign - 1) * (high * 2 ** 31 + low) * 2 ** (power - POWER_LEAST - 60);
     if (Number.isFinite(number)) found.set(cell, number);
   });
   return found;
