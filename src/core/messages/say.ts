@@ -1,5 +1,6 @@
 import { allMessages, isMessageCode } from "./all-messages";
 import { filled } from "./catalogue";
+import { sayReason } from "./say-reason";
 import type { CellRef } from "../model/address";
 import type { Finding, FindingValue } from "../model/finding";
 import type { Language } from "../model/localised";
@@ -9,6 +10,8 @@ export interface Said {
   readonly finding: Finding;
   readonly sentence: string;
   readonly remedy: string;
+  /** Which figure is most likely wrong and how that came about; "" when it cannot be told. */
+  readonly reason: string;
 }
 
 /** Cells named in one sentence at the most. */
@@ -23,7 +26,7 @@ export function say(finding: Finding, language: Language): Said {
   if (!isMessageCode(finding.code)) throw new RangeError(`no message of the code ${finding.code}`);
   const { what, remedy } = allMessages[finding.code];
   const values = { ...placeValues(finding), ...finding.values };
-  return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language) };
+  return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language), reason: sayReason(finding, language) };
 }
 
 function placeValues(finding: Finding): Record<string, FindingValue> {

@@ -1,5 +1,6 @@
 import { addressOf, compareCellRefs, compareText, type CellRef, type Place } from "./address";
 import type { Period } from "./period";
+import type { Proposal } from "./proposal";
 import type { UnitCode } from "./unit";
 
 /**
@@ -35,6 +36,8 @@ export interface Finding<Code extends string = string> {
   readonly expected: string | null;
   /** Reported minus expected as a decimal string with sign; null when it has no size. */
   readonly imbalance: string | null;
+  /** Which figure is most likely wrong, and what it should be; left out when that cannot be told. */
+  readonly proposal?: Proposal;
 }
 
 /** What is needed to say that a finding concerns this sheet. */

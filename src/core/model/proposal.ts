@@ -23,6 +23,12 @@ export interface ProposedFigure {
 
 /** What would put a finding right. Only the unit that reported may do so, one figure at a time. */
 export interface Proposal extends ProposedFigure {
-  /** What explains the finding just as well, best kept in mind before anything is changed. */
+  /** Further figures of the same finding that must change with it; empty mostly. */
+  readonly together: readonly ProposedFigure[];
+  /** What explains the finding just as well, so that nobody can tell from the sheet alone. */
   readonly alternatives: readonly ProposedFigure[];
 }
+
+/** The one figure that is most likely wrong; null where several are equally suspect, or nothing can be told. */
+export const culpritOf = ({ proposal }: { readonly proposal?: Proposal }): CellRef | null =>
+  proposal && proposal.alternatives.length === 0 && proposal.together.length === 0 ? proposal.cell : null;

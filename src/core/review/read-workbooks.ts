@@ -1,3 +1,4 @@
+import { withProposals } from "./propose";
 import { ignored, nobody, readSheet, type SheetRead } from "./read-sheet";
 import { recall, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
@@ -48,7 +49,7 @@ function* readWorkbook(
     yield step(sheet);
     const recognition = recognitions[index]!;
     const part = isBelow(recognition, totals) ? ignored(sheet) : recall(memory.reads, sheet, settings, () => readSheet(sheet, recognition, settings));
-    parts.push(part.total ? { ...part, findings: [...part.findings, ...wrongTotals(part, workbook)] } : part);
+    parts.push(withProposals(part, wrongTotals(part, workbook)));
   }
   return recognitions.every(({ kind }) => kind === "none") ? [unknownWorkbook(workbook)] : parts;
 }
