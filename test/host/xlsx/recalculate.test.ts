@@ -95,12 +95,12 @@ describe("after an entry", () => {
     await assertInStep(host);
   });
 
-  it("names that stand for cells are followed, and those that hold something else are not trusted", async () => {
-    const names = '<definedNames><definedName name="总数">表!$A$1:$A$2</definedName><definedName name="税率">0.06</definedName></definedNames>';
+  it("names that stand for cells or numbers are followed, and those that stand for formulas are not trusted", async () => {
+    const names = '<definedNames><definedName name="总数">表!$A$1:$A$2</definedName><definedName name="税率">0.06</definedName><definedName name="末行">OFFSET(表!$A$1,1,0)</definedName></definedNames>';
     const parts = { "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="表" sheetId="1" r:id="r0"/></sheets>${names}</workbook>` };
-    const host = new LiveXlsxHost(XlsxHost.open(book({ tabs: [{ name: "表", rows: drawn([1, "=SUM(总数)|3", "=A1*税率|1"], [2]) }], parts }), "a.xlsx", nodeCodec), { calculator });
+    const host = new LiveXlsxHost(XlsxHost.open(book({ tabs: [{ name: "表", rows: drawn([1, "=SUM(总数)|3", "=A1*税率|1", "=末行|2"], [2]) }], parts }), "a.xlsx", nodeCodec), { calculator });
     await type(host, "表", { A1: "5" });
-    assert.deepEqual([valueIn(host, "表", "B1"), unknownIn(host, "表")], [7, ["C1"]]);
+    assert.deepEqual([valueIn(host, "表", "B1"), valueIn(host, "表", "C1"), unknownIn(host, "表")], [7, 0.3, ["D1"]]);
   });
 
   it("entries and results agree with LibreOffice", async function () {

@@ -105,12 +105,17 @@ class Reader {
     else this.takeName(token, before, next);
   }
 
-  /** A name is used where it stands for a fixed address on a sheet; all others may stand for anything. */
+  /** A name is used where it stands for a number, a text or a fixed address on a sheet; all others may stand for anything. */
   private takeName(token: string, before: string, next: string): void {
     const meaning = this.sheet === null ? this.place.name(token.toLowerCase()) : undefined;
     const [, quoted, plain, address] = /^=?(?:'((?:[^']|'')+)'|([^\s'!:[\]]+))!(\$[A-Za-z]{1,3}\$\d{1,7}(?::\$[A-Za-z]{1,3}\$\d{1,7})?)$/.exec(meaning ?? "") ?? [];
     const area = address === undefined ? null : parseArea(address);
+    const isPlain = /^=?(?:-?\d+(?:\.\d+)?|"(?:[^"]|"")*")$/.test(meaning ?? "");
     this.sheet = null;
+    if (isPlain) {
+      this.pieces.push(`(${meaning!.replace(/^=/, "")})`);
+      return;
+    }
     if (!area || quoted?.includes("[")) {
       this.isOpaque = true;
       return;
