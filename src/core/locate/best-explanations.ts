@@ -1,6 +1,6 @@
 import { causesOf, doubtOf } from "./causes-of";
 import { explained, type CellFacts, type Explained } from "./cell-facts";
-import type { Change } from "./constraint";
+import { isInFailingSum, type Change } from "./constraint";
 
 /** One way in which everything would hold: a value and a cause for each cell of a set. */
 export type Explanation = readonly Explained[];
@@ -37,14 +37,15 @@ function explanationOf(set: readonly Change[], facts: CellFacts): Explanation {
   if (one && other && set.length === 2 && isExchange(one, other, facts)) {
     return [explained(one.cell, one.least, "cells-exchanged", other.cell), explained(other.cell, other.least, "cells-exchanged", one.cell)];
   }
-  return set.map((change) => causesOf(change, facts)[0] ?? explained(change.cell, middleOf(change), null));
+  return set.map((change) => causesOf(change, facts)[0] ?? explained(change.cell, middleOf(change, facts), null));
 }
 
 const isExchange = (one: Change, other: Change, { values }: CellFacts): boolean =>
   one.least !== null && one.least === one.most && other.least !== null && other.least === other.most && one.least === values[other.cell] && other.least === values[one.cell];
 
-/** The value where only one will do, or rounding leaves a little open; null else. */
-const middleOf = ({ least, most }: Change): number | null => (least !== null && most !== null ? Math.floor((least + most) / 2) : null);
+/** The value where only one will do, or the rounding of a sum leaves a little open; null else. */
+const middleOf = ({ cell, least, most }: Change, { constraints, values }: CellFacts): number | null =>
+  least !== null && most !== null && (least === most || isInFailingSum(cell, constraints, values)) ? Math.floor((least + most) / 2) : null;
 
 const judgedOf = (explanation: Explanation, facts: CellFacts): Judged => ({
   explanation,

@@ -1,5 +1,5 @@
 import { explained, type CellFacts, type Explained } from "./cell-facts";
-import { holds, wouldHold, type Change } from "./constraint";
+import { holds, isInFailingSum, wouldHold, type CellConstraint, type Change } from "./constraint";
 import { slipOf } from "./slip-of";
 import { sumSlips } from "./sum-slips";
 import type { Cause } from "../model/proposal";
@@ -38,22 +38,26 @@ function causesAt(cell: number, reported: number, value: number, facts: CellFact
 }
 
 /**
- * All values between the ends where these are close, from the middle outwards; between far ends only what a sign or a
- * factor makes of the reported value, and a factor only if last period speaks for it.
+ * All values that the rounding of a failing sum leaves open, from the middle outwards; else, between far ends, only what a
+ * sign or a factor makes of the reported value: a factor only if last period speaks for it, or no smaller one would do for ten thousand.
  */
 function valuesToTry({ cell, least, most }: Change, reported: number, facts: CellFacts): readonly number[] {
-  if (least !== null && most !== null && most - least <= NARROW) {
+  if (least !== null && most !== null && most - least <= NARROW && (least === most || isInFailingSum(cell, facts.constraints, facts.values))) {
     const middle = Math.floor((least + most) / 2);
     return Array.from({ length: most - least + 1 }, (_, index) => least + index).sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   }
   const isInside = (value: number) => (least === null || value >= least) && (most === null || value <= most);
   const prior = facts.priorOf(cell);
   const factors = prior === null ? [] : [10, 100, 10_000].flatMap((factor) => [reported / factor, reported * factor]);
-  const near = factors.filter((value) => Number.isSafeInteger(value) && Math.abs(value - prior!) * 2 <= Math.abs(prior!));
-  return [...(reported < 0 ? [-reported] : []), ...near].filter(isInside);
+  const near = factors.filter((value) => Math.abs(value - prior!) * 2 <= Math.abs(prior!));
+  const tenThousand = ([[reported / 10_000, reported / 100], [reported * 10_000, reported * 100]] as const).flatMap(([value, smaller]) => (isInside(smaller) ? [] : [value]));
+  return [...(reported < 0 ? [-reported] : []), ...near, ...tenThousand].filter((value) => Number.isSafeInteger(value) && value !== 0 && isInside(value));
 }
 
-/** A failing rule between two cells that would hold, and no other fail, were their figures exchanged; told at the first of the two. */
+/**
+ * A failing rule between two cells that would hold, and no other fail, were their figures exchanged; told at the first of
+ * the two. As any two figures in the wrong order could be exchanged, a further failing rule or last period must speak for it.
+ */
 function exchanges(cell: number, facts: CellFacts): Explained[] {
   const { values, constraints } = facts;
   return constraints.flatMap((constraint) => {
@@ -61,6 +65,16 @@ function exchanges(cell: number, facts: CellFacts): Explained[] {
     if (constraint.cells.length !== 2 || first !== cell || second === undefined || holds(constraint, values) !== false) return [];
     const [one, other] = [values[first] ?? 0, values[second] ?? 0];
     const isFit = wouldHold(constraints, values, new Map([[first, other], [second, one]]));
-    return isFit ? [explained(first, other, "cells-exchanged", second)] : [];
+    return isFit && (hasOtherFailing(constraint, facts) || isLikeLastPeriod([first, second], [other, one], facts)) ? [explained(first, other, "cells-exchanged", second)] : [];
   });
 }
+
+const hasOtherFailing = (constraint: CellConstraint, { values, constraints }: CellFacts): boolean =>
+  constraints.some((other) => other !== constraint && other.cells.some((cell) => constraint.cells.includes(cell)) && holds(other, values) === false);
+
+/** Whether all these values are nearer to last period's than the reported ones. */
+const isLikeLastPeriod = (cells: readonly number[], put: readonly number[], { values, priorOf }: CellFacts): boolean =>
+  cells.every((cell, index) => {
+    const prior = priorOf(cell);
+    return prior !== null && Math.abs(put[index]! - prior) < Math.abs((values[cell] ?? 0) - prior);
+  });

@@ -30,6 +30,10 @@ export function holds({ cells, factors, least, most }: CellConstraint, values: r
   return (least === null || sum >= least) && (most === null || sum <= most);
 }
 
+/** Whether a sum that fails names the cell: one with ends on both sides, so that what it leaves open is rounding alone. */
+export const isInFailingSum = (cell: number, constraints: readonly CellConstraint[], values: readonly (number | null)[]): boolean =>
+  constraints.some((constraint) => constraint.least !== null && constraint.most !== null && constraint.cells.includes(cell) && holds(constraint, values) === false);
+
 /** The values with some of them put otherwise. */
 export function withValues(values: readonly (number | null)[], changes: ReadonlyMap<number, number>): readonly (number | null)[] {
   const changed = [...values];

@@ -8,22 +8,32 @@ export function sumSlips(cell: number, value: number, facts: CellFacts): Explain
   return facts.constraints.flatMap((constraint) => (constraint.total === cell ? slipsOf(constraint, cell, value, value - reported, facts) : []));
 }
 
+/** Smallest difference, in steps, that is held against single parts: among many parts some figure below ten is always found. */
+const TELLING = 10;
+
 function slipsOf(constraint: CellConstraint, total: number, value: number, short: number, facts: CellFacts): Explained[] {
   const parts = constraint.cells.filter((cell) => cell !== total).map((cell) => ({ cell, adds: addedBy(constraint, cell, total, facts.values[cell] ?? 0) }));
   const texts = parts.filter(({ cell, adds }) => adds !== 0 && facts.isText(cell));
   const first = texts[0];
   if (first && texts.reduce((sum, { adds }) => sum + adds, 0) === short) return [explained(total, value, "text-left-out", first.cell)];
+  if (Math.abs(short) < TELLING) return stillLastPeriods(total, value, facts);
   const stale = parts.find(({ cell, adds }) => isStale(constraint, total, cell, adds, short, facts));
-  const missing = parts.find(({ adds }) => adds !== 0 && adds === short);
-  const double = subTotals(constraint, total, facts).find((cell) => facts.values[cell] === -short) ?? parts.find(({ adds }) => adds !== 0 && adds === -short)?.cell;
+  const missing = onlyOne(parts.filter(({ adds }) => adds === short));
+  const double = subTotals(constraint, total, facts).find((cell) => facts.values[cell] === -short) ?? onlyOne(parts.filter(({ adds }) => adds === -short))?.cell;
   return [
-    ...(facts.priorOf(total) === facts.values[total] ? [explained(total, value, "total-not-updated")] : []),
+    ...stillLastPeriods(total, value, facts),
     ...(stale ? [explained(total, value, "total-not-updated", stale.cell)] : []),
     ...(missing ? [explained(total, value, "part-left-out", missing.cell)] : []),
     ...(double !== undefined ? [explained(total, value, "counted-twice", double)] : []),
     ...(double === undefined && value > 0 && -short === value && parts.length > 1 ? [explained(total, value, "counted-twice")] : []),
   ];
 }
+
+/** Where several parts are alike, none of them is told. */
+const onlyOne = <Part>(parts: readonly Part[]): Part | undefined => (parts.length === 1 ? parts[0] : undefined);
+
+const stillLastPeriods = (total: number, value: number, { priorOf, values }: CellFacts): Explained[] =>
+  priorOf(total) === values[total] ? [explained(total, value, "total-not-updated")] : [];
 
 /** What a part adds to the total, in the total's own steps; NaN where that is no whole number. */
 function addedBy({ cells, factors }: CellConstraint, part: number, total: number, value: number): number {

@@ -43,7 +43,7 @@ describe("causesOf a figure", () => {
   it("sees last period's value where a new one was due", () => assert.deepEqual(slips(310, 842, { priorOf: () => 310 }), ["last-period-repeated"]));
 
   it("tries every value that rounding leaves open", () => {
-    const [first] = causesOf({ cell: 0, least: 648, most: 652 }, factsOf([560], []));
+    const [first] = causesOf({ cell: 0, least: 648, most: 652 }, factsOf([560, 600, 50], [{ ...sumRule(0, [1, 2]), least: -2, most: 2 }]));
     assert.deepEqual([first?.value, first?.cause], [650, "swapped-digits"]);
   });
 });
@@ -58,6 +58,11 @@ describe("causesOf a total", () => {
 
   it("sees that a figure was counted twice", () => assert.deepEqual(total(512, [120, 131, 130])[0], ["counted-twice", 2]));
 
+  it("blames no single part for a difference below ten, nor one of several alike", () => {
+    assert.deepEqual(total(373, [120, 131, 130, 8], {}, 381), []);
+    assert.deepEqual(total(262, [131, 131, 131], {}, 393), []);
+  });
+
   it("sees a sub-total inside the total", () => {
     const facts = factsOf([30 + 12 + 42 + 7, 30, 12, 42, 7], [sumRule(0, [1, 2, 4]), sumRule(3, [1, 2])]);
     const [first] = causesOf({ cell: 0, least: 49, most: 49 }, facts);
@@ -67,27 +72,32 @@ describe("causesOf a total", () => {
   it("sees everything counted twice", () => assert.deepEqual(total(762, [120, 131, 130]), [["counted-twice", null]]));
 
   it("sees a total that is still last period's, or was made before a part was changed", () => {
-    const prior = [370, 115, 125, 130];
+    const prior = [370, 125, 115, 130];
     assert.deepEqual(total(370, [120, 131, 130], { priorOf: (cell) => prior[cell]! })[0], ["total-not-updated", null]);
-    assert.deepEqual(total(375, [120, 131, 130], { priorOf: (cell) => prior[cell]! })[0], ["total-not-updated", 2]);
+    assert.deepEqual(total(365, [120, 131, 130], { priorOf: (cell) => prior[cell]! })[0], ["total-not-updated", 2]);
   });
 
   it("keeps to digits where the parts say nothing", () => assert.deepEqual(total(318, [120, 131, 130]), [["swapped-digits", null]]));
 });
 
 describe("causesOf a broken 其中", () => {
-  it("sees part and whole exchanged", () => {
-    const [first] = causesOf({ cell: 0, least: 51, most: null }, factsOf([40, 51], [partRule(1, 0)]));
-    assert.deepEqual([first?.value, first?.cause, first?.other], [51, "cells-exchanged", 1]);
+  it("sees part and whole exchanged where another sum or last period says so, and not from their order alone", () => {
+    const change = { cell: 0, least: 51, most: null };
+    const told = (facts: CellFacts) => causesOf(change, facts).map(({ value, cause, other }) => [value, cause, other]);
+    assert.deepEqual(told(factsOf([40, 51], [partRule(1, 0)])), []);
+    assert.deepEqual(told(factsOf([40, 51, 30, 21], [partRule(1, 0), sumRule(0, [2, 3])])), [[51, "cells-exchanged", 1]]);
+    assert.deepEqual(told(factsOf([40, 51], [partRule(1, 0)], { priorOf: (cell) => [50, 38][cell]! })), [[51, "cells-exchanged", 1]]);
   });
 
   it("does not believe in an exchange that breaks another rule", () => {
     assert.deepEqual(causesOf({ cell: 0, least: 51, most: null }, factsOf([40, 51, 40], [partRule(1, 0), sumRule(0, [2])])), []);
   });
 
-  it("believes in a factor between far ends only where last period speaks for it", () => {
+  it("believes in a factor between far ends where last period speaks for it, or it is ten thousand and nothing less", () => {
     const change = { cell: 1, least: 0, most: 40 };
     assert.deepEqual(causesOf(change, factsOf([40, 250], [partRule(1, 0)])), []);
+    const [slip] = causesOf(change, factsOf([40, 310_000], [partRule(1, 0)]));
+    assert.deepEqual([slip?.value, slip?.cause], [31, "times-10000"]);
     const [first] = causesOf(change, factsOf([40, 250], [partRule(1, 0)], { priorOf: () => 24 }));
     assert.deepEqual([first?.value, first?.cause], [25, "times-10"]);
   });

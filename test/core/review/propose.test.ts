@@ -68,9 +68,12 @@ describe("withProposals", () => {
       ["可能是其中之一：B5：322 写成了 312（一位数字打错）；C5：155 写成了 145（一位数字打错）；D5：457 写成了 467（一位数字打错）。"]);
   });
 
-  it("sees part and whole exchanged", () => {
-    const edits: readonly Edit[] = [{ id: "T05.part", kind: "subset", strength: "hard", whole: "a_sum", parts: ["a_open"], source: "test" }];
-    assert.deepEqual(reasons({ B5: 457, D5: 312 }, { ...template([]), edits }), ["很可能是 B5 与 D5 两个数填反了，B5 应为 312。"]);
+  it("names the figure of a broken 其中 that no sum holds fast, but no value for it", () => {
+    const edits: readonly Edit[] = [
+      { id: "T05.part", kind: "subset", strength: "hard", whole: "a_sum", parts: ["b_open"], source: "test" },
+      { id: "T05.row", kind: "balance", strength: "hard", total: "a_sum", parts: ["a_open", "a_closed"], source: "test" },
+    ];
+    assert.deepEqual(reasons({ B6: 812 }, { ...template([]), edits }), ["很可能是 B6：填的 812 与其他各数对不上。"]);
   });
 
   it("does not blame a figure of a sum that rounding explains", () => {
