@@ -1,9 +1,9 @@
-import type { CellRef, Mark, SheetDraft, SheetRole, WorkbookSnapshot } from "#core";
+import type { CellRef, Mark, SheetDraft, SheetRole, UnmarkedReason, WorkbookSnapshot } from "#core";
 
-/** What a host did with marks: `unmarked` are those that it could not show, with the reason for a person. */
+/** What a host did with marks: `unmarked` are those that it could not show, and why. */
 export interface MarksShown {
   readonly shown: number;
-  readonly unmarked: readonly { readonly mark: Mark; readonly reason: string }[];
+  readonly unmarked: readonly { readonly mark: Mark; readonly reason: UnmarkedReason }[];
 }
 
 /** All that a host must be able to do with one workbook. Nothing here changes a submitted figure. */

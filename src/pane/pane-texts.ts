@@ -73,6 +73,12 @@ const PANE_TEXTS = {
 
   "unmarked": t("有 {count} 处没能在表里标出来，下面的清单是全的。原因：{reasons}", "有 {count} 處沒能在表裡標出來，下面的清單是全的。原因：{reasons}", "{count} could not be marked in the sheet; the list below is complete. Reason: {reasons}"),
 
+  "unmarked.other-workbook": t("问题在另一个工作簿“{workbook}”里", "問題在另一個活頁簿「{workbook}」裡", "it is in another workbook, “{workbook}”"),
+  "unmarked.no-worksheet": t("没有名为“{sheet}”的工作表", "沒有名為「{sheet}」的工作表", "there is no worksheet “{sheet}”"),
+  "unmarked.no-cells": t("“{sheet}”是图表，没有单元格", "「{sheet}」是圖表，沒有儲存格", "“{sheet}” is a chart without cells"),
+  "unmarked.protected": t("工作表“{sheet}”受保护", "工作表「{sheet}」受保護", "worksheet “{sheet}” is protected"),
+  "unmarked.password": t("工作表“{sheet}”设有保护密码", "工作表「{sheet}」設有保護密碼", "worksheet “{sheet}” is protected with a password"),
+
   "filter.label": t("按轻重查看", "按輕重查看", "Show by weight"),
   "filter.only": t("只看“{strength}”", "只看「{strength}」", "Only “{strength}”"),
   "filter.all": t("看全部", "看全部", "Show all"),

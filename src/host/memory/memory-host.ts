@@ -21,7 +21,7 @@ export class MemoryHost implements Host {
   async showMarks(marks: readonly Mark[]): Promise<MarksShown> {
     const isHere = ({ cell }: Mark) => cell.workbook === this.name && this.sheets.some((sheet) => sheet.worksheet === cell.worksheet);
     this.marks = marks.filter(isHere);
-    return { shown: this.marks.length, unmarked: marks.filter((mark) => !isHere(mark)).map((mark) => ({ mark, reason: "no such worksheet" })) };
+    return { shown: this.marks.length, unmarked: marks.filter((mark) => !isHere(mark)).map((mark) => ({ mark, reason: mark.cell.workbook === this.name ? "no-worksheet" : "other-workbook" })) };
   }
 
   async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {

@@ -19,10 +19,10 @@ export function StaleNotice({ isBehind, isBusy, onCheck }: { readonly isBehind: 
   );
 }
 
-/** Said of the marks that could not be shown, with the host's reasons. */
+/** Said of the marks that could not be shown: how many, on which sheets, and why. */
 export function UnmarkedNotice({ unmarked }: { readonly unmarked: MarksShown["unmarked"] }): ReactNode {
   const say = useTexts();
-  const reasons = [...new Set(unmarked.map(({ reason }) => reason))];
+  const reasons = [...new Set(unmarked.map(({ mark, reason }) => say(`unmarked.${reason}`, { sheet: mark.cell.worksheet, workbook: mark.cell.workbook })))];
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{say("unmarked", { count: unmarked.length, reasons })}</MessageBarBody>

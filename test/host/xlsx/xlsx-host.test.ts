@@ -103,7 +103,7 @@ describe("XlsxHost on a workbook with everything in it", () => {
     const { shown, unmarked } = await open(original).showMarks([...lost, mark(NAME, "填报", "A1")]);
     assert.equal(shown, 1);
     assert.deepEqual(unmarked.map(({ mark: one }) => one), lost);
-    assert.equal(new Set(unmarked.map(({ reason }) => reason)).size, 3);
+    assert.deepEqual(unmarked.map(({ reason }) => reason), ["other-workbook", "no-worksheet", "no-cells"]);
   });
 });
 

@@ -21,8 +21,7 @@ export async function showMarks(context: Excel.RequestContext, known: Known, mar
 /** Whether a tab shows marks of ours. */
 export const hasMarks = ({ marks, notes }: Tab): boolean => marks.length > 0 || (notes?.ours.length ?? 0) > 0;
 
-const refused = (mark: Mark, { worksheet, identity }: Tab): Unmarked =>
-  ({ mark, reason: identity ? `工作表“${worksheet}”设有保护密码` : `工作表“${worksheet}”受保护` });
+const refused = (mark: Mark, { identity }: Tab): Unmarked => ({ mark, reason: identity ? "password" : "protected" });
 
 /** Marks by their tab, and those that have none. */
 function sorted(known: Known, marks: readonly Mark[], workbook: string) {
@@ -31,8 +30,8 @@ function sorted(known: Known, marks: readonly Mark[], workbook: string) {
   for (const mark of marks) {
     if (!parseAddress(mark.cell.address)) throw new RangeError(`${mark.cell.address} is no address of a cell`);
     const tab = tabNamed(known, mark.cell.worksheet);
-    if (mark.cell.workbook !== workbook) unmarked.push({ mark, reason: `不在工作簿“${workbook}”中` });
-    else if (!tab) unmarked.push({ mark, reason: `没有名为“${mark.cell.worksheet}”的工作表` });
+    if (mark.cell.workbook !== workbook) unmarked.push({ mark, reason: "other-workbook" });
+    else if (!tab) unmarked.push({ mark, reason: "no-worksheet" });
     else listOf(byTab, tab).push(mark);
   }
   return { byTab, unmarked };

@@ -37,13 +37,13 @@ const notesOf = (marks: readonly Mark[]) =>
 function sorted(workbook: string, sheets: readonly SheetPart[], marks: readonly Mark[]) {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const bySheet = new Map<string, Mark[]>(sheets.map((sheet) => [sheet.part, []]));
-  const unmarked: { mark: Mark; reason: string }[] = [];
+  const unmarked: MarksShown["unmarked"][number][] = [];
   for (const mark of marks) {
     const sheet = byName.get(mark.cell.worksheet);
     if (!parseAddress(mark.cell.address)) throw new RangeError(`${mark.cell.address} is no address of a cell`);
-    if (mark.cell.workbook !== workbook) unmarked.push({ mark, reason: `不在工作簿“${workbook}”中` });
-    else if (!sheet) unmarked.push({ mark, reason: `没有名为“${mark.cell.worksheet}”的工作表` });
-    else if (sheet.kind !== "worksheet") unmarked.push({ mark, reason: `“${mark.cell.worksheet}”不是由单元格组成的工作表` });
+    if (mark.cell.workbook !== workbook) unmarked.push({ mark, reason: "other-workbook" });
+    else if (!sheet) unmarked.push({ mark, reason: "no-worksheet" });
+    else if (sheet.kind !== "worksheet") unmarked.push({ mark, reason: "no-cells" });
     else bySheet.get(sheet.part)!.push(mark);
   }
   return { bySheet: new Map([...bySheet].filter(([, marksOfSheet]) => marksOfSheet.length > 0)), unmarked };
