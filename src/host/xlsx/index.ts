@@ -4,8 +4,9 @@
  */
 
 export type { Codec } from "./codec";
-export { LiveXlsxHost, type Entered, type LiveOptions } from "./live-xlsx-host";
+export { LiveXlsxHost, type Entered } from "./live-xlsx-host";
 export { entryOf } from "./live/take-entry";
+export type { LiveOptions } from "./live/live-options";
 export type { ViewListener } from "./live/view-listener";
 export { BORDER_STYLES, type BorderLook, type BorderStyle, type BordersLook, type CellLook, type DifferentialLook } from "./look/cell-look";
 export { lookAt } from "./look/read-sheet-look";

@@ -2,22 +2,13 @@ import { addressOf, placeOfKey, type Area, type CellKey, type CellRef, type Mark
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
-import type { Pace } from "#jobs/pace";
 import { inSlices } from "./live/in-slices";
+import type { LiveOptions } from "./live/live-options";
 import { LiveSheets } from "./live/live-sheets";
 import { takeEntries } from "./live/take-entries";
 import type { ViewListener } from "./live/view-listener";
 import type { SheetLook } from "./look/sheet-look";
-import type { Calculator } from "./recalculate/calculator";
 import type { XlsxHost } from "./xlsx-host";
-
-/** What a live workbook works with; both are a face's to give. */
-export interface LiveOptions {
-  /** Left out: no formula is recalculated, and each that an entry touches is told as such. */
-  readonly calculator?: Calculator;
-  /** Lets the page live between two tabs. Left out: work runs through. */
-  readonly pace?: Pace;
-}
 
 /** What came of entries. */
 export interface Entered {

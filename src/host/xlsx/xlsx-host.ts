@@ -1,4 +1,4 @@
-import { takeAll, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
+import { takeAll, type Area, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Host, MarksShown } from "#jobs/host";
 import type { CellContent } from "./cells/enter-cells";
@@ -22,6 +22,7 @@ import { ownSheets } from "./sheets/own-sheets";
 import { removeSheets } from "./sheets/remove-sheets";
 import { workbookFromSnapshot } from "./sheets/workbook-from-snapshot";
 import { writeSheets } from "./sheets/write-sheets";
+import { filledAreas } from "./recalculate/filled-areas";
 import { readWorkbookParts } from "./workbook-parts";
 
 /** A worksheet of a file, and what tells whether it was changed. */
@@ -116,6 +117,12 @@ export class XlsxHost implements Host {
   /** All names of the workbook. */
   definedNames(): readonly DefinedName[] {
     return definedNames(this.pack.text(readWorkbookParts(this.pack).workbook));
+  }
+
+  /** What array formulas and data tables of a worksheet fill, see filledAreas. */
+  filledAreas(worksheet: string): ReadonlyMap<CellKey, Area> {
+    const part = readWorkbookParts(this.pack).sheets.find(({ name }) => name === worksheet)?.part;
+    return part === undefined ? new Map() : filledAreas(this.pack.bytes(part));
   }
 
   /** All looks of the workbook by the index that cells state. */

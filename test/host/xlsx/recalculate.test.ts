@@ -80,6 +80,12 @@ describe("after an entry", () => {
     await assertInStep(host);
   });
 
+  it("an array formula over several cells is not recalculated, and neither is what uses any of its cells", async () => {
+    const host = open([{ name: "表", rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c><c r="C2"><f>B2+1</f><v>5</v></c></row>' }]);
+    await type(host, "表", { A2: "5" });
+    assert.deepEqual(unknownIn(host, "表"), ["B1", "B2", "C2"]);
+  });
+
   it("nothing is recalculated without an engine, and all that depends on the cell says so", async () => {
     const host = new LiveXlsxHost(XlsxHost.open(book({ tabs: [{ name: "表", rows: drawn([1, "=A1|1", "=B1|1", 3, "=D1|3"]) }] }), "a.xlsx", nodeCodec));
     await type(host, "表", { A1: "2" });

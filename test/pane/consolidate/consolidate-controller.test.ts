@@ -165,9 +165,9 @@ describe("ConsolidateController", () => {
     const [tab] = (await host.readWorkbook()).sheets;
     const total = state().survey!.review.templates[0]!.records[0]!.figures.get("people")!;
     const address = `${"ABCDEFGH"[total.column]}${total.row + 1}`;
-    host.type(tab!.worksheet, address, 101);
+    await host.type(tab!.worksheet, address, 101);
     await until(state, (now) => staleness(now) === "figures");
-    host.type(tab!.worksheet, address, 100);
+    await host.type(tab!.worksheet, address, 100);
     await until(state, (now) => staleness(now) === null);
   });
 

@@ -1,4 +1,5 @@
 import { addressOf, cellAt, formulaAt, placeOfKey, type CellKey, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { SLICE } from "#jobs/pace";
 import type { CellContent } from "../cells/enter-cells";
 import { lookAt } from "../look/read-sheet-look";
 import type { SheetLook } from "../look/sheet-look";
@@ -6,8 +7,8 @@ import { numberOfFormat } from "../number-formats";
 import { addCell, type CellSet } from "../recalculate/cell-set";
 import { DependencyIndex } from "../recalculate/dependency-index";
 import { recalculate } from "../recalculate/recalculate";
-import type { LiveOptions } from "../live-xlsx-host";
 import type { XlsxHost } from "../xlsx-host";
+import type { LiveOptions } from "./live-options";
 import { changedCells, isSameSheet } from "./sheet-changes";
 import type { CellEntry } from "./take-entries";
 import { withCells, type StandingCell } from "./with-cells";
@@ -129,8 +130,8 @@ export class LiveSheets {
     const { pace } = this.options;
     let begun = pace?.now() ?? 0;
     for (const [tab, sheet] of this.snapshot!.sheets.entries()) {
-      this.index.take(sheet, tab);
-      if (!pace || pace.now() - begun < 25) continue;
+      this.index.take(sheet, tab, () => this.file.filledAreas(sheet.worksheet));
+      if (!pace || pace.now() - begun < SLICE / 2) continue;
       await pace.rest();
       begun = pace.now();
     }

@@ -1,12 +1,15 @@
 import { cellKey, isInside, placeOfKey, type Area, type CellKey, type SheetSnapshot } from "#core";
 import type { DefinedName } from "../edit/defined-names";
 import { addCell, type CellSet } from "./cell-set";
+import { cellsOfArea } from "./filled-areas";
 import { readFormula, type FormulaReading, type UsedArea } from "./read-formula";
 
 /** A formula cell as the index knows it; worksheets by name in lower case. */
 export interface IndexedFormula extends FormulaReading {
   readonly worksheet: string;
   readonly key: CellKey;
+  /** All cells that it fills, its own among them. */
+  readonly fills: readonly CellKey[];
 }
 
 interface Users {
@@ -28,18 +31,13 @@ export class DependencyIndex {
 
   constructor(private readonly names: readonly DefinedName[]) {}
 
-  /** Takes a sheet as it is now in; nothing is done if its formulas are the very same as before. `tab` is its index among all tabs. */
-  take(sheet: SheetSnapshot, tab: number): void {
+  /** Takes a sheet as it is now in; nothing is done if its formulas are the very same as before. `tab` is its index among all tabs, `filled` says what its array formulas fill. */
+  take(sheet: SheetSnapshot, tab: number, filled: () => ReadonlyMap<CellKey, Area>): void {
     const worksheet = sheet.worksheet.toLowerCase();
     if (this.sheets.get(worksheet)?.source === sheet.formulas) return;
     const local = new Map(this.names.filter((name) => name.tab === null || name.tab === tab).sort((one, other) => (one.tab ?? -1) - (other.tab ?? -1)).map(({ name, formula }) => [name.toLowerCase(), formula]));
     const place = { worksheet, date1904: sheet.date1904, name: (name: string) => local.get(name) };
-    this.sheets.set(worksheet, indexed(sheet, worksheet, (formula) => readFormula(formula, place)));
-  }
-
-  /** Forgets all sheets but these. */
-  keep(worksheets: ReadonlySet<string>): void {
-    for (const worksheet of this.sheets.keys()) if (!worksheets.has(worksheet)) this.sheets.delete(worksheet);
+    this.sheets.set(worksheet, indexed(sheet, worksheet, sheet.formulas.size > 0 ? filled() : new Map(), (formula) => readFormula(formula, place)));
   }
 
   formulaAt(worksheet: string, key: CellKey): IndexedFormula | null {
@@ -54,7 +52,7 @@ export class DependencyIndex {
     for (const { opaque } of this.sheets.values()) opaque.forEach(meet);
     for (const [worksheet, keys] of cells) for (const key of keys) this.usersOf(worksheet, key).forEach(meet);
     // The list grows while it is walked.
-    for (const { worksheet, key } of found) this.usersOf(worksheet, key).forEach(meet);
+    for (const { worksheet, fills } of found) for (const key of fills) this.usersOf(worksheet, key).forEach(meet);
     return found;
   }
 
@@ -68,11 +66,14 @@ export class DependencyIndex {
   }
 }
 
-function indexed(sheet: SheetSnapshot, worksheet: string, read: (formula: string) => FormulaReading): SheetIndex {
+function indexed(sheet: SheetSnapshot, worksheet: string, filled: ReadonlyMap<CellKey, Area>, read: (formula: string) => FormulaReading): SheetIndex {
   const formulas = new Map<CellKey, IndexedFormula>();
   const users = new Map<string, Users>();
   for (const [key, formula] of sheet.formulas) {
-    const user = { worksheet, key, ...read(formula) };
+    const area = filled.get(key);
+    const reading = read(formula);
+    // What fills several cells is not the engine's to tell.
+    const user = area ? { worksheet, key, ...reading, plain: null, fills: cellsOfArea(area) } : { worksheet, key, ...reading, fills: [key] };
     formulas.set(key, user);
     for (const used of user.uses) addUse(users, used, user);
   }

@@ -45,14 +45,15 @@ function told(affected: readonly IndexedFormula[], known: readonly IndexedFormul
   }
   const unknown: CellSet = new Map();
   const isKnown = new Set(known);
-  for (const formula of affected) if (!isKnown.has(formula)) addCell(unknown, formula.worksheet, formula.key);
+  for (const formula of affected) if (!isKnown.has(formula)) addFilled(unknown, formula);
   return { results: values, unknown };
 }
 
 /** Those of `candidates` that use, directly or through others, neither an unknown cell nor an affected formula that is no candidate. */
 function withoutUnknown(affected: readonly IndexedFormula[], candidates: readonly IndexedFormula[], beforehand: CellSet): readonly IndexedFormula[] {
   const chosen = new Set(candidates);
-  const unknown = affected.filter((formula) => !chosen.has(formula)).reduce((cells, { worksheet, key }) => (addCell(cells, worksheet, key), cells), copied(beforehand));
+  const unknown = copied(beforehand);
+  for (const formula of affected) if (!chosen.has(formula)) addFilled(unknown, formula);
   let left = candidates;
   for (;;) {
     const lost = left.filter(({ uses }) => uses.some(({ worksheet, area }) => touches(unknown.get(worksheet), area)));
@@ -61,6 +62,10 @@ function withoutUnknown(affected: readonly IndexedFormula[], candidates: readonl
     const gone = new Set(lost);
     left = left.filter((formula) => !gone.has(formula));
   }
+}
+
+function addFilled(cells: CellSet, { worksheet, fills }: IndexedFormula): void {
+  for (const key of fills) addCell(cells, worksheet, key);
 }
 
 const copied = (cells: CellSet): CellSet => new Map([...cells].map(([worksheet, keys]) => [worksheet, new Set(keys)]));
