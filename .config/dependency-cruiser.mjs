@@ -100,6 +100,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"], conditionNames: ["import", "require", "node", "default"] },
   },
 };
