@@ -15,11 +15,14 @@ const SEEDS = [
   ...readdirSync(here("seeds/wuling/submissions")).sort().map((name) => ({ name, from: here(`seeds/wuling/submissions/${name}`), kind: "submission" })),
 ].map((file, index) => ({ ...file, to: `samples/wuling-${String(index).padStart(2, "0")}${extname(file.name)}` }));
 
+/** SHA-256 of the two style sheets that the grid writes into the page itself: its messages' and its colours'. A new version of Univer may bring others. */
+const GRID_STYLES = "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY=' 'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='";
+
 /** The Content-Security-Policy of the workbench: its own files and nothing else; the engine that recalculates formulas is WebAssembly. */
 export const WORKBENCH_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' ${EMPTY_STYLE}`,
+  `style-src 'self' ${EMPTY_STYLE} ${GRID_STYLES}`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "base-uri 'none'",

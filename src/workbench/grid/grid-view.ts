@@ -3,7 +3,7 @@ import {
   type IWorkbookData, type Nullable, type Univer, type Workbook,
 } from "@univerjs/core";
 import {
-  INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, SetSelectionsOperation,
+  ILayoutService, INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, SetSelectionsOperation,
   SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
@@ -133,11 +133,21 @@ export class GridView implements ViewListener {
     if (!tab || !place) return;
     const range: IRange = { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column };
     const sheet = { unitId: this.unitId, subUnitId: tab.id };
+    const walker = document.activeElement;
     this.load(tab.id);
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
     const primary = { ...range, actualRow: place.row, actualColumn: place.column, isMerged: false, isMergedMainCell: false };
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    // Who came with the mouse types next; who walks with the keyboard goes on where they were.
+    const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
+    setTimeout(() => (isWalking ? walker.focus() : this.focus()));
+  }
+
+  /** Lets the keyboard act on the sheet. */
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
+    this.injector.get(ILayoutService).focus();
   }
 
   /** Lets go of the grid; the workbook in it is disposed of by who made this. */

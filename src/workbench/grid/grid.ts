@@ -45,6 +45,11 @@ export class Grid {
     return this.view?.worksheetInFront ?? null;
   }
 
+  /** Lets the keyboard act on the sheet. */
+  focus(): void {
+    this.view?.focus();
+  }
+
   setDark(isDark: boolean): void {
     this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
   }

@@ -1,10 +1,10 @@
-import { BooleanNumber, CellValueType, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from "@univerjs/core";
 import { cellAt, formulaAt, printCellValue, type Area, type CellValue, type SheetSnapshot } from "#core";
 import type { SheetLook } from "#xlsx";
 import { wrappedHeight } from "./wrapped-height";
 
-/** A worksheet of Univer, whole; what is left out is as it comes. */
-export type SheetData = Partial<IWorksheetData> & { readonly id: string };
+/** A worksheet of Univer, whole. */
+export type SheetData = IWorksheetData;
 
 /** Rows and columns that a sheet shows beyond its last cell. */
 const SPARE = { rows: 40, columns: 12 };
@@ -15,9 +15,8 @@ const yes = (is: boolean): BooleanNumber => (is ? BooleanNumber.TRUE : BooleanNu
 const isShown = ({ visibility }: SheetSnapshot): boolean => visibility === "visible";
 
 /** A tab that was not looked at yet: its name alone. */
-export const sheetShell = (id: string, sheet: SheetSnapshot): SheetData => ({
-  id, name: sheet.worksheet, hidden: yes(!isShown(sheet)), rowCount: LEAST.rows, columnCount: LEAST.columns,
-});
+export const sheetShell = (id: string, sheet: SheetSnapshot): SheetData =>
+  mergeWorksheetSnapshotWithDefault({ id, name: sheet.worksheet, hidden: yes(!isShown(sheet)), rowCount: LEAST.rows, columnCount: LEAST.columns });
 
 /** Gives the name of a look among the styles of the workbook. */
 export type StyleName = (index: number) => string;
@@ -69,11 +68,11 @@ function columnWidths(look: SheetLook): Width {
   return (size) => Math.round((size ?? look.defaultColumnWidth) * digit);
 }
 
-function freeze({ frozen: { rows, columns } }: SheetLook): NonNullable<SheetData["freeze"]> {
+function freeze({ frozen: { rows, columns } }: SheetLook): SheetData["freeze"] {
   return { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1, ySplit: rows, xSplit: columns };
 }
 
-function columnData({ columns }: SheetLook, count: number, width: Width, styleName: StyleName): NonNullable<SheetData["columnData"]> {
+function columnData({ columns }: SheetLook, count: number, width: Width, styleName: StyleName): SheetData["columnData"] {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const { first, last, size, isHidden, look } of columns) {
     const column = { ...(size === null ? {} : { w: width(size) }), ...(isHidden ? { hd: BooleanNumber.TRUE } : {}), ...(look === null ? {} : { s: styleName(look) }) };
@@ -82,7 +81,7 @@ function columnData({ columns }: SheetLook, count: number, width: Width, styleNa
   return data;
 }
 
-function rowData(sheet: SheetSnapshot, look: SheetLook, count: number, width: Width, styleName: StyleName): NonNullable<SheetData["rowData"]> {
+function rowData(sheet: SheetSnapshot, look: SheetLook, count: number, width: Width, styleName: StyleName): SheetData["rowData"] {
   const data: Record<number, Partial<IRowData>> = {};
   if (look.hidesOtherRows) for (let row = 0; row < count; row += 1) data[row] = { hd: BooleanNumber.TRUE };
   for (const [row, height] of wrappedHeights(sheet, look, width)) data[row] = { ...data[row], h: height, ia: BooleanNumber.FALSE };
@@ -110,7 +109,7 @@ function wrappedHeights(sheet: SheetSnapshot, look: SheetLook, width: Width): Re
   return heights;
 }
 
-function cellData(sheet: SheetSnapshot, look: SheetLook, styleName: StyleName): NonNullable<SheetData["cellData"]> {
+function cellData(sheet: SheetSnapshot, look: SheetLook, styleName: StyleName): SheetData["cellData"] {
   const data: Record<number, Record<number, ICellData>> = {};
   for (const row of new Set([...look.cells.keys(), ...sheet.rows.keys()])) {
     const styles = look.cells.get(row) ?? [];

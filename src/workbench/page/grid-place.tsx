@@ -15,8 +15,17 @@ const useStyles = makeStyles({
   outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
 });
 
+/** What the place of the grid needs. */
+export interface GridPlaceProps {
+  readonly book: Book | null;
+  readonly theme: PaneTheme;
+  readonly shelf: Shelf;
+  /** Hands out what gives the keyboard to the sheet, once there is one. */
+  readonly onGrid: (focus: () => void) => void;
+}
+
 /** The spreadsheet of the workbook in front. Its program is loaded when the first workbook comes. */
-export function GridPlace({ book, theme, shelf }: { readonly book: Book | null; readonly theme: PaneTheme; readonly shelf: Shelf }): ReactNode {
+export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): ReactNode {
   const say = useWorkbenchTexts();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -37,11 +46,14 @@ export function GridPlace({ book, theme, shelf }: { readonly book: Book | null; 
       if (worksheet !== null) seen.set(id, worksheet);
     };
   }, [grid, id, host, shelf]);
+  useEffect(() => {
+    if (grid) onGrid(() => grid.focus());
+  }, [grid, onGrid]);
   return (
-    <div className={styles.place} role="region" aria-label={say("grid")}>
+    <section className={styles.place} aria-label={say("grid")} data-part="grid">
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
       <div className={styles.grid}><div ref={place} className="grid-place" />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
-    </div>
+    </section>
   );
 }
 

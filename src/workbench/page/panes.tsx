@@ -20,9 +20,9 @@ export function Panes({ books, front, theme, onReady }: { readonly books: readon
   const say = useWorkbenchTexts();
   useEffect(() => onReady({ show: (book, road) => mounted.current.get(book)?.showRoad(road) }), [onReady]);
   return (
-    <aside className={styles.place} aria-label={say("pane")}>
+    <aside className={styles.place} aria-label={say("pane")} data-part="pane">
       {books.map((book) => (
-        <div key={book.id} className={book.id === front ? styles.place : styles.away}><BookPane book={book} theme={theme} mounted={mounted.current} /></div>
+        <div key={book.id} className={book.id === front ? styles.place : styles.away} data-part={book.id === front ? "front" : undefined}><BookPane book={book} theme={theme} mounted={mounted.current} /></div>
       ))}
     </aside>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Road } from "../../pane/desk";
 import type { Sample } from "../samples";
@@ -52,22 +52,26 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   const [hasTour, setHasTour] = useState(!actions.knowsTour);
   const [panes, setPanes] = useState<PaneSwitch | null>(null);
   const { isOver, ...drop } = useDrop(actions.openFiles);
+  const focusGrid = useRef<() => void>(() => undefined);
   const book = state.books.find(({ id }) => id === state.front) ?? null;
   const showRoad = (road: Road | null): void => {
     if (book && road) panes?.show(book.id, road);
   };
+  const takeGrid = useCallback((focus: () => void) => {
+    focusGrid.current = focus;
+  }, []);
   const closeTour = (): void => {
     setHasTour(false);
     actions.closeTour();
   };
   return (
-    <div className={styles.page} {...drop}>
+    <div className={styles.page} {...drop} onKeyDownCapture={(event) => book && turnParts(event, focusGrid.current)}>
       <Ribbon book={book} theme={theme} actions={actions} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
       {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={shelf.close} />}
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
       {book === null && <Gallery actions={actions} />}
       <div className={book ? styles.body : styles.away}>
-        <div className={styles.sheet}><GridPlace book={book} theme={theme} shelf={shelf} /></div>
+        <div className={styles.sheet}><GridPlace book={book} theme={theme} shelf={shelf} onGrid={takeGrid} /></div>
         <Splitter width={width} onWidth={setWidth} />
         <div className={styles.pane} style={{ width }}><Panes books={state.books} front={state.front} theme={theme} onReady={setPanes} /></div>
         {hasTour && book && <Tour onClose={closeTour} />}
@@ -76,6 +80,16 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
       {isOver && <DropHint />}
     </div>
   );
+}
+
+/** F6 goes from the sheet to the pane and back, as in Excel; inside the sheet the Tab key moves the selection. */
+function turnParts(event: KeyboardEvent<HTMLElement>, focusGrid: () => void): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  event.stopPropagation();
+  // The grid keeps its cursor outside of the page's frame.
+  if (document.activeElement?.closest("[data-u-comp]")) document.querySelector<HTMLElement>("[data-part=front] [role=tab][aria-selected=true]")?.focus();
+  else focusGrid();
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
