@@ -190,7 +190,8 @@ export class GridView implements ViewListener {
 
   private insert(tab: Tab, index: number, isWhole = true): void {
     const sheet = isWhole ? this.wholeSheet(tab) : sheetShell(tab.id, this.sheetOf(tab));
-    this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unitId, index, sheet, styles: isWhole ? this.freshStyles(tab) : {} });
+    // As if somebody else did it, so that the tab in front stays there.
+    this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unitId, index, sheet, styles: isWhole ? this.freshStyles(tab) : {} }, { fromCollab: true });
     if (isWhole) this.dress(tab);
   }
 

@@ -4,10 +4,8 @@ import type { LiveXlsxHost } from "#xlsx";
 import { createUniver } from "./create-univer";
 import { loadGridTexts } from "./grid-texts";
 import { GridView } from "./grid-view";
+import type { Refusal } from "./refusal";
 import { watchPerson } from "./watch-person";
-
-/** Why something that a person asked the grid for was not done. structure: the file's layout is not for a grid to change. */
-export type Refusal = { readonly kind: "structure" } | { readonly kind: "cells"; readonly addresses: readonly string[] } | { readonly kind: "trouble"; readonly trouble: unknown };
 
 /** How a grid is set up. */
 export interface GridSettings {

@@ -2,9 +2,9 @@ import { CellValueType, CustomCommandExecutionError, ICommandService, toDisposab
 import { AFTER_CELL_EDIT, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, type ISetRangeValuesMutationParams, type ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
 import { addressOf, type CellKey } from "#core";
 import { enteredCells, keyOf, typedText, withoutLooks, type ChangedCells } from "./entries";
-import type { Refusal } from "./grid";
 import type { GridView } from "./grid-view";
 import { isRefused, SIDE_CHANGES } from "./person-commands";
+import type { Refusal } from "./refusal";
 
 /** Starting a calculation: results come from the workbook, never from the grid. */
 const CALCULATION = "formula.mutation.set-formula-calculation-start";

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { WORKBOOK_ENDINGS } from "../../pane/consolidate/file-endings";
 import { SUBMISSIONS } from "../sample-files";
 import { SAMPLE_CARDS, SAMPLES, type Sample } from "../samples";
+import type { WorkbenchActions } from "./actions";
 import { FilePicker } from "./file-picker";
 import { useWorkbenchTexts } from "./use-workbench-texts";
-import type { WorkbenchActions } from "./workbench";
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground2 },

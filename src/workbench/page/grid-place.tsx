@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from "rea
 import { useLanguage } from "../../pane/parts/use-texts";
 import type { PaneTheme } from "../../pane/pane-theme";
 import { sayTrouble } from "../../pane/parts/say-trouble";
-import type { Grid, Refusal } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import type { Refusal } from "../grid/refusal";
 import type { Book, Shelf } from "../shelf";
 import { workbenchText } from "../workbench-texts";
 import { useWorkbenchTexts } from "./use-workbench-texts";

@@ -8,9 +8,9 @@ import type { Road } from "../../pane/desk";
 import { useLanguage } from "../../pane/parts/use-texts";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Book } from "../shelf";
+import type { WorkbenchActions } from "./actions";
 import { FilePicker } from "./file-picker";
 import { useWorkbenchTexts } from "./use-workbench-texts";
-import type { WorkbenchActions } from "./workbench";
 
 /** What the ribbon works on. */
 export interface RibbonProps {

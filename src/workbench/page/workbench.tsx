@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Road } from "../../pane/desk";
-import type { Sample } from "../samples";
-import type { Book, Shelf } from "../shelf";
+import type { Shelf } from "../shelf";
+import type { WorkbenchActions } from "./actions";
 import { BookTabs } from "./book-tabs";
 import { Gallery } from "./gallery";
 import { GridPlace } from "./grid-place";
@@ -13,19 +13,6 @@ import { Ribbon } from "./ribbon";
 import { Splitter } from "./splitter";
 import { Tour } from "./tour";
 import { Opening, DropHint } from "./veils";
-
-/** What the page can do for a person. */
-export interface WorkbenchActions {
-  openFiles(files: readonly File[]): void;
-  openSample(sample: Sample): void;
-  save(book: Book): void;
-  clearMarks(book: Book): void;
-  setTheme(theme: PaneTheme): void;
-  setLanguage(language: string): void;
-  /** Whether the three steps were closed once; they come by themselves until then. */
-  readonly knowsTour: boolean;
-  closeTour(): void;
-}
 
 /** What the page is made with. */
 export interface WorkbenchProps {
