@@ -1,4 +1,4 @@
-import { CellValueType, CustomCommandExecutionError, ICommandService, toDisposable, type ICommandInfo, type Univer } from "@univerjs/core";
+import { CellValueType, CustomCommandExecutionError, ICommandService, toDisposable, type ICommandInfo, type IExecutionOptions, type Univer } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, type ISetRangeValuesMutationParams, type ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
 import { addressOf, type CellKey } from "#core";
 import { enteredCells, keyOf, typedText, withoutLooks, type ChangedCells } from "./entries";
@@ -22,7 +22,7 @@ export function watchPerson(univer: Univer, view: GridView, listener: PersonList
   const commands = injector.get(ICommandService);
   const taker = new EntryTaker(view, listener);
   const watched = [
-    commands.beforeCommandExecuted((info) => before(info, view, listener)),
+    commands.beforeCommandExecuted((info, options) => before(info, options ?? {}, view, listener)),
     commands.onCommandExecuted((info) => after(info, view, taker)),
     toDisposable(injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: 1000,
@@ -36,8 +36,9 @@ export function watchPerson(univer: Univer, view: GridView, listener: PersonList
   return () => watched.forEach((one) => one.dispose());
 }
 
-function before({ id, params }: ICommandInfo, view: GridView, { onRefused }: PersonListener): void {
-  if (id === CALCULATION) throw new CustomCommandExecutionError("not calculated here");
+function before({ id, params }: ICommandInfo, { fromFormula }: IExecutionOptions, view: GridView, { onRefused }: PersonListener): void {
+  // The grid empties a formula's result to calculate it anew.
+  if (id === CALCULATION || fromFormula) throw new CustomCommandExecutionError("not calculated here");
   if (view.isWriting) return;
   if (isRefused(id)) {
     onRefused({ kind: "structure" });
