@@ -74,6 +74,30 @@ export default {
       to: { path: "^src/jobs", pathNot: "^src/jobs/(host|live-host|host-error|pace)\\.ts$" },
     },
     {
+      name: "faces-do-not-meet",
+      comment: "A face stands alone. The workbench shows the pane and the ribbon's buttons; the ribbon's functions speak as the pane does; nothing else is shared.",
+      severity: "error",
+      from: { path: "^src/(cli|pane|commands|workbench)/" },
+      to: {
+        path: "^src/(cli|pane|commands|workbench)/",
+        pathNot: ["^src/$1/", "^src/pane/(?!main\\.tsx)", "^src/commands/(command-table|explanations-in-the-way)\\.ts$"],
+      },
+    },
+    {
+      name: "only-pages-show-the-pane",
+      comment: "The command line and the pane itself know nothing of the other pages.",
+      severity: "error",
+      from: { path: "^src/(cli|pane)/" },
+      to: { path: "^src/(pane|commands|workbench)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "the-workbench-meets-in-its-main-file",
+      comment: "Only src/workbench/main.tsx sees hosts, templates and jobs together; hand what the rest needs in. The grid may know the live workbook by the xlsx host's door.",
+      severity: "error",
+      from: { path: "^src/workbench/", pathNot: "^src/workbench/main\\.tsx$" },
+      to: { path: "^src/(host|templates|jobs)/", pathNot: "^src/(host/xlsx/index|jobs/(host-error|live-host))\\.ts$" },
+    },
+    {
       name: "only-the-edge-touches-the-machine",
       comment: "Files, processes and zlib belong to src/cli and to host/xlsx/node-*.ts; everything else works on data handed to it.",
       severity: "error",

@@ -33,7 +33,7 @@ export const WORKBENCH_POLICY = [
 const withoutHyphenation = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[a-z][\w-]*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ });
 
 /** The workbench: one page and its files, with relative addresses, for any server and any folder on it. */
-export function workbench({ WEBPACK_SERVE: isServed = false } = {}, { mode = "production" } = {}) {
+export function workbench(_environment, { mode = "production" } = {}) {
   return {
     name: "workbench",
     mode,
@@ -55,9 +55,5 @@ export function workbench({ WEBPACK_SERVE: isServed = false } = {}, { mode = "pr
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
-    ...(isServed ? { devServer: SERVER } : {}),
   };
 }
-
-/** `npm start`: the page on this computer alone, on the first port that is free. */
-const SERVER = { host: "localhost", port: "auto", hot: false, liveReload: false, client: false, webSocketServer: false, static: false };

@@ -9,7 +9,7 @@ import { wallClock } from "#jobs/wall-clock";
 import { LiveXlsxHost, XlsxHost } from "#xlsx";
 import { explanationsInTheWay } from "../commands/explanations-in-the-way";
 import { fflateCodec } from "../host/xlsx/fflate-codec";
-import type { Desk, ReceivedFiles } from "../pane/desk";
+import type { Desk, ReceivedFiles, Road } from "../pane/desk";
 import { openFile, openFiles } from "../pane/open-files";
 import { pagePace } from "../pane/page-pace";
 import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
@@ -69,9 +69,8 @@ function emptyWorkbook(workbook: string): XlsxHost {
   return XlsxHost.fromSnapshot({ name: workbook, sheets: [sheet] }, fflateCodec);
 }
 
-function openSample(sample: Sample, road = SAMPLE_CARDS[sample].road): void {
-  const { title } = SAMPLE_CARDS[sample];
-  void shelf.open([{ name: workbenchText(title, language), road, make: SAMPLE_BOOKS[sample] }]);
+function openSamples(samples: readonly Sample[], road: Road | null = null): void {
+  void shelf.open(samples.map((sample) => ({ name: workbenchText(SAMPLE_CARDS[sample].title, language), road: road ?? SAMPLE_CARDS[sample].road, make: SAMPLE_BOOKS[sample] })));
 }
 
 async function save({ id, host }: Book): Promise<void> {
@@ -110,7 +109,7 @@ function openPage(element: HTMLElement): void {
   const draw = (theme: PaneTheme): void => {
     const actions: WorkbenchActions = {
       openFiles: (files) => void shelf.open(files.map(fileEntry)),
-      openSample,
+      openSample: (sample) => openSamples([sample]),
       save: (book) => void save(book),
       clearMarks: (book) => void clear(book),
       knowsTour: preferences.knowsTour(),
@@ -133,8 +132,8 @@ function openPage(element: HTMLElement): void {
   };
   document.documentElement.lang = language;
   draw(preferences.theme());
-  const { sample, road } = deepLinkOf(location.search);
-  if (sample) openSample(sample, road ?? undefined);
+  const { samples, road } = deepLinkOf(location.search);
+  openSamples(samples, road);
 }
 
 window.addEventListener("beforeunload", (event) => {

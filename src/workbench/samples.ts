@@ -14,14 +14,16 @@ export const SAMPLE_CARDS: Readonly<Record<Sample, { readonly title: WorkbenchTe
 
 /** What an address asks for. */
 export interface DeepLink {
-  readonly sample: Sample | null;
+  /** To be opened, the first one in front. */
+  readonly samples: readonly Sample[];
   readonly road: Road | null;
 }
 
-/** ?sample=wuling&view=consolidate; what it does not know it leaves out. The district to be checked is its faulty return. */
+/** ?sample=wuling&view=consolidate; what it does not know it leaves out. Of the district, checking is for its faulty return, and without a view it is both. */
 export function deepLinkOf(search: string): DeepLink {
   const asked = new URLSearchParams(search);
   const road = (["check", "consolidate"] as const).find((one) => one === asked.get("view")) ?? null;
-  const sample = SAMPLES.find((one) => one === asked.get("sample")) ?? null;
-  return { sample: sample === "wuling" && road === "check" ? "faulty" : sample, road };
+  const samples = SAMPLES.filter((one) => one === asked.get("sample"));
+  if (samples[0] !== "wuling" || road === "consolidate") return { samples, road };
+  return { samples: road === "check" ? ["faulty"] : ["faulty", "wuling"], road };
 }

@@ -1,4 +1,4 @@
-import { Divider, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, Toolbar, ToolbarButton, Tooltip, tokens } from "@fluentui/react-components";
+import { Button, Divider, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, Tooltip, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, HomeRegular, LocalLanguageRegular, QuestionCircleRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { LANGUAGES, type Language } from "#core";
@@ -25,7 +25,7 @@ export interface RibbonProps {
 const useStyles = makeStyles({
   ribbon: { display: "flex", alignItems: "center", flexShrink: 0, flexWrap: "wrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, gap: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginInlineEnd: tokens.spacingHorizontalM },
-  tools: { padding: 0, flexWrap: "wrap" },
+  tools: { display: "flex", alignItems: "center", flexWrap: "wrap" },
   divider: { flexGrow: 0, height: "24px", margin: `0 ${tokens.spacingHorizontalXS}` },
   rest: { flexGrow: 1 },
   ours: { fontWeight: tokens.fontWeightSemibold },
@@ -39,21 +39,21 @@ export function Ribbon(props: RibbonProps): ReactNode {
   return (
     <header className={styles.ribbon}>
       <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400}>{say("name")}</Text></div>
-      <Toolbar className={styles.tools} aria-label={say("tools")}>
-        <ToolbarButton icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</ToolbarButton>
+      <div role="group" className={styles.tools} aria-label={say("tools")}>
+        <Button appearance="subtle" icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</Button>
         <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
-          {(choose) => <Tip text={say("open.tip")}><ToolbarButton icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</ToolbarButton></Tip>}
+          {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
         </FilePicker>
-        <Tip text={say("save.tip")}><ToolbarButton icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => book && actions.save(book)}>{say("save")}</ToolbarButton></Tip>
+        <Tip text={say("save.tip")}><Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => book && actions.save(book)}>{say("save")}</Button></Tip>
         <Divider vertical className={styles.divider} />
         {RIBBON_COMMANDS.filter(isNeeded).map((command) => <Command key={command.id} command={command} {...props} />)}
-      </Toolbar>
+      </div>
       <div className={styles.rest} />
-      <Toolbar className={styles.tools} aria-label={say("language")}>
-        <ToolbarButton icon={<QuestionCircleRegular />} disabled={book === null} onClick={onTour}>{say("guide")}</ToolbarButton>
+      <div role="group" className={styles.tools} aria-label={say("language")}>
+        <Button appearance="subtle" icon={<QuestionCircleRegular />} disabled={book === null} onClick={onTour}>{say("guide")}</Button>
         <ThemeButton {...props} />
         <LanguageMenu {...props} />
-      </Toolbar>
+      </div>
     </header>
   );
 }
@@ -71,7 +71,7 @@ function Command({ command, book, actions, onRoad }: RibbonProps & { readonly co
   };
   return (
     <Tip text={tip[language]}>
-      <ToolbarButton className={styles.ours} icon={<img src={`icons/${icon}-16.png`} srcSet={`icons/${icon}-32.png 2x`} alt="" width={16} height={16} />} disabled={book === null} onClick={act}>{label[language]}</ToolbarButton>
+      <Button appearance="subtle" className={styles.ours} icon={<img src={`icons/${icon}-16.png`} srcSet={`icons/${icon}-32.png 2x`} alt="" width={16} height={16} />} disabled={book === null} onClick={act}>{label[language]}</Button>
     </Tip>
   );
 }
@@ -80,7 +80,7 @@ function ThemeButton({ theme, actions }: RibbonProps): ReactNode {
   const say = useWorkbenchTexts();
   if (theme === "high-contrast") return null;
   const isDark = theme === "dark";
-  return <ToolbarButton icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => actions.setTheme(isDark ? "light" : "dark")}>{say(isDark ? "light" : "dark")}</ToolbarButton>;
+  return <Button appearance="subtle" icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => actions.setTheme(isDark ? "light" : "dark")}>{say(isDark ? "light" : "dark")}</Button>;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
@@ -89,7 +89,7 @@ function LanguageMenu({ actions }: RibbonProps): ReactNode {
   const language = useLanguage();
   return (
     <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_, { checkedItems }) => checkedItems[0] && actions.setLanguage(checkedItems[0])}>
-      <MenuTrigger disableButtonEnhancement><ToolbarButton icon={<LocalLanguageRegular />}>{NAMES[language]}</ToolbarButton></MenuTrigger>
+      <MenuTrigger disableButtonEnhancement><Button appearance="subtle" icon={<LocalLanguageRegular />}>{NAMES[language]}</Button></MenuTrigger>
       <MenuPopover>
         <MenuList>{LANGUAGES.map((one) => <MenuItemRadio key={one} name="language" value={one} lang={one}>{NAMES[one]}</MenuItemRadio>)}</MenuList>
       </MenuPopover>
