@@ -10,8 +10,8 @@ export interface FindingHeading {
   readonly sentence: string;
 }
 
-// 填的“300余”是约数 stands alone; 里是逻辑值 does not, nor does "is blank".
-const STANDS_ALONE = /^(?:[：:]|(?![里裡])[\p{Script=Han}“「])/u;
+// 填的“300余”是约数 stands alone; 里是逻辑值 and 的单位是人 do not, nor does "is blank".
+const STANDS_ALONE = /^(?:[：:]|(?![里裡的])[\p{Script=Han}“「])/u;
 
 /** Takes the place out of a finding's sentence, so that it can stand on a line of its own beside the difference. */
 export function findingHeading({ finding, sentence }: Said): FindingHeading {

@@ -8,6 +8,7 @@ const balance = findingAt(at, {
   code: "edit.balance", strength: "hard", reach: "form", places: C7, values: { label: "企业总数", reported: "1250", sum: "1160" }, expected: "1160", imbalance: "+90",
 });
 const blank = findingAt(at, { code: "edit.required", strength: "hard", reach: "form", places: C7, values: { label: "企业总数" } });
+const otherMeasure = findingAt(at, { code: "read.wrong-measure", strength: "hard", reach: "form", places: C7, values: { label: "返岗人员", measure: "人", text: "386人次" } });
 const unknown = findingAt({ ...at, worksheet: "" }, { code: "sheet.not-recognised", strength: "hard", reach: "sheet" });
 
 const heading = (finding: Finding, language: Language) => findingHeading(say(finding, language));
@@ -20,6 +21,7 @@ describe("the heading of a finding", () => {
   it("keeps a sentence whole that makes no sense without its place", () => {
     assert.equal(heading(blank, "zh-CN").sentence, "没有填。");
     assert.equal(heading(blank, "en").sentence, "C7 企业总数 is blank.");
+    assert.equal(heading(otherMeasure, "zh-CN").sentence, "C7 返岗人员的单位是人，填的却是“386人次”，两者不能换算。");
   });
 
   it("stays empty where a finding is about no cell", () => {
