@@ -10,9 +10,6 @@ const WORKBENCH_TEXTS = {
   "open.tip": t("打开电脑里的表格，可以一次选几个。", "開啟電腦裡的表格，可以一次選幾個。", "Opens workbooks from this computer, several at once if you like."),
   "save": t("另存", "另存", "Save a copy"),
   "save.tip": t("把这个工作簿存成 Excel 文件。原来的文件不会改动。", "把這個活頁簿存成 Excel 檔案。原來的檔案不會更動。", "Saves this workbook as an Excel file. The file that you opened is not touched."),
-  "undo": t("撤销", "復原", "Undo"),
-  "redo": t("重做", "取消復原", "Redo"),
-  "language": t("语言", "語言", "Language"),
   "dark": t("深色", "深色", "Dark"),
   "light": t("浅色", "淺色", "Light"),
   "guide": t("怎么用", "怎麼用", "How it works"),
@@ -21,7 +18,6 @@ const WORKBENCH_TEXTS = {
   "book.close": t("关闭 {book}", "關閉 {book}", "Close {book}"),
   "book.unsaved": t("有改动还没有存", "有更動還沒有存", "has changes that are not saved"),
   "grid": t("表格", "表格", "Sheet"),
-  "pane": t("汇核窗格", "匯核窗格", "Huihe pane"),
   "pane.width": t("窗格宽度", "窗格寬度", "Width of the pane"),
   "opening": t("正在打开 {book}……", "正在開啟 {book}……", "Opening {book}…"),
 

@@ -10,7 +10,7 @@ import { workbenchText } from "../workbench-texts";
 import { useWorkbenchTexts } from "./use-workbench-texts";
 
 const useStyles = makeStyles({
-  place: { position: "absolute", inset: 0, display: "flex", flexDirection: "column" },
+  place: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   grid: { flexGrow: 1, minHeight: 0, position: "relative" },
   opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" },
   outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
@@ -51,10 +51,10 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
     if (grid) onGrid(() => grid.focus());
   }, [grid, onGrid]);
   return (
-    <section className={styles.place} aria-label={say("grid")} data-part="grid">
+    <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
       <div className={styles.grid}><div ref={place} className="grid-place" />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
-    </section>
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Road } from "../../pane/desk";
 import { mountPane, type MountedPane } from "../../pane/mount-pane";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Book } from "../shelf";
-import { useWorkbenchTexts } from "./use-workbench-texts";
 
 /** Brings a road of a workbook's pane into view. */
 export interface PaneSwitch {
@@ -17,14 +16,13 @@ const useStyles = makeStyles({ place: { height: "100%" }, away: { display: "none
 export function Panes({ books, front, theme, onReady }: { readonly books: readonly Book[]; readonly front: number | null; readonly theme: PaneTheme; readonly onReady: (panes: PaneSwitch) => void }): ReactNode {
   const mounted = useRef(new Map<number, MountedPane>());
   const styles = useStyles();
-  const say = useWorkbenchTexts();
   useEffect(() => onReady({ show: (book, road) => mounted.current.get(book)?.showRoad(road) }), [onReady]);
   return (
-    <aside className={styles.place} aria-label={say("pane")} data-part="pane">
+    <div className={styles.place} data-part="pane">
       {books.map((book) => (
         <div key={book.id} className={book.id === front ? styles.place : styles.away} data-part={book.id === front ? "front" : undefined}><BookPane book={book} theme={theme} mounted={mounted.current} /></div>
       ))}
-    </aside>
+    </div>
   );
 }
 

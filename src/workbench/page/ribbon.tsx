@@ -37,9 +37,9 @@ export function Ribbon(props: RibbonProps): ReactNode {
   const say = useWorkbenchTexts();
   const styles = useStyles();
   return (
-    <header className={styles.ribbon}>
+    <section className={styles.ribbon} aria-label={say("tools")} data-part="ribbon">
       <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400}>{say("name")}</Text></div>
-      <div role="group" className={styles.tools} aria-label={say("tools")}>
+      <div className={styles.tools}>
         <Button appearance="subtle" icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</Button>
         <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
           {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
@@ -49,12 +49,12 @@ export function Ribbon(props: RibbonProps): ReactNode {
         {RIBBON_COMMANDS.filter(isNeeded).map((command) => <Command key={command.id} command={command} {...props} />)}
       </div>
       <div className={styles.rest} />
-      <div role="group" className={styles.tools} aria-label={say("language")}>
+      <div className={styles.tools}>
         <Button appearance="subtle" icon={<QuestionCircleRegular />} disabled={book === null} onClick={onTour}>{say("guide")}</Button>
         <ThemeButton {...props} />
         <LanguageMenu {...props} />
       </div>
-    </header>
+    </section>
   );
 }
 

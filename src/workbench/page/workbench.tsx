@@ -12,6 +12,7 @@ import { Panes, type PaneSwitch } from "./panes";
 import { Ribbon } from "./ribbon";
 import { Splitter } from "./splitter";
 import { Tour } from "./tour";
+import { useWorkbenchTexts } from "./use-workbench-texts";
 import { Opening, DropHint } from "./veils";
 
 /** What the page is made with. */
@@ -24,7 +25,7 @@ export interface WorkbenchProps {
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground3, position: "relative", overflow: "hidden" },
   body: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
-  sheet: { flexGrow: 1, minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
+  sheet: { display: "flex", flexGrow: 1, minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
   pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, maxWidth: "100vw" },
   away: { display: "none" },
 });
@@ -34,6 +35,7 @@ const PANE_WIDTH = 372;
 /** The whole page: the ribbon, the open workbooks, the sheet on the left, the pane on the right; the gallery while nothing is in front. */
 export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode {
   const styles = useStyles();
+  const say = useWorkbenchTexts();
   const state = useSyncExternalStore(shelf.subscribe, shelf.state);
   const [width, setWidth] = useState(PANE_WIDTH);
   const [hasTour, setHasTour] = useState(!actions.knowsTour);
@@ -58,8 +60,10 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
       {book === null && <Gallery actions={actions} />}
       <div className={book ? styles.body : styles.away}>
-        <div className={styles.sheet}><GridPlace book={book} theme={theme} shelf={shelf} onGrid={takeGrid} /></div>
-        <Splitter width={width} onWidth={setWidth} />
+        <section className={styles.sheet} aria-label={say("grid")} data-part="grid">
+          <GridPlace book={book} theme={theme} shelf={shelf} onGrid={takeGrid} />
+          <Splitter width={width} onWidth={setWidth} />
+        </section>
         <div className={styles.pane} style={{ width }}><Panes books={state.books} front={state.front} theme={theme} onReady={setPanes} /></div>
         {hasTour && book && <Tour onClose={closeTour} />}
       </div>
