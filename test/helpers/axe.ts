@@ -8,9 +8,16 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
 }
 
-/** What axe finds on the page as it is now, a line a place: "color-contrast: … <span>…"; `rules` alone where some are named, and nothing inside of `except`. */
+/** Resolves when what has just changed is drawn and its colours have arrived: a button that comes alive fades from grey for a moment. */
+const settled = async (): Promise<void> => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+};
+
+/** What axe finds on the page as soon as it has settled, a line a place: "color-contrast: … <span>…"; `rules` alone where some are named, and nothing inside of `except`. */
 export async function axeViolations(page: Page, rules?: readonly string[], except?: string): Promise<readonly string[]> {
   await page.evaluate(SOURCE);
+  await page.evaluate(settled);
   const run = rules ? { runOnly: { type: "rule", values: rules } } : {};
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${except ? JSON.stringify({ exclude: except.split(", ").map((selector) => [selector]) }) : "document"}, ${JSON.stringify(run)})`);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary ?? ""}`));

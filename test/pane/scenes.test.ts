@@ -38,20 +38,13 @@ async function lookAt({ play, act }: Scene) {
     await act(page, LANGUAGE);
     const tooWide = await page.evaluate(findTooWide);
     const inLight = await axeViolations(page);
-    await page.evaluate(turnDark);
+    await page.evaluate(() => window.stage!.pane.setTheme("dark"));
     const inDark = await axeViolations(page, ["color-contrast"]);
     return { tooWide, inLight, inDark, elsewhere: requests.filter((request) => request.startsWith("https:") && !request.startsWith(ORIGIN)), complaints };
   } finally {
     await close();
   }
 }
-
-/** Shows the dark look, and waits until colours have stopped changing. */
-const turnDark = async (): Promise<void> => {
-  window.stage!.pane.setTheme("dark");
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-};
 
 /** Elements that somebody would have to scroll sideways for. */
 const findTooWide = (): readonly string[] =>
