@@ -1,4 +1,5 @@
-import { isProvisional, labelIn, printQuantity, say, type CellRef, type Contribution, type Finding, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
+import { isProvisional, labelIn, printQuantity, type Contribution, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
+import { jsonFinding } from "./json-finding";
 import type { Outcome, Wording } from "./outcome";
 
 /**
@@ -7,7 +8,7 @@ import type { Outcome, Wording } from "./outcome";
  * addresses and others [workbook]sheet!cell.
  */
 export const jsonOutcome = (outcome: Outcome, wording: Wording): object => ({
-  findings: outcome.findings.map((finding) => jsonFinding(finding, wording)),
+  findings: outcome.settled.map((one) => jsonFinding(one, wording.language)),
   totals: outcome.rollUps.flatMap((rollUp) => jsonTotals(rollUp, wording)),
   submissions: outcome.submissions.map(({ workbook, worksheet, unit, unitName, template, version, period, state }) => ({
     workbook, sheet: worksheet, unit, unitName, template, version, period, state,
@@ -15,19 +16,6 @@ export const jsonOutcome = (outcome: Outcome, wording: Wording): object => ({
   counts: outcome.counts,
   written: outcome.written,
 });
-
-function jsonFinding(finding: Finding, wording: Wording): object {
-  const { code, edit, strength, reach, unit, workbook, worksheet, cells, values, expected, imbalance } = finding;
-  const { sentence, remedy } = say(finding, wording.language);
-  const addresses = cells.map((cell) => printCell(cell, finding));
-  return {
-    code, edit, strength, reach, unit, workbook, sheet: worksheet, cell: addresses[0] ?? null, cells: addresses, values, expected, imbalance,
-    message: sentence, remedy,
-  };
-}
-
-const printCell = (cell: CellRef, { workbook, worksheet }: Finding): string =>
-  cell.workbook === workbook && cell.worksheet === worksheet ? cell.address : `[${cell.workbook}]${cell.worksheet}!${cell.address}`;
 
 function jsonTotals(rollUp: RollUp, { templates, language }: Wording): readonly object[] {
   const template = templates.find(({ id, version }) => id === rollUp.template && version === rollUp.version);

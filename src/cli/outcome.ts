@@ -1,7 +1,9 @@
-import type { Language, ReviewSummary, RollUp, Roster, Template } from "#core";
+import type { Language, ReviewSummary, RollUp, Roster, SettledFinding, Template } from "#core";
 
 /** What checking, and adding up, came to. */
-export interface Outcome extends ReviewSummary {
+export interface Outcome extends Omit<ReviewSummary, "findings"> {
+  /** Every finding with what the unit said to it. */
+  readonly settled: readonly SettledFinding[];
   /** Empty when nothing was added up. */
   readonly rollUps: readonly RollUp[];
   /** Files that were written, as given. */
@@ -17,4 +19,4 @@ export interface Wording {
 }
 
 /** Exit status: 0 no hard finding, 1 hard findings. */
-export const statusOf = ({ findings }: Pick<Outcome, "findings">): 0 | 1 => (findings.some(({ strength }) => strength === "hard") ? 1 : 0);
+export const statusOf = ({ settled }: Pick<Outcome, "settled">): 0 | 1 => (settled.some(({ finding }) => finding.strength === "hard") ? 1 : 0);

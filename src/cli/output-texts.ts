@@ -14,12 +14,17 @@ export const TEXTS = {
     "zh-TW": "● 必須改正 {hard}   ▲ 需說明 {soft}   · 提示 {note}",
     en: "● hard {hard}   ▲ soft {soft}   · notes {note}",
   },
+  explainedToo: { "zh-CN": "   ✓ 已说明 {explained}", "zh-TW": "   ✓ 已說明 {explained}", en: "   ✓ explained {explained}" },
+  said: { "zh-CN": "说明（{state}）：{text}", "zh-TW": "說明（{state}）：{text}", en: "Reason ({state}): {text}" },
   counts: {
     "zh-CN": "校验：通过 {pass}，不符 {fail}，缺数未判 {undecided}，规则失效 {broken}。",
     "zh-TW": "校驗：通過 {pass}，不符 {fail}，缺數未判 {undecided}，規則失效 {broken}。",
     en: "Edits: {pass} passed, {fail} failed, {undecided} undecided for want of figures, {broken} broken.",
   },
   allPassed: { "zh-CN": "全部通过，可以报送。", "zh-TW": "全部通過，可以報送。", en: "All passed; ready to send." },
+  allExplained: {
+    "zh-CN": "没有必须改正的，{explained} 处已说明，可以报送。", "zh-TW": "沒有必須改正的，{explained} 處已說明，可以報送。", en: "Nothing to put right, {explained} explained; ready to send.",
+  },
   written: { "zh-CN": "已写出 {path}", "zh-TW": "已寫出 {path}", en: "Wrote {path}" },
   indicator: { "zh-CN": "指标", "zh-TW": "指標", en: "Indicator" },
   measure: { "zh-CN": "计量单位", "zh-TW": "計量單位", en: "Measure" },

@@ -1,9 +1,8 @@
-import {
-  filled, isProvisional, labelIn, printPeriod, printQuantity, say, type Finding, type FindingValue, type RollUp, type Template, type UnitCode,
-} from "#core";
+import { countSettled, filled, isProvisional, labelIn, printPeriod, printQuantity, type FindingValue, type RollUp, type Template, type UnitCode } from "#core";
+import { findingLines, type UnitName } from "./finding-lines";
 import { quantityIndicator } from "./json-output";
 import type { Outcome, Wording } from "./outcome";
-import { SHAPES, STRENGTHS, TEXTS } from "./output-texts";
+import { TEXTS } from "./output-texts";
 import { grouped, textTable } from "./text-table";
 import { shown } from "./text-width";
 
@@ -12,7 +11,7 @@ export function textOutcome(outcome: Outcome, wording: Wording): string {
   const name = unitNames(outcome, wording);
   const lines = [
     ...outcome.rollUps.flatMap((rollUp) => rollUpLines(rollUp, wording, name)),
-    ...findingLines(outcome.findings, wording, name),
+    ...findingLines(outcome.settled, wording, name),
     ...summaryLines(outcome, wording),
     ...outcome.written.map((path) => text("written", { path }, wording)),
   ];
@@ -22,49 +21,11 @@ export function textOutcome(outcome: Outcome, wording: Wording): string {
 const text = (key: keyof typeof TEXTS, values: Readonly<Record<string, FindingValue>>, { language }: Wording): string =>
   shown(filled(TEXTS[key][language], values, language));
 
-type UnitName = (unit: UnitCode) => string;
-
 function unitNames({ submissions }: Outcome, { roster }: Wording): UnitName {
   const names = new Map<UnitCode, string>();
   for (const { unit, unitName } of submissions) if (unit !== null) names.set(unit, unitName);
   for (const { code, name } of roster?.units ?? []) names.set(code, name);
   return (unit) => names.get(unit) ?? unit;
-}
-
-function findingLines(findings: readonly Finding[], wording: Wording, name: UnitName): readonly string[] {
-  const groups = grouping(findings, ({ unit }) => unit);
-  const order = [null, ...(wording.roster?.units ?? []).map(({ code }) => code), ...groups.keys()];
-  return [...new Set(order)].flatMap((unit) => {
-    const group = groups.get(unit);
-    if (!group) return [];
-    const heading = unit === null ? TEXTS.wholeFile[wording.language] : shown(name(unit));
-    const sheets = grouping(inOrder(group), ({ workbook, worksheet }) => [workbook, worksheet].filter((part) => part !== "").join(" · "));
-    return [heading, ...[...sheets].flatMap(([sheet, own]) => sheetLines(sheet, own, wording)), ""];
-  });
-}
-
-/** Hard first; within a strength as handed in. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  STRENGTHS.flatMap((strength) => findings.filter((finding) => finding.strength === strength));
-
-function grouping<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): ReadonlyMap<Key, readonly Finding[]> {
-  const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group) group.push(finding);
-    else groups.set(keyOf(finding), [finding]);
-  }
-  return groups;
-}
-
-function sheetLines(sheet: string, findings: readonly Finding[], { language }: Wording): readonly string[] {
-  const lines = findings.flatMap((finding) => {
-    const { sentence, remedy } = say(finding, language);
-    const address = finding.cells[0]?.address ?? "";
-    const place = sentence.includes(address) ? "" : `${address} `;
-    return [`  ${SHAPES[finding.strength]} ${place}${shown(sentence)}`, `      → ${shown(remedy)}`];
-  });
-  return sheet === "" ? lines : [`  ${shown(sheet)}`, ...lines];
 }
 
 function rollUpLines(rollUp: RollUp, wording: Wording, name: UnitName): readonly string[] {
@@ -100,18 +61,18 @@ function totalsTable(rollUp: RollUp, template: Template, wording: Wording): read
 }
 
 function summaryLines(outcome: Outcome, wording: Wording): readonly string[] {
-  const count = (strength: Finding["strength"]): string => String(outcome.findings.filter((finding) => finding.strength === strength).length);
+  const { hard, soft, explained, note } = countSettled(outcome.settled);
   const received = outcome.submissions.filter(({ state }) => state !== "ignored");
   const usable = received.filter(({ state }) => state === "accepted" || state === "hard");
   const { pass, fail, undecided, broken } = outcome.counts;
   const counts = { pass: String(pass), fail: String(fail), undecided: String(undecided), broken: String(broken) };
-  const isCalm = usable.length === received.length && usable.length > 0 && outcome.findings.every(({ strength }) => strength === "note");
+  const isCalm = usable.length === received.length && usable.length > 0 && hard + soft === 0;
   return [
     ...reportedLines(outcome, wording),
     text("submissions", { all: String(received.length), usable: String(usable.length) }, wording),
-    text("findings", { hard: count("hard"), soft: count("soft"), note: count("note") }, wording),
+    text("findings", { hard, soft, note }, wording) + (explained > 0 ? text("explainedToo", { explained }, wording) : ""),
     text("counts", counts, wording),
-    ...(isCalm ? [text("allPassed", {}, wording)] : []),
+    ...(isCalm ? [text(explained > 0 ? "allExplained" : "allPassed", { explained }, wording)] : []),
   ];
 }
 

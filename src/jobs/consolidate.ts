@@ -1,4 +1,4 @@
-import { reviewSteps, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp } from "#core";
+import { reviewSteps, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp, type SettledFinding } from "#core";
 import { districtSheets, type DistrictWishes } from "./district-sheets";
 import type { Host } from "./host";
 import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
@@ -14,6 +14,8 @@ export interface ConsolidateOptions extends DistrictWishes, WorkOptions {
 /** What came of it. */
 export interface Consolidation {
   readonly review: Review;
+  /** The findings of the review in its order, each with what was said to it. */
+  readonly settled: readonly SettledFinding[];
   readonly rollUps: readonly RollUp[];
   /** Name of the sheet 汇总 by template id. */
   readonly worksheets: ReadonlyMap<string, string>;
@@ -40,5 +42,5 @@ export async function consolidate(sources: readonly WorkbookSource[], district: 
   const { drafts, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
   await work.pause({ stage: "write", done: 0, of: drafts.length, what: district.name });
   await district.writeSheets(drafts);
-  return { review: reviewed, rollUps, worksheets };
+  return { review: reviewed, settled, rollUps, worksheets };
 }

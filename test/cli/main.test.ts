@@ -127,7 +127,8 @@ describe("huihe", () => {
     assert.equal(status, 1);
     for (const finding of findings) {
       assert.deepEqual(Object.keys(finding), [
-        "code", "edit", "strength", "reach", "unit", "workbook", "sheet", "cell", "cells", "values", "expected", "imbalance", "message", "remedy",
+        "code", "edit", "strength", "reach", "unit", "workbook", "sheet", "cell", "cells", "values", "expected", "imbalance",
+        "culprit", "proposal", "explanation", "message", "reason", "remedy",
       ]);
       assert.ok(finding.message !== "" && finding.remedy !== "", finding.code);
       assert.doesNotMatch(finding.message + finding.remedy, /\{\w+\}/, finding.code);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import type { Finding, RollUp, Template } from "#core";
-import { defineTemplate } from "#core";
+import { defineTemplate, say, type Answer, type Finding, type Proposal, type RollUp, type Template } from "#core";
 import type { Outcome, Wording } from "../../src/cli/outcome";
 import { jsonOutcome } from "../../src/cli/json-output";
 import { textOutcome } from "../../src/cli/text-output";
@@ -18,6 +17,12 @@ const finding = (unit: string | null, strength: Finding["strength"], worksheet =
   code: "sheet.not-recognised", edit: "", strength, reach: "sheet", unit, period: null, workbook: "甲.xlsx", worksheet, cells: [], values: {}, expected: null, imbalance: null,
 });
 
+const cellAt = (address: string) => ({ workbook: "甲.xlsx", worksheet: "日报", address });
+
+const proposal: Proposal = { cell: cellAt("C9"), label: "未复工", reported: "560", value: "650", cause: "swapped-digits", other: null, block: [], together: [], alternatives: [] };
+
+const remedy = say(finding("1", "hard"), "zh-CN").remedy;
+
 const rollUp: RollUp = {
   template: "T1", version: 1, superior: roster.superior, period: "2020-03-20", included: ["1", "2"], missing: ["3"], leftOut: [], withHard: ["2"],
   totals: [
@@ -33,14 +38,17 @@ const rollUp: RollUp = {
   ],
 };
 
-const outcome = (more: Partial<Outcome>): Outcome => ({ submissions: [], findings: [], counts: { pass: 7, fail: 1, undecided: 2, broken: 0 }, rollUps: [], written: [], ...more });
+const outcome = (more: Partial<Outcome>): Outcome => ({ submissions: [], settled: [], counts: { pass: 7, fail: 1, undecided: 2, broken: 0 }, rollUps: [], written: [], ...more });
+
+/** The findings with nothing said to them. */
+const open = (...findings: readonly Finding[]) => findings.map((one) => ({ finding: one, answer: { kind: one.strength === "note" ? "not-needed" : "open" } as Answer }));
 
 const lines = (more: Partial<Outcome>, words: Wording = wording): readonly string[] => textOutcome(outcome(more), words).split("\n");
 
 describe("textOutcome", () => {
   it("names units in the order of the roster, what belongs to nobody first, hard findings first", () => {
     const findings = [finding("2", "soft"), finding("2", "hard"), finding("1", "note"), finding(null, "hard"), finding("x", "hard")];
-    const marks = lines({ findings }).filter((line) => /^\S|^ {2}[●▲·] /.test(line)).map((line) => line.trim().split(" ")[0]);
+    const marks = lines({ settled: open(...findings) }).filter((line) => /^\S|^ {2}[●▲·] /.test(line)).map((line) => line.trim().split(" ")[0]);
     assert.deepEqual(marks.slice(0, 9), ["文件", "●", "府坪街道", "·", "永安街道", "●", "▲", "x", "●"]);
   });
 
@@ -73,14 +81,27 @@ describe("textOutcome", () => {
   it("is calm only when everything was usable and nothing but notes was found", () => {
     const accepted = { workbook: "甲.xlsx", worksheet: "日报", unit: "1", unitName: "府坪", template: "T1", version: 1, period: null, state: "accepted" as const };
     const isCalm = (more: Partial<Outcome>): boolean => lines(more, { ...wording, roster: null }).includes("全部通过，可以报送。");
-    assert.equal(isCalm({ submissions: [accepted], findings: [finding("1", "note")] }), true);
-    assert.equal(isCalm({ submissions: [accepted], findings: [finding("1", "soft")] }), false);
+    assert.equal(isCalm({ submissions: [accepted], settled: open(finding("1", "note")) }), true);
+    assert.equal(isCalm({ submissions: [accepted], settled: open(finding("1", "soft")) }), false);
     assert.equal(isCalm({ submissions: [accepted, { ...accepted, state: "refused" }] }), false);
     assert.equal(isCalm({}), false);
+    const settled = [{ finding: finding("1", "soft"), answer: { kind: "explained" as const, text: "新增3家企业" } }];
+    assert.ok(lines({ submissions: [accepted], settled }, { ...wording, roster: null }).includes("没有必须改正的，1 处已说明，可以报送。"));
+  });
+
+  it("says below what is wrong which figure it may be, and what to do", () => {
+    assert.deepEqual(lines({ settled: open({ ...finding("1", "hard"), proposal }) }).slice(3, 5), ["      很可能是 C9：650 写成了 560（两位数字颠倒）。", `      → ${remedy}`]);
+  });
+
+  it("says what was said to a finding and what became of it; explained, it asks for nothing more", () => {
+    const said = (answer: Answer) => lines({ settled: [{ finding: finding("1", "soft"), answer }] }, { ...wording, roster: null });
+    assert.deepEqual(said({ kind: "explained", text: "新增3家企业" }).slice(3, 5), ["      说明（已说明）：新增3家企业", ""]);
+    assert.deepEqual(said({ kind: "refused", text: "核实无误", why: "stock-phrase" }).slice(3, 5), [`      → ${remedy}`, "      说明（说明需重写：没有写出原因）：核实无误"]);
+    assert.ok(said({ kind: "explained", text: "新增3家企业" }).includes("● 必须改正 0   ▲ 需说明 0   · 提示 0   ✓ 已说明 1"));
   });
 
   it("keeps a file's name from commanding the terminal", () => {
-    const printed = textOutcome(outcome({ findings: [{ ...finding("1", "hard"), workbook: "\u001b[2J.xlsx" }], written: ["\u0007.xlsx"] }), wording);
+    const printed = textOutcome(outcome({ settled: open({ ...finding("1", "hard"), workbook: "\u001b[2J.xlsx" }), written: ["\u0007.xlsx"] }), wording);
     assert.ok(!printed.includes("\u001b") && !printed.includes("\u0007"));
   });
 });
@@ -94,7 +115,29 @@ describe("jsonOutcome", () => {
 
   it("names cells of other sheets in full", () => {
     const cells = [{ workbook: "甲.xlsx", worksheet: "日报", address: "C7" }, { workbook: "乙.xlsx", worksheet: "日报", address: "C8" }];
-    const { findings } = jsonOutcome(outcome({ findings: [{ ...finding("1", "hard"), cells }] }), wording) as { findings: readonly { cell: string; cells: readonly string[] }[] };
+    const { findings } = jsonOutcome(outcome({ settled: open({ ...finding("1", "hard"), cells }) }), wording) as { findings: readonly { cell: string; cells: readonly string[] }[] };
     assert.deepEqual(findings.map(({ cell, cells: own }) => [cell, own]), [["C7", ["C7", "[乙.xlsx]日报!C8"]]]);
+  });
+
+  it("gives the culprit, the proposal and its cause as data, and null where nothing can be told", () => {
+    const json = (one: Finding) => (jsonOutcome(outcome({ settled: open(one) }), wording) as { findings: readonly Record<string, unknown>[] }).findings[0]!;
+    const { culprit, proposal: told, reason, explanation } = json({ ...finding("1", "hard"), proposal });
+    assert.deepEqual([culprit, told, explanation], ["C9", { cell: "C9", reported: "560", value: "650", cause: "swapped-digits", together: [], alternatives: [] }, null]);
+    assert.equal(reason, "很可能是 C9：650 写成了 560（两位数字颠倒）。");
+    const { culprit: nobody, proposal: nothing, reason: none } = json(finding("1", "hard"));
+    assert.deepEqual([nobody, nothing, none], [null, null, null]);
+  });
+
+  it("gives all proposals that are equally good, and blames none of them", () => {
+    const other = { ...proposal, cell: cellAt("C7"), reported: "1250", value: "1160", cause: "total-not-updated" as const, other: { ...cellAt("C8"), worksheet: "附表" } };
+    const { findings } = jsonOutcome(outcome({ settled: open({ ...finding("1", "hard"), proposal: { ...proposal, alternatives: [other] } }) }), wording) as { findings: readonly { culprit: unknown; proposal: { alternatives: unknown } }[] };
+    assert.equal(findings[0]?.culprit, null);
+    assert.deepEqual(findings[0]?.proposal.alternatives, [{ cell: "C7", reported: "1250", value: "1160", cause: "total-not-updated", other: "[甲.xlsx]附表!C8" }]);
+  });
+
+  it("gives what was said to a finding, and what became of it", () => {
+    const answer = { kind: "refused", text: "核实无误", why: "stock-phrase" } as const;
+    const { findings } = jsonOutcome(outcome({ settled: [{ finding: finding("1", "soft"), answer }] }), wording) as { findings: readonly { explanation: unknown }[] };
+    assert.deepEqual(findings[0]?.explanation, { text: "核实无误", state: "refused", why: "stock-phrase" });
   });
 });

@@ -14,7 +14,7 @@ export async function check(call: CheckCall, workplace: Workplace): Promise<Resu
   const files = await readFiles(call.patterns, call.mark === null ? [] : [call.mark], workplace);
   const checked = await checkWorkbooks(files.map(({ workbook }) => workbook), settings);
   const written = call.mark === null ? [] : await writeMarked(files, call.mark, checked, call.language, workplace);
-  return reviewResult({ ...checked.review, rollUps: [], written }, { ...settings, language: call.language });
+  return reviewResult({ ...checked.review, settled: checked.settled, rollUps: [], written }, { ...settings, language: call.language });
 }
 
 async function writeMarked(files: readonly OpenFile[], folder: string, checked: Checked, language: Language, { progress }: Workplace): Promise<readonly string[]> {

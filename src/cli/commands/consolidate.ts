@@ -19,9 +19,9 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const progress = ({ stage, done, of, what }: Step) =>
     stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress } as const;
-  const { review, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
+  const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
-  return reviewResult({ ...review, rollUps, written: [out] }, { ...settings, language });
+  return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language });
 }
 
 /**
