@@ -1,18 +1,15 @@
 import type { SheetRead } from "./read-sheet";
 import { decimalsOfFigure, findingKey, leastOfFigure, sheetCells, totalKey, valueOfFigure, type SheetCells, type SheetFigure } from "./sheet-cells";
-import type { Explained } from "../locate/cell-facts";
 import { diagnose, type Diagnosis } from "../locate/diagnose";
+import { proposalOf, type CellNames } from "../locate/proposal-of";
 import { addressOf, type CellRef } from "../model/address";
 import type { Finding } from "../model/finding";
 import { dimensionOf } from "../model/measure";
-import type { Proposal, ProposedFigure } from "../model/proposal";
+import type { Proposal } from "../model/proposal";
 import { printQuantity } from "../model/quantity";
 
 /** Work for one sheet, about half a second at the worst; ordinary sheets take some milliseconds. */
 const STEPS = 2_000_000;
-
-/** More equally good explanations than these help nobody. */
-const MOST_ALTERNATIVES = 3;
 
 /** Proposals by the key of the finding that they are for. */
 type Proposals = ReadonlyMap<string, Proposal>;
@@ -55,7 +52,7 @@ function proposalsFor(sheet: SheetRead): Proposals {
     const cells = sheetCells(sheet, template);
     const told = diagnosisOf(cells);
     return cells.keys.flatMap((key, index) => {
-      const proposal = proposalFor(new Set(cells.constraints[index]!.cells), told, cells, at);
+      const proposal = proposalOf(new Set(cells.constraints[index]!.cells), told, namesOf(cells, at));
       return proposal ? [[key, proposal] as const] : [];
     });
   }));
@@ -73,33 +70,12 @@ const diagnosisOf = ({ cells, constraints }: SheetCells): readonly Diagnosis[] =
 
 const isRate = ({ indicator }: SheetFigure): boolean => indicator.type === "quantity" && dimensionOf(indicator.measure) === "rate";
 
-/** What the diagnoses say of the cells of one rule. */
-function proposalFor(own: ReadonlySet<number>, diagnoses: readonly Diagnosis[], { cells }: SheetCells, at: Pick<CellRef, "workbook" | "worksheet">): Proposal | null {
-  const proposed = (one: Explained) => proposedFigure(one, cells, at);
-  for (const { explanations } of diagnoses) {
-    const concerned = distinct(explanations.map((explanation) => explanation.filter(({ cell, block }) => own.has(cell) && (block.length === 0 || block.find((other) => own.has(other)) === cell))));
-    const [first, ...others] = concerned;
-    const [main, ...together] = first ?? [];
-    if (!main) continue;
-    return others.length > MOST_ALTERNATIVES ? null : { ...proposed(main), together: together.map(proposed), alternatives: others.flatMap((other) => other.slice(0, 1)).map(proposed) };
-  }
-  return null;
-}
-
-/** Explanations that say something of the rule, each once. */
-function distinct(explanations: readonly (readonly Explained[])[]): readonly (readonly Explained[])[] {
-  const byText = new Map(explanations.filter(({ length }) => length > 0).map((one) => [JSON.stringify(one), one]));
-  return [...byText.values()];
-}
-
-function proposedFigure({ cell, value, cause, other, block }: Explained, cells: readonly SheetFigure[], { workbook, worksheet }: Pick<CellRef, "workbook" | "worksheet">): ProposedFigure {
-  const refOf = (one: number): CellRef => {
-    const figure = cells[one]!.figure;
+const namesOf = ({ cells }: SheetCells, { workbook, worksheet }: Pick<CellRef, "workbook" | "worksheet">): CellNames => ({
+  refOf(cell) {
+    const figure = cells[cell]!.figure;
     return { workbook, worksheet, address: figure ? addressOf(figure.row, figure.column) : "" };
-  };
-  const print = (quantity: number) => printQuantity(quantity, decimalsOfFigure(cells[cell]!));
-  return {
-    cell: refOf(cell), label: cells[cell]!.indicator.label["zh-CN"], reported: print(valueOfFigure(cells[cell]!) ?? 0), value: value === null ? null : print(value), cause,
-    other: other === null ? null : refOf(other), block: block.map(refOf),
-  };
-}
+  },
+  labelOf: (cell) => cells[cell]!.indicator.label["zh-CN"],
+  reportedOf: (cell) => valueOfFigure(cells[cell]!) ?? 0,
+  print: (cell, steps) => printQuantity(steps, decimalsOfFigure(cells[cell]!)),
+});
