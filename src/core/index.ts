@@ -46,6 +46,7 @@ export * from "./layout/lay-out-by-unit";
 export * from "./layout/lay-out-chase";
 export * from "./layout/lay-out-district";
 export * from "./layout/lay-out-findings";
+export type { FindingEntry, FindingsOptions } from "./layout/findings-columns";
 export * from "./layout/lay-out-form";
 export * from "./layout/lay-out-settings";
 export * from "./layout/lay-out-sources";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { layOutFindings, linksWithin, type Finding, type FindingEntry, type Strength } from "#core";
+import { layOutFindings, linksWithin, type Finding, type FindingEntry, type Proposal, type ProposedFigure, type Strength } from "#core";
 import { drawDraft, drawing } from "../../helpers/draw-draft";
 
 const about = { unit: { code: "430702002", name: "府坪街道" }, level: "street", period: "2020-03-20", template: { id: "S01", version: 2 } } as const;
@@ -13,8 +13,16 @@ const entry = (strength: Strength, address: string | null, more: Partial<Finding
   answer: { kind: strength === "note" ? "not-needed" : "open" },
   sentence: "D6 填报 1250，分项合计 1160。",
   remedy: "请改正总数或分项。",
+  reason: "",
   state: strength === "note" ? "" : "待处理",
 });
+
+const figure = (address: string, reported: string, value: string | null): ProposedFigure => ({
+  cell: { workbook: "府坪.xlsx", worksheet: "日报", address }, label: "", reported, value, cause: "swapped-digits", other: null, block: [],
+});
+
+const proposed = (figures: readonly ProposedFigure[], more: Partial<Proposal> = {}): FindingEntry =>
+  ({ ...entry("hard", "D6", { proposal: { ...figures[0]!, together: [], alternatives: [], ...more } }), reason: "很可能是……" });
 
 const options = { about, workbook: "府坪.xlsx", unitNames: new Map([["430702002", "府坪街道"]]), linkOf: linksWithin("府坪.xlsx", new Set(["日报"])) };
 
@@ -45,6 +53,25 @@ describe("layOutFindings", () => {
   it("says what reasons are bound to only where one is to be given", () => {
     const heads = (...entries: FindingEntry[]) => layOutFindings(entries, options).cells.map(({ value }) => value).filter((value) => value === "识别码");
     assert.deepEqual([heads(entry("hard", "D6"), entry("note", "D8")), heads(entry("hard", "D6"), entry("soft", "D7"))], [[], ["识别码"]]);
+  });
+
+  it("names the figure that is likely wrong with a link, what it should be, and how it came about; none where nothing can be told", () => {
+    const draft = layOutFindings([proposed([figure("C9", "560", "650")]), entry("hard", "D7")], options);
+    const drawn = drawDraft(draft, 5).split("\n").map((line) => line.split("|").slice(10, 15).map((text) => text.trim()).join("|"));
+    assert.deepEqual(drawn.slice(-3), ["差额|可能有误|建议值|可能的原因|怎么办", "90|C9|650|很可能是……|请改正总数或分项。", "90||||请改正总数或分项。"]);
+    assert.deepEqual(draft.cells.find(({ row, column }) => row === 5 && column === 9)?.link, { worksheet: "日报", address: "C9" });
+  });
+
+  it("tells figures that must change together from those of which one must", () => {
+    const [one, other] = [figure("B5", "145", "312"), figure("C5", "312", "145")];
+    const texts = (more: Partial<Proposal>) => layOutFindings([proposed([one], more)], options).cells.filter(({ row, column }) => row === 5 && [9, 10].includes(column)).map(({ value }) => value);
+    assert.deepEqual([texts({ together: [other] }), texts({ alternatives: [other] })], [["B5、C5", "312、145"], ["B5 / C5", "312 / 145"]]);
+    assert.deepEqual(texts({ value: null, alternatives: [{ ...other, value: null }] }), ["B5 / C5", ""]);
+  });
+
+  it("needs no columns for proposals where nobody can tell", () => {
+    const heads = layOutFindings([entry("hard", "D6")], options).cells.map(({ value }) => value);
+    assert.ok(["可能有误", "建议值", "可能的原因"].every((head) => !heads.includes(head)));
   });
 
   it("shows what was said, how far it is, and how many were explained", () => {
