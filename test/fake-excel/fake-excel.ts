@@ -3,6 +3,7 @@ import { workbook as workbookClass } from "./classes/workbook";
 import { describeBatch, Journal } from "./journal";
 import { EventType } from "./model/events";
 import { FakeWorkbook } from "./model/workbook";
+import { teachNotes } from "./newer-client";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 import { reaches } from "./protocol/api-levels";
 import type { Batch } from "./protocol/batch";
@@ -17,6 +18,8 @@ export interface FakeExcelOptions {
   readonly apiLevel?: string;
   /** Whether Excel is the one on the web, with ExcelApiOnline. */
   readonly isOnline?: boolean;
+  /** Whether the client is one of today, which knows notes; that of npm does not. */
+  readonly hasNotes?: boolean;
 }
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -40,8 +43,8 @@ const DELAY_FOR_CELL_EDIT = 64;
  * line to the class table in classes/ (protocol/class-table.ts tells how).
  *
  * Where it is simpler than Excel: formulas are worked out when read, and only those that model/functions.ts knows (others keep their
- * last value); references in formulas do not move when rows are inserted; filters hide nothing; charts, comments, pivot tables,
- * shapes and slicers do not exist. Where Microsoft's documents do not name a code, the one that comes closest is taken.
+ * last value); references in formulas do not move when rows are inserted; filters hide nothing; comments have no answers; charts, pivot
+ * tables, shapes and slicers do not exist. Where Microsoft's documents do not name a code, the one that comes closest is taken.
  */
 export class FakeExcel {
   readonly Excel: OfficeClient["Excel"];
@@ -60,7 +63,7 @@ export class FakeExcel {
   private readonly client: OfficeClient;
   private readonly world: World;
 
-  constructor(readonly workbook: FakeWorkbook, { apiLevel = "1.14", isOnline = false }: FakeExcelOptions = {}) {
+  constructor(readonly workbook: FakeWorkbook, { apiLevel = "1.14", isOnline = false, hasNotes = false }: FakeExcelOptions = {}) {
     const isSetSupported = (name: string, version = "1.1"): boolean => {
       if (name === "ExcelApi") return reaches(apiLevel, version);
       if (name === "ExcelApiOnline") return isOnline;
@@ -68,6 +71,7 @@ export class FakeExcel {
     };
     this.world = { root: bind(workbookClass, workbook), references: this.references, gate: { isSetSupported } };
     this.client = loadOfficeClient({ send: (text) => this.receive(text), isSetSupported });
+    if (hasNotes) teachNotes(this.client);
     ({ Excel: this.Excel, Office: this.Office, OfficeExtension: this.OfficeExtension } = this.client);
   }
 

@@ -95,7 +95,8 @@ function askNotes({ notes, comments }: AskedFacts): (() => NonNullable<Tab["note
   const located = (item: Excel.Note | Excel.Comment) => item.getLocation().untrack().load("address");
   const ours = notes.items.filter(isOurNote).map(located);
   const others = [...notes.items.filter((note) => !isOurNote(note)), ...comments.items].map(located);
-  const addressOf = ({ address }: Excel.Range) => address.slice(address.lastIndexOf("!") + 1);
+  // The note of a merged cell is asked for by the top left one.
+  const addressOf = ({ address }: Excel.Range) => address.slice(address.lastIndexOf("!") + 1).replace(/:.*$/, "");
   return () => ({ ours: ours.map(addressOf), others: new Set(others.map(addressOf)) });
 }
 

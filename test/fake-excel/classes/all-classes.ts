@@ -8,6 +8,7 @@ import { sheetProtection, workbookProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
+import { comments } from "./remarks";
 import { conditionalRangeFormat } from "./rule-format";
 import { autoFilter, freezePanes, pageLayout } from "./sheet-layout";
 import { scopedTables, tables } from "./tables";
@@ -18,5 +19,5 @@ import { worksheets } from "./worksheets";
 /** The names of the exported classes and of their members, for the test that holds them to Microsoft's client. */
 export const allClasses: readonly { readonly name: string; readonly members: readonly string[] }[] = [
   workbook, worksheets, worksheet, range, rangeAreas, rangeFormat, conditionalFormats, conditionalRangeFormat, dataValidation, names, tables, scopedTables,
-  documentProperties, sheetProperties, sheetProtection, workbookProtection, freezePanes, pageLayout, autoFilter, application, functions, runtime,
+  comments, documentProperties, sheetProperties, sheetProtection, workbookProtection, freezePanes, pageLayout, autoFilter, application, functions, runtime,
 ].map(({ name, members }) => ({ name, members: Object.keys(members) }));

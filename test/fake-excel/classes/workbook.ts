@@ -11,6 +11,7 @@ import { documentProperties } from "./properties";
 import { workbookProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
+import { comments, notes } from "./remarks";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
@@ -37,6 +38,8 @@ export const workbook: ClassTable<FakeWorkbook> = {
     Worksheets: child(() => worksheets, (book) => book),
     Names: child(() => names, (book) => book),
     Tables: child(() => tables, (book) => book),
+    Comments: child(() => comments, (book) => book),
+    Notes: child(() => notes, (book) => book),
     Functions: child(() => functions, (book) => book),
     Application: child(() => application, (book) => book),
     Properties: child(() => documentProperties, (book) => book),

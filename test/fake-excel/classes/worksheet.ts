@@ -14,6 +14,7 @@ import { sheetProperties } from "./properties";
 import { sheetProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
+import { comments, notes } from "./remarks";
 import { autoFilter, freezePanes, pageLayout } from "./sheet-layout";
 import { tables } from "./tables";
 
@@ -78,6 +79,8 @@ export const worksheet: ClassTable<FakeSheet> = {
     TabId: value((sheet) => sheet.book.sheets.indexOf(sheet) + 1),
     Names: child(() => names, (sheet) => sheet),
     Tables: child(() => tables, (sheet) => sheet),
+    Comments: child(() => comments, (sheet) => sheet),
+    Notes: child(() => notes, (sheet) => sheet),
     Protection: child(() => sheetProtection, (sheet) => sheet),
     CustomProperties: child(() => sheetProperties, (sheet) => sheet),
     FreezePanes: child(() => freezePanes, (sheet) => sheet),

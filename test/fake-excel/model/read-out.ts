@@ -23,6 +23,8 @@ export interface PlainSheet {
   readonly rules: readonly { readonly areas: string; readonly type: string; readonly formula: string; readonly stopIfTrue: boolean; readonly format: RuleFormat }[];
   readonly validations: readonly { readonly areas: string; readonly type: string; readonly rule: unknown; readonly message: unknown }[];
   readonly tables: readonly string[];
+  /** Notes and comments by address. */
+  readonly remarks: Readonly<Record<string, string>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly customProperties: Readonly<Record<string, string>>;
@@ -59,6 +61,7 @@ export function readOutSheet(sheet: FakeSheet): PlainSheet {
     rules: sheet.rules.map((rule) => ({ areas: areas(rule.areas), type: rule.type, formula: rule.formula, stopIfTrue: rule.stopIfTrue, format: rule.format })),
     validations: sheet.validations.map(({ areas: covered, type, rule, errorAlert }) => ({ areas: areas(covered), type, rule, message: errorAlert["message"] })),
     tables: sheet.tables.map(({ name, area }) => `${name} ${printReference(area)}`),
+    remarks: Object.fromEntries(sheet.remarks.map(({ row, column, content }) => [addressOf(row, column), content])),
     hiddenRows: [...sheet.rows].filter(([, line]) => line.hidden).map(([row]) => row),
     hiddenColumns: [...sheet.columns].filter(([, line]) => line.hidden).map(([column]) => column),
     customProperties: Object.fromEntries(sheet.customProperties),

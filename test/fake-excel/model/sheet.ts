@@ -3,6 +3,7 @@ import { boundingArea, cellCount, isAllColumns, isAllRows, oneCell } from "./are
 import { emptyCell, hasContent, type Cell } from "./cell";
 import type { ConditionalRule } from "./conditional-rule";
 import { PLAIN, type CellFormat } from "./format";
+import type { Remark } from "./remark";
 import type { Table } from "./table";
 import type { ValidationRule } from "./validation-rule";
 import type { FakeWorkbook } from "./workbook";
@@ -39,6 +40,8 @@ export class FakeSheet {
   rules: ConditionalRule[] = [];
   validations: ValidationRule[] = [];
   tables: Table[] = [];
+  /** Notes and comments, in the order in which they came. */
+  remarks: Remark[] = [];
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string | null } | null = null;
   /** Rows and columns that stay in view. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;

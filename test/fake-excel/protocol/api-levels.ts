@@ -6,13 +6,16 @@ export interface Gate {
   readonly isSetSupported: (name: string, version?: string) => boolean;
 }
 
+/** What only newer clients know, and say of themselves (newer-client.ts). */
+const NEWER = ["workbook.notes", "worksheet.notes"].map((member) => [member, { set: "ExcelApi", version: "1.18" }] as const);
+
 let levels: ReadonlyMap<string, { readonly set: string; readonly version: string }> | null = null;
 
 /** "worksheet.tabcolor" → the set that brought it, as Microsoft's client itself says. Members of ExcelApi 1.1 are not listed. */
 function requirementSets() {
   if (levels) return levels;
   const found = officeClientSource().matchAll(/_throwIfApiNotSupported\("(\w+)\.(\w+)", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/g);
-  levels = new Map([...found].map(([, type, member, set, version]) => [`${type}.${member}`.toLowerCase(), { set: set ?? "ExcelApi", version: version! }]));
+  levels = new Map([...NEWER, ...[...found].map(([, type, member, set, version]) => [`${type}.${member}`.toLowerCase(), { set: set ?? "ExcelApi", version: version! }] as const)]);
   return levels;
 }
 
