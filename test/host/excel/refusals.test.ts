@@ -39,12 +39,20 @@ describeWithClient("ExcelHost when Excel refuses", () => {
     }
   });
 
+  it("has a sentence for every code that Excel's client knows, but for those that only a mistake of ours can raise", () => {
+    const { Excel } = openEmpty().excel;
+    const error = (code: string) => Object.assign(new Error("Office's own words"), { code, debugInfo: { errorLocation: "Range.values" } });
+    const unsaid = Object.values(Excel.ErrorCodes).filter((code) => !(excelTrouble(error(code), BOOK) instanceof HostError));
+    assert.ok(Object.values(Excel.ErrorCodes).length > 20);
+    assert.deepEqual(unsaid, ["InvalidArgument"]);
+  });
+
   it("gives a mistake of ours back as it is", () => {
     const mistake = new RangeError("no such row");
     assert.equal(excelTrouble(mistake, BOOK), mistake);
   });
 
-  for (const code of ["GeneralException", "RequestAborted", "Conflict"]) {
+  for (const code of ["GeneralException", "RequestAborted", "Conflict", "InvalidSelection", "InactiveWorkbook"]) {
     it(`tries once more after ${code}, and writes nothing twice`, async () => {
       const { host, excel } = openEmpty();
       await host.readWorkbook();

@@ -51,7 +51,7 @@ export class Watch {
     ];
     await context.sync();
     this.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    if (this.session.isSetSupported("ExcelApi", "1.17")) await this.registerNewer(context, whole);
+    if (this.session.isSetSupported("ExcelApi", "1.17") && NEWER.every((event) => event in worksheets)) await this.registerNewer(context, whole);
   }
 
   /** Listens to what only newer Excels tell. A client may know it by another set's name than the host; then reading finds it out. */
@@ -119,6 +119,9 @@ export class Watch {
     return this.names.get(worksheetId) ?? null;
   }
 }
+
+/** What Excels from 1.17 on tell of tabs. */
+const NEWER = ["onNameChanged", "onVisibilityChanged", "onMoved"];
 
 const none = (): Promise<void> => Promise.resolve();
 
