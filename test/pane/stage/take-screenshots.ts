@@ -8,27 +8,24 @@ const FOLDER = fileURLToPath(new URL("../../../dist/screenshots/", import.meta.u
 const THEMES = ["light", "dark", "high-contrast"] as const;
 const WIDTHS = [320, 450];
 
-// Pictures of the pane in every state, language, look and width: npm run screenshots [-- scene …]. Needs chromium.
-const wished = process.argv.slice(2);
-const scenes = SCENES.filter(({ name }) => wished.length === 0 || wished.some((word) => name.includes(word)));
-if (wished.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+// Pictures of the pane in every state, language, look and width. Needs chromium.
+// npm run screenshots [-- word …] takes those with all the words in their names: -- zh-CN light, -- check-start 320.
+const words = process.argv.slice(2);
+const pictures = SCENES.flatMap((scene) => LANGUAGES.flatMap((language) => THEMES.flatMap((theme) => WIDTHS.map((width) =>
+  ({ ...scene, language, theme, width, name: `${scene.name}-${language}-${theme}-${width}` })))));
+const wished = pictures.filter(({ name }) => words.every((word) => name.includes(word)));
+if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 let failed = 0;
-for (const { name, play, act } of scenes) {
-  for (const language of LANGUAGES) {
-    for (const theme of THEMES) {
-      for (const width of WIDTHS) {
-        const shown = await openStage({ ...play, language, theme }, { width, height: 900 });
-        await act(shown.page, language).catch((trouble: unknown) => {
-          failed += 1;
-          console.error(`${name} ${language} ${theme} ${width}: ${String(trouble)}`);
-        });
-        await shown.page.screenshot({ path: `${FOLDER}${name}-${language}-${theme}-${width}.png` });
-        await shown.close();
-      }
-    }
-  }
+for (const { name, play, act, language, theme, width } of wished) {
+  const shown = await openStage({ ...play, language, theme }, { width, height: 900 });
+  await act(shown.page, language).catch((trouble: unknown) => {
+    failed += 1;
+    console.error(`${name}: ${String(trouble)}`);
+  });
+  await shown.page.screenshot({ path: `${FOLDER}${name}.png` });
+  await shown.close();
 }
 await closeBrowser();
-console.log(`${scenes.length * LANGUAGES.length * THEMES.length * WIDTHS.length} pictures in dist/screenshots`);
+console.log(`${wished.length} pictures in dist/screenshots`);
 process.exitCode = failed > 0 ? 1 : 0;
