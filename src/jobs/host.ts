@@ -1,6 +1,9 @@
 import type { CellRef, Mark, SheetDraft, SheetRole, UnmarkedReason, WorkbookSnapshot } from "#core";
 
-/** What a host did with marks: `unmarked` are those that it could not show, and why. */
+/**
+ * What a host did with marks: `unmarked` are those that it could not show, and why. A note at the cell is an extra of hosts that can: where
+ * somebody else has one, or the host knows none, the mark counts as shown.
+ */
 export interface MarksShown {
   readonly shown: number;
   readonly unmarked: readonly { readonly mark: Mark; readonly reason: UnmarkedReason }[];

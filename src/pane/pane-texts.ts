@@ -27,6 +27,12 @@ const PANE_TEXTS = {
   "cancelling": t("正在停下……", "正在停下……", "Stopping…"),
   "progress": t("{done} / {all}", "{done} / {all}", "{done} of {all}"),
 
+  "waiting": t(
+    "表格还没有回应。如果正在某个单元格里输入，请按 Enter。",
+    "表格還沒有回應。如果正在某個儲存格裡輸入，請按 Enter。",
+    "The sheet has not answered yet. If you are typing into a cell, press Enter.",
+  ),
+
   "strength.hard": t("必须改正", "必須改正", "To put right"),
   "strength.soft": t("需说明", "需說明", "To explain"),
   "strength.note": t("提示", "提示", "Note"),

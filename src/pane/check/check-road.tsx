@@ -4,6 +4,7 @@ import type { Desk } from "../desk";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useTexts } from "../parts/use-texts";
+import { WaitingHint } from "../parts/waiting-hint";
 import { StaleNotice, UnmarkedNotice } from "./check-notices";
 import { CheckResults, type CheckResultsProps } from "./check-results";
 import { isStale, type CheckState, type Work } from "./check-state";
@@ -40,7 +41,13 @@ export function CheckRoad({ desk }: { readonly desk: Desk }): ReactNode {
 /** `hasFailed`: the workbook could not be read, and somebody may try again. */
 function Unread({ hasFailed, onLook }: { readonly hasFailed: boolean; readonly onLook: () => void }): ReactNode {
   const say = useTexts();
-  return hasFailed ? <Button onClick={onLook}>{say("unknown.again")}</Button> : <Spinner label={say("look.doing")} />;
+  if (hasFailed) return <Button onClick={onLook}>{say("unknown.again")}</Button>;
+  return (
+    <>
+      <Spinner label={say("look.doing")} />
+      <WaitingHint step="look" />
+    </>
+  );
 }
 
 function Form(props: CheckResultsProps): ReactNode {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Desk } from "../desk";
+import { WaitingHint } from "../parts/waiting-hint";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
 import { DropZone } from "./drop-zone";
@@ -51,7 +52,13 @@ function take(files: readonly File[], controller: ConsolidateController): void {
 
 function Unread({ state, controller }: SectionProps): ReactNode {
   const say = useConsolidateTexts();
-  return state.trouble === null ? <Spinner label={say("road.reading")} /> : <Button onClick={() => void controller.readAgain()}>{say("road.try-again")}</Button>;
+  if (state.trouble !== null) return <Button onClick={() => void controller.readAgain()}>{say("road.try-again")}</Button>;
+  return (
+    <>
+      <Spinner label={say("road.reading")} />
+      <WaitingHint step="read" />
+    </>
+  );
 }
 
 function Gathered(props: SectionProps): ReactNode {

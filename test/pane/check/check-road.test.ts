@@ -148,6 +148,17 @@ describePane("the road 填报 on the screen", () => {
     assert.equal(await findingsSheet(shown.page), "");
   });
 
+  it("says what to press when a cell is still being typed into, and goes on once it is left", async () => {
+    shown = await openStage({ workbook: DESHAN });
+    await seen(shown.page, "德山街道 · 2020-03-20");
+    await shown.page.evaluate(() => window.stage!.host.enterCell());
+    await press(shown.page, "校验本表");
+    await seen(shown.page, "表格还没有回应。如果正在某个单元格里输入，请按 Enter。");
+    await shown.page.evaluate(() => window.stage!.host.leaveCell());
+    await seen(shown.page, "清除标注");
+    assert.equal(await shown.page.getByText("表格还没有回应").count(), 0);
+  });
+
   it("keeps its list while the other road is in view, and takes in what changed meanwhile", async () => {
     const page = await checked();
     await page.getByRole("tab", { name: "汇总" }).click();

@@ -53,6 +53,14 @@ async function change(page: Page, language: Language): Promise<void> {
   await seen(page, paneText("stale.what", language));
 }
 
+/** Somebody presses the button without having left the cell that is being typed into. */
+async function wait(page: Page, language: Language): Promise<void> {
+  await ready(page, language);
+  await page.evaluate(() => window.stage!.host.enterCell());
+  await button(page, paneText("check.press", language)).click();
+  await seen(page, paneText("waiting", language));
+}
+
 const addFiles = async (page: Page, files: readonly string[]): Promise<void> => page.locator("input[type=file][multiple]").first().setInputFiles([...files]);
 
 async function collect(page: Page, language: Language): Promise<void> {
@@ -114,6 +122,7 @@ export const SCENES: readonly Scene[] = [
   { name: "check-calm", play: { workbook: FUPING }, act: check },
   { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
   { name: "check-changed", play: { workbook: NANPING }, act: change },
+  { name: "check-waiting", play: { workbook: NANPING }, act: wait },
   { name: "check-protected", play: { workbook: NANPING, unmarkable: ["复工复产日报"] }, act: check },
   { name: "check-trouble", play: { workbook: NANPING, trouble: "busy" }, act: async (page, language) => {
     await button(page, paneText("check.press", language)).click();

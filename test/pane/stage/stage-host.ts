@@ -19,12 +19,17 @@ export class StageHost extends LiveXlsxHost {
   readonly visited: CellRef[] = [];
   /** The marks shown now. */
   marks: readonly Mark[] = [];
+  /** Fulfilled when nobody has a cell open for typing. */
+  private closed: Promise<void> = Promise.resolve();
+  /** What a person does: presses Enter in the cell that is open. */
+  leaveCell: () => void = () => undefined;
 
   constructor(file: XlsxHost, private readonly stage: StageOptions) {
     super(file);
   }
 
   override async readWorkbook(): Promise<WorkbookSnapshot> {
+    await this.closed;
     if (this.stage.slow) await new Promise((resolve) => setTimeout(resolve, this.stage.slow));
     return super.readWorkbook();
   }
@@ -51,6 +56,11 @@ export class StageHost extends LiveXlsxHost {
   override async goTo(cell: CellRef): Promise<void> {
     this.visited.push(cell);
     await super.goTo(cell);
+  }
+
+  /** What a person does: opens a cell for typing, so that nothing is answered until it is left. */
+  enterCell(): void {
+    this.closed = new Promise((resolve) => (this.leaveCell = resolve));
   }
 
   /** What a person does: types a figure or a text into a cell. */
