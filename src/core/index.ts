@@ -1,6 +1,8 @@
 /** The one door of the core. What is not exported here does not exist for the others. */
 
+export * from "./audit/audit-workbooks";
 export * from "./model/address";
+export * from "./model/audit";
 export * from "./model/cell";
 export * from "./model/cell-limits";
 export * from "./model/covered-cells";
@@ -70,6 +72,7 @@ export * from "./recognise/recognise-sheet";
 export * from "./merge/roll-up-figures";
 export * from "./messages/all-messages";
 export * from "./messages/say";
+export * from "./messages/say-belief";
 export * from "./messages/say-answer";
 export * from "./messages/say-roster-problem";
 export * from "./review/review";

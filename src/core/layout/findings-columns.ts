@@ -55,7 +55,8 @@ const COLUMNS: readonly FindingsColumn[] = [
   { heading: "column.number", least: 6, most: 6, put: ({ page, row, column, number }) => put(page, row, column, number, STYLES.centred) },
   {
     heading: "column.strength", least: 13, most: 13,
-    put: ({ page, row, column }, { finding: { strength } }, options) => put(page, row, column, sheetText(`strength.${strength}`, languageOf(options)), STRENGTH_STYLES[strength]),
+    put: ({ page, row, column }, { finding: { strength, belief } }, options) =>
+      put(page, row, column, sheetText(belief ? `level.${belief.level}` : `strength.${strength}`, languageOf(options)), STRENGTH_STYLES[strength]),
   },
   measured("column.unit", [10, 16], ({ finding }, { unitNames }) => unitOf(finding, unitNames)),
   measured("column.worksheet", [10, 16], ({ finding }) => finding.worksheet),
@@ -70,8 +71,10 @@ const COLUMNS: readonly FindingsColumn[] = [
 const PROPOSED: readonly FindingsColumn[] = [
   { heading: "column.culprit", least: 9, most: 16, measured: ({ finding }) => cellsOf(finding), put: putCulprit },
   decimal("column.proposal", [8, 20], ({ finding }) => valuesOf(finding)),
-  worded("column.reason", 34, ({ reason }) => reason),
 ];
+
+/** Only where some finding can say why. */
+const REASON = worded("column.reason", 34, ({ reason }) => reason);
 
 const ANSWERS: readonly FindingsColumn[] = [
   worded("column.remedy", 34, ({ remedy }) => remedy),
@@ -96,6 +99,7 @@ const BINDING: FindingsColumn = {
 export const findingsColumns = (entries: readonly FindingEntry[]): readonly FindingsColumn[] => [
   ...COLUMNS,
   ...(entries.some(({ finding }) => finding.proposal) ? PROPOSED : []),
+  ...(entries.some(({ reason }) => reason !== "") ? [REASON] : []),
   ...ANSWERS,
   ...(entries.some(({ finding }) => finding.strength === "soft") ? [BINDING] : []),
 ];

@@ -1,3 +1,4 @@
+import { auditMessages } from "./audit-messages";
 import { checkMessages } from "./check-messages";
 import { readMessages } from "./read-messages";
 import { recogniseMessages } from "./recognise-messages";
@@ -12,6 +13,7 @@ export const allMessages = {
   ...checkMessages,
   ...rosterMessages,
   ...templateMessages,
+  ...auditMessages,
 } as const satisfies Catalogue;
 
 export type MessageCode = keyof typeof allMessages;

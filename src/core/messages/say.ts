@@ -1,5 +1,6 @@
 import { allMessages, isMessageCode } from "./all-messages";
 import { filled } from "./catalogue";
+import { sayBelief } from "./say-belief";
 import { sayReason } from "./say-reason";
 import type { CellRef } from "../model/address";
 import type { Finding, FindingValue } from "../model/finding";
@@ -10,7 +11,7 @@ export interface Said {
   readonly finding: Finding;
   readonly sentence: string;
   readonly remedy: string;
-  /** Which figure is most likely wrong and how that came about; "" when it cannot be told. */
+  /** Which figure is most likely wrong and how that came about, and why an inferred rule is believed; "" when neither can be told. */
   readonly reason: string;
 }
 
@@ -26,7 +27,7 @@ export function say(finding: Finding, language: Language): Said {
   if (!isMessageCode(finding.code)) throw new RangeError(`no message of the code ${finding.code}`);
   const { what, remedy } = allMessages[finding.code];
   const values = { ...placeValues(finding), ...finding.values };
-  return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language), reason: sayReason(finding, language) };
+  return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language), reason: [sayReason(finding, language), sayBelief(finding, language)].filter((text) => text !== "").join(" ") };
 }
 
 function placeValues(finding: Finding): Record<string, FindingValue> {

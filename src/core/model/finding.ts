@@ -12,6 +12,16 @@ export type Strength = "hard" | "soft" | "note";
 /** sheet: file and structure; form 表内; cross-form 表间; prior 上期; roll-up 汇总; template: the rule book itself. */
 export type Reach = "sheet" | "form" | "cross-form" | "prior" | "roll-up" | "template";
 
+/** How sure it is that something is wrong: sure, likely, or only worth a look. */
+export type Level = "sure" | "likely" | "look";
+
+/** Why a finding is believed that no template asked for: how many other places follow the rule that was inferred, and how many do not. */
+export interface Belief {
+  readonly level: Level;
+  readonly agree: number;
+  readonly against: number;
+}
+
 /** A value in a finding, ready to be put into a sentence: figures as decimal strings. */
 export type FindingValue = string | number | readonly string[];
 
@@ -38,6 +48,8 @@ export interface Finding<Code extends string = string> {
   readonly imbalance: string | null;
   /** Which figure is most likely wrong, and what it should be; left out when that cannot be told. */
   readonly proposal?: Proposal;
+  /** Only where the rule was inferred from the sheet itself. */
+  readonly belief?: Belief;
 }
 
 /** What is needed to say that a finding concerns this sheet. */

@@ -1,0 +1,107 @@
+import type { SumCheck } from "./check";
+import { isFigure, contentIn, valueIn } from "./table";
+import { stepsOf } from "./decimals";
+import type { Belief, Level } from "../model/finding";
+import type { Cause } from "../model/proposal";
+import { slipOf } from "../locate/slip-of";
+import { cellKey } from "../model/address";
+import { formulaAt } from "../model/sheet";
+
+/** What speaks for a sum that does not come out being wrong, besides other sums that do. */
+export interface Evidence {
+  /** Rows or columns (body indexes of cells) that the cell's own formula leaves out, and just these are missing from it. */
+  readonly leftOut: readonly { readonly row: number; readonly column: number }[];
+  /** A number typed into the cell's own formula that makes all the difference, as it stands there; null when there is none. */
+  readonly typed: string | null;
+  /** The slip of the hand by which the right sum may have become the one that stands there. */
+  readonly slip: Cause | null;
+}
+
+/** Checks by the line of their own table, and by the same line on other tabs. */
+export interface Supports {
+  readonly of: (check: SumCheck) => { readonly agree: number; readonly against: number };
+  /** Agreeing totals of the same column: it does add up. */
+  readonly columnOf: (check: SumCheck) => number;
+}
+
+export function supportsOf(checks: readonly SumCheck[]): Supports {
+  const ids = new Map<SumCheck["table"], number>();
+  const idOf = (check: SumCheck): number => ids.get(check.table) ?? (ids.set(check.table, ids.size), ids.size - 1);
+  const [lines, columns, pools] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
+  const lineKey = (check: SumCheck) => `${idOf(check)}|${check.kind}|${check.rule}`;
+  const columnKey = (check: SumCheck) => `${idOf(check)}|${check.kind}|${check.cell.column}`;
+  for (const check of checks) {
+    count(lines, lineKey(check), check);
+    if (check.kind === "column-total") count(columns, columnKey(check), check);
+    count(pools, check.pool, check);
+  }
+  const at = (tallies: ReadonlyMap<string, Tally>, key: string): Tally => tallies.get(key) ?? { agree: 0, against: 0 };
+  return {
+    of(check) {
+      const [line, column, pool] = [at(lines, lineKey(check)), at(columns, columnKey(check)), at(pools, check.pool)];
+      const own = check.outcome === "disagree" ? 1 : 0;
+      return check.kind === "column-total"
+        ? { agree: line.agree + column.agree + pool.agree, against: line.against - own }
+        : { agree: Math.max(line.agree, pool.agree), against: line.against - own };
+    },
+    columnOf: (check) => at(columns, columnKey(check)).agree + at(pools, check.pool).agree,
+  };
+}
+
+interface Tally {
+  agree: number;
+  against: number;
+}
+
+function count(tallies: Map<string, Tally>, key: string, { outcome }: SumCheck): void {
+  const tally = tallies.get(key) ?? { agree: 0, against: 0 };
+  tallies.set(key, tally);
+  if (outcome === "agree") tally.agree += 1;
+  if (outcome === "disagree") tally.against += 1;
+}
+
+export function evidenceFor(check: SumCheck): Evidence {
+  const { table, cell, parts, reported, sum, decimals } = check;
+  const terms = table.terms.get(cell.row * table.body.columns.length + cell.column);
+  const taken = new Set(terms?.map(({ row, column }) => cellKey(row, column)));
+  const missing = terms ? parts.filter(({ row, column }) => !taken.has(cellKey(row, column)) && isFigure(contentIn(table.body, row, column)) && valueIn(table.body, row, column) !== 0) : [];
+  const short = missing.reduce((total, { row, column, sign }) => total + sign * stepsOf(valueIn(table.body, row, column), decimals), 0);
+  const isShort = missing.length > 0 && terms !== undefined && terms.every((term) => parts.some(({ row, column }) => row === term.row && column === term.column)) && short === sum - reported;
+  return { leftOut: isShort ? missing : [], typed: typedInFormula(check), slip: slipOf(reported, sum, { decimals, isRate: false }) };
+}
+
+const NUMBER = /[+-]\s*\d+(?:\.\d+)?(?![\d.:!(])/g;
+
+/** "=C5+D5-E5-55.68": somebody adjusted the sum by hand. */
+function typedInFormula({ table: { view, body }, cell, reported, sum, decimals }: SumCheck): string | null {
+  const formula = formulaAt(view.sheet, body.rows[cell.row]!, body.columns[cell.column]!);
+  const numbers = formula?.match(NUMBER) ?? [];
+  return numbers.find((text) => stepsOf(Number(text.replace(/\s/g, "")), decimals) === reported - sum)?.replace(/\s/g, "") ?? null;
+}
+
+const RAISED: Readonly<Record<Level, Level>> = { look: "likely", likely: "sure", sure: "sure" };
+
+/** How sure it is that the cell of a failing check is wrong, or one of its parts; null when nothing at all speaks for it. */
+export function beliefIn(check: SumCheck, supports: Supports, evidence: Evidence): Belief | null {
+  const { agree, against } = supports.of(check);
+  const level = levelOf(check, agree, against, supports.columnOf(check), evidence);
+  return level && { level, agree, against };
+}
+
+function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, typed }: Evidence): Level | null {
+  if (typed !== null) return agree > against ? "likely" : "look";
+  const isPlausible = leftOut.length > 0 || slip !== null || column >= 2 || isNear(check);
+  if (!isPlausible && agree === 0) return null;
+  const told: Level = agree >= 3 && agree >= against * 3 ? "sure" : agree >= 1 && agree > against ? "likely" : "look";
+  const level = leftOut.length > 0 ? RAISED[told] : isPlausible ? told : "look";
+  if (check.told === "arithmetic") return level === "look" || against > 1 ? "look" : "likely";
+  return level === "sure" && check.kind !== "column-total" && check.gaps > 0 ? "likely" : level;
+}
+
+/** Off by a quarter at the most, and no average of its parts: a column that does add up. Sums across a row are told by their rows. */
+function isNear({ kind, reported, sum, parts, table, decimals }: SumCheck): boolean {
+  if (kind !== "column-total") return true;
+  const figures = parts.flatMap(({ row, column }) => (isFigure(contentIn(table.body, row, column)) ? [stepsOf(valueIn(table.body, row, column), decimals)] : []));
+  const isWithin = figures.length >= 3 && reported >= Math.min(...figures) && reported <= Math.max(...figures) && !figures.includes(reported);
+  return !isWithin && Math.abs(reported - sum) * 4 <= Math.max(Math.abs(sum), Math.abs(reported));
+}

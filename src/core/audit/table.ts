@@ -1,0 +1,85 @@
+import { CONTENT, type Content } from "./cell-content";
+import type { Block } from "./find-tables";
+import { decimalsOf } from "./decimals";
+import { contentAt, figureAt, textAt, type Line, type SheetView, type TextMemory } from "./sheet-view";
+
+/** The figures of one table in rows and columns of its own; `rows` and `columns` say where those stand on the sheet. */
+export interface Body {
+  /** 0-based rows of the sheet, ascending: details, totals and all else below the headings. */
+  readonly rows: readonly number[];
+  /** 0-based columns of the sheet, ascending. */
+  readonly columns: readonly number[];
+  /** Headings of each column from the top down, merged ones for each column below them. */
+  readonly headings: readonly (readonly string[])[];
+  /** By row × columns.length + column: what stands there. */
+  readonly contents: Uint8Array;
+  /** By the same index: the number, NaN where there is none. */
+  readonly values: Float64Array;
+  /** By the same index: decimals of the number, up to MOST_DECIMALS; one more where it has more. */
+  readonly decimals: Uint8Array;
+}
+
+/** The tables of a block: mostly one; more where an empty column parts tables that stand side by side. */
+export function bodiesOf(view: SheetView, block: Block, memory: TextMemory): readonly Body[] {
+  return spansOf(view, block).map((columns) => bodyOf(view, block, columns, memory)).filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+}
+
+function bodyOf(view: SheetView, block: Block, columns: readonly number[], memory: TextMemory): Body {
+  const rows = block.body.map(({ row }) => row);
+  const contents = new Uint8Array(rows.length * columns.length);
+  const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
+  const decimals = new Uint8Array(rows.length * columns.length);
+  for (let at = 0, cell = 0; at < rows.length; at += 1) {
+    for (let index = 0; index < columns.length; index += 1, cell += 1) {
+      const value = figureAt(view.sheet, rows[at]!, columns[index]!, memory);
+      contents[cell] = contentAt(view.sheet, rows[at]!, columns[index]!, memory);
+      values[cell] = value;
+      decimals[cell] = Number.isInteger(value) || Number.isNaN(value) ? 0 : decimalsOf(value);
+    }
+  }
+  return { rows, columns, headings: columns.map((column) => headingsOf(view, block, column)), contents, values, decimals };
+}
+
+/** Headings from the top down, each once. */
+function headingsOf(view: SheetView, { header }: Block, column: number): readonly string[] {
+  const headings: string[] = [];
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    const text = textAt(view, row, column);
+    if (text !== "" && text !== headings.at(-1)) headings.push(text);
+  }
+  return headings;
+}
+
+/** Runs of columns without an empty one between them, each with labels of its own; a lone column beside the table is nobody's. */
+function spansOf(view: SheetView, { header, body }: Block): readonly (readonly number[])[] {
+  const used = new Set<number>();
+  for (const { columns } of body) for (const column of columns) used.add(column);
+  const [first, last] = [Math.min(...used), Math.max(...used)];
+  const runs: number[][] = [[]];
+  for (let column = first; column <= last; column += 1) {
+    if (used.has(column) || hasHeading(view, header.top, header.bottom, column)) runs.at(-1)!.push(column);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  }
+  const spans = runs.filter((run) => run.length > 0).reduce<number[][]>((joined, run, index) => (index === 0 || hasLabels(view, body, run) ? [...joined, run] : [...joined.slice(0, -1), [...joined.at(-1)!, ...run]]), []);
+  return spans.length > 1 ? spans.filter((span) => span.length > 1) : spans;
+}
+
+/** Whether most rows have a text in one of the first two columns of the run, and figures behind it. */
+function hasLabels(view: SheetView, body: readonly Line[], run: readonly number[]): boolean {
+  const labelled = run.slice(0, 2).map((column) => body.filter(({ row }) => /[^\d.,%-]/.test(textAt(view, row, column))).length);
+  return run.length > 1 && Math.max(...labelled) * 2 >= body.filter(({ columns }) => columns.some((column) => run.includes(column))).length;
+}
+
+function hasHeading(view: SheetView, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (textAt(view, row, column) !== "") return true;
+  return false;
+}
+
+/** What stands at a row and column of the body. */
+export const contentIn = ({ contents, columns }: Body, row: number, column: number): Content => contents[row * columns.length + column] as Content;
+
+/** The number at a row and column of the body; NaN where there is none. */
+export const valueIn = ({ values, columns }: Body, row: number, column: number): number => values[row * columns.length + column]!;
+
+/** Whether a number stands there, as a number or as text. */
+export const isFigure = (content: Content): boolean => content === CONTENT.number || content === CONTENT.numberText;
