@@ -119,6 +119,17 @@ export const COMMANDS = {
       en: "check workbooks and list every finding",
     },
   },
+  audit: {
+    usage: ["audit FILES… [--mark DIR]"],
+    words: [1, Infinity],
+    options: ["mark"],
+    demands: [],
+    about: {
+      "zh-CN": "不用模板，看任何表格里哪些数对不上：合计、公式、比率、排名、库存、上下表之间",
+      "zh-TW": "不用範本，看任何表格裡哪些數對不上：合計、公式、比率、排名、庫存、上下表之間",
+      en: "without a template: which figures of any sheet do not follow (totals, formulas, rates, ranks, stocks, between tabs)",
+    },
+  },
   consolidate: {
     usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--without-hard]"],
     words: [1, Infinity],

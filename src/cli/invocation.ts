@@ -38,6 +38,11 @@ export interface CheckCall extends Input, Scope {
   readonly mark: string | null;
 }
 
+export interface AuditCall extends Input {
+  readonly command: "audit";
+  readonly mark: string | null;
+}
+
 export interface ConsolidateCall extends Input, Scope {
   readonly command: "consolidate";
   readonly out: string;
@@ -68,7 +73,7 @@ export interface VersionCall extends Common {
 }
 
 /** A call of a subcommand, understood. */
-export type Call = TemplatesCall | FormCall | CheckCall | ConsolidateCall | ExplainCall | ClearCall;
+export type Call = TemplatesCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ClearCall;
 
 /** Everything that may be asked of the program. */
 export type Invocation = Call | HelpCall | VersionCall;

@@ -82,6 +82,8 @@ async function runCommand(call: Call, workplace: Workplace): Promise<Result> {
       return (await import("./commands/make-forms")).makeForms(call, workplace);
     case "check":
       return (await import("./commands/check")).check(call, workplace);
+    case "audit":
+      return (await import("./commands/audit")).audit(call, workplace);
     case "consolidate":
       return (await import("./commands/consolidate")).consolidateFiles(call, workplace);
     case "explain":

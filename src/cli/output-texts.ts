@@ -21,6 +21,12 @@ export const TEXTS = {
     "zh-TW": "校驗：通過 {pass}，不符 {fail}，缺數未判 {undecided}，規則失效 {broken}。",
     en: "Edits: {pass} passed, {fail} failed, {undecided} undecided for want of figures, {broken} broken.",
   },
+  audited: {
+    "zh-CN": "看了 {tables} 张表：● 确定有误 {sure}   ▲ 很可能有误 {likely}   · 请看一眼 {look}",
+    "zh-TW": "看了 {tables} 張表：● 確定有誤 {sure}   ▲ 很可能有誤 {likely}   · 請看一眼 {look}",
+    en: "{tables} tables: ● surely wrong {sure}   ▲ likely wrong {likely}   · worth a look {look}",
+  },
+  noTables: { "zh-CN": "没有找到带数的表格。", "zh-TW": "沒有找到帶數的表格。", en: "No table with figures was found." },
   allPassed: { "zh-CN": "全部通过，可以报送。", "zh-TW": "全部通過，可以報送。", en: "All passed; ready to send." },
   allExplained: {
     "zh-CN": "没有必须改正的，{explained} 处已说明，可以报送。", "zh-TW": "沒有必須改正的，{explained} 處已說明，可以報送。", en: "Nothing to put right, {explained} explained; ready to send.",

@@ -72,6 +72,8 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
       return { command, ...common };
     case "form":
       return formOf(words[0] ?? "", scanned, common);
+    case "audit":
+      return { command, patterns: words, mark: value("mark"), ...common };
     case "check":
       return { command, patterns: words, mark: value("mark"), ...scopeOf(scanned), ...common };
     case "consolidate":

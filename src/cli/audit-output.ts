@@ -1,0 +1,50 @@
+import { columnName, filled, printArea, type AuditTable, type Language, type RowRole } from "#core";
+import type { Audited } from "#jobs/audit-workbooks";
+import { findingLines } from "./finding-lines";
+import { jsonFinding } from "./json-finding";
+import { statusOf } from "./outcome";
+import { TEXTS } from "./output-texts";
+import { shown } from "./text-width";
+import type { Result } from "./workplace";
+
+/** An audit and the files that were written. */
+interface AuditOutcome extends Pick<Audited, "settled" | "tables"> {
+  readonly written: readonly string[];
+}
+
+/** What an audit came to, for programs and for people. */
+export const auditResult = (outcome: AuditOutcome, language: Language): Result => ({
+  status: statusOf(outcome),
+  json: () => jsonAudit(outcome, language),
+  text: () => textAudit(outcome, language),
+});
+
+/** `findings` with level and support; `tables` say what was found on each tab, rows and columns as people name them (from 1, and A). */
+const jsonAudit = ({ settled, tables, written }: AuditOutcome, language: Language): object => ({
+  findings: settled.map((one) => {
+    const { belief } = one.finding;
+    return { ...(belief && { level: belief.level, support: { agree: belief.agree, against: belief.against } }), ...jsonFinding(one, language) };
+  }),
+  tables: tables.map(jsonTable),
+  written,
+});
+
+function jsonTable({ workbook, worksheet, area, headerRows, columns, rows }: AuditTable): object {
+  const rowsOf = (role: RowRole) => rows.filter((row) => row.role === role).map(({ row }) => row + 1);
+  return {
+    workbook, sheet: worksheet, range: printArea(area), headerRows: headerRows.map((row) => row + 1), labelColumns: columns.filter(({ kind }) => kind === "label").map(({ column }) => columnName(column)),
+    detail: rowsOf("detail"), parts: rowsOf("part"), subTotal: rowsOf("sub-total"), total: rowsOf("total"),
+    columns: columns.map(({ column, heading, kind }) => ({ column: columnName(column), heading, kind })),
+  };
+}
+
+function textAudit({ settled, tables, written }: AuditOutcome, language: Language): string {
+  const count = (strength: string) => String(settled.filter(({ finding }) => finding.strength === strength).length);
+  const lines = [
+    ...findingLines(settled, { language, templates: [], roster: null }, (unit) => unit),
+    filled(TEXTS.audited[language], { tables: String(tables.length), sure: count("hard"), likely: count("soft"), look: count("note") }, language),
+    ...(tables.length === 0 ? [TEXTS.noTables[language]] : []),
+    ...written.map((path) => shown(filled(TEXTS.written[language], { path }, language))),
+  ];
+  return `${lines.join("\n")}\n`;
+}
