@@ -9,6 +9,7 @@ export const watchedHost = (host: LiveHost, onChange: () => void): LiveHost => (
   goTo: (cell) => host.goTo(cell),
   showMarks: (marks) => written(host.showMarks(marks), onChange),
   writeSheets: (drafts) => written(host.writeSheets(drafts), onChange),
+  enterFigure: (entry) => written(host.enterFigure(entry), onChange),
   clear: (roles) => written(host.clear(roles), onChange),
 });
 

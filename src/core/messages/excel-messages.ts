@@ -14,6 +14,30 @@ export const excelMessages = {
       en: "Press Enter to keep what you have typed, or Esc to drop it, close any dialogue that is open, then try again.",
     },
   },
+  "host.cell-changed": {
+    what: {
+      "zh-CN": "{subject} 在校验之后又改过了，没有写入。",
+      "zh-TW": "{subject} 在校驗之後又改過了，沒有寫入。",
+      en: "{subject} has changed since it was checked; nothing was entered.",
+    },
+    remedy: {
+      "zh-CN": "请看新的校验结果，再决定要不要改。",
+      "zh-TW": "請看新的校驗結果，再決定要不要改。",
+      en: "Look at the new findings before you decide.",
+    },
+  },
+  "host.cell-formula": {
+    what: {
+      "zh-CN": "{subject} 里是公式，没有把它换成数。",
+      "zh-TW": "{subject} 裡是公式，沒有把它換成數。",
+      en: "{subject} holds a formula, which was not replaced by a number.",
+    },
+    remedy: {
+      "zh-CN": "请改这个公式，或者改它引用的数。",
+      "zh-TW": "請改這個公式，或者改它引用的數。",
+      en: "Correct the formula, or the figures that it refers to.",
+    },
+  },
   "host.structure-protected": {
     what: {
       "zh-CN": "{subject} 的工作簿结构受保护，不能添加或删除工作表。",

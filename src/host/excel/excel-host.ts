@@ -1,11 +1,12 @@
 import { type CellRef, type Mark, type SheetDraft, type SheetRole, type WorkbookSnapshot } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
-import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
+import type { Change, FigureEntry, LiveHost, WorkbookListener } from "#jobs/live-host";
 import { hasNotes, runBatch, type ExcelSession } from "./excel-session";
 import { excelTrouble, isPassing, mayBeOutdated } from "./excel-trouble";
 import { goTo } from "./go-to";
 import { Memory, type Known } from "./known";
+import { enterFigure } from "./live/enter-figure";
 import { readChanges } from "./live/read-changes";
 import { Watch } from "./live/watch";
 import { look } from "./look";
@@ -71,6 +72,12 @@ export class ExcelHost implements LiveHost {
 
   async readChanges(snapshot: WorkbookSnapshot, changes: readonly Change[]): Promise<WorkbookSnapshot> {
     return this.batch((context) => readChanges(context, snapshot, changes));
+  }
+
+  async enterFigure(entry: FigureEntry): Promise<void> {
+    this.memory.forget();
+    const worksheetId = await this.batch((context) => enterFigure(context, entry, this.name));
+    await this.translated(async () => this.watching?.entered(worksheetId, entry.cell.address));
   }
 
   /** Writes with what is known; where nothing is, or Excel refuses because it is no longer so, after a look. */

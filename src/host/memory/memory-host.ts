@@ -1,5 +1,7 @@
-import { findIdentity, namesInDrafts, placeDrafts, type CellRef, type Mark, type SheetDraft, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { cellAt, findIdentity, formulaAt, namesInDrafts, parseAddress, placeDrafts, type CellRef, type Mark, type SheetDraft, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Host, MarksShown } from "../../jobs/host";
+import { HostError } from "../../jobs/host-error";
+import { admitEntry, type FigureEntry } from "../../jobs/live-host";
 import { snapshotOfDraft } from "./snapshot-of-draft";
 
 /** A workbook that exists in memory only: what drawn sheets of tests stand in, and the plainest reading of the Host port. */
@@ -47,6 +49,20 @@ export class MemoryHost implements Host {
     this.sheets = kept;
     this.marks = [];
     return gone;
+  }
+
+  /** See LiveHost; here no cell is locked. */
+  async enterFigure(entry: FigureEntry): Promise<void> {
+    const { worksheet, address } = entry.cell;
+    const sheet = this.sheets.find((one) => one.worksheet === worksheet);
+    const place = parseAddress(address);
+    if (!sheet || !place) throw new HostError("gone", worksheet, `no ${address}`);
+    const { row, column } = place;
+    admitEntry(entry, { value: cellAt(sheet, row, column), formula: formulaAt(sheet, row, column), isClosed: false });
+    const cells = [...(sheet.rows.get(row) ?? [])];
+    cells[column] = entry.value;
+    const rows = new Map([...sheet.rows, [row, cells] as const].sort(([one], [other]) => one - other));
+    this.sheets = this.sheets.map((one) => (one === sheet ? { ...sheet, rows } : one));
   }
 
   async goTo(cell: CellRef): Promise<void> {

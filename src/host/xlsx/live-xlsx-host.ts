@@ -1,12 +1,14 @@
-import { addressOf, placeOfKey, type Area, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type WorkbookSnapshot } from "#core";
+import { addressOf, cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type Area, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type WorkbookSnapshot } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
-import type { Change, LiveHost, WorkbookListener } from "#jobs/live-host";
+import { admitEntry, type Change, type FigureEntry, type LiveHost, type WorkbookListener } from "#jobs/live-host";
 import { inSlices } from "./live/in-slices";
 import type { LiveOptions } from "./live/live-options";
 import { LiveSheets } from "./live/live-sheets";
 import { takeEntries } from "./live/take-entries";
+import { entryOf } from "./live/take-entry";
 import type { ViewListener } from "./live/view-listener";
+import { lookAt } from "./look/read-sheet-look";
 import type { SheetLook } from "./look/sheet-look";
 import type { XlsxHost } from "./xlsx-host";
 
@@ -69,6 +71,23 @@ export class LiveXlsxHost implements LiveHost {
     const changes = [...changed].filter(([, cells]) => cells.size > 0).map(([name, cells]): Change => ({ worksheet: name, area: areaAround(cells) }));
     if (changes.length > 0) this.listener?.changed(changes);
     return { refused };
+  }
+
+  /** Goes the way that typing goes: through the grid where there is one, whose *Undo* then knows of it. */
+  async enterFigure(entry: FigureEntry): Promise<void> {
+    const { worksheet, address } = entry.cell;
+    const sheet = (await this.readWorkbook()).sheets.find((one) => one.worksheet === worksheet);
+    const place = parseAddress(address);
+    if (!sheet || !place) throw new HostError("gone", worksheet, `no ${address} in ${this.name}`);
+    const { row, column } = place;
+    const look = this.look(worksheet);
+    const { isLocked, format } = lookAt(look, row, column);
+    admitEntry(entry, { value: cellAt(sheet, row, column), formula: formulaAt(sheet, row, column), isClosed: look.isProtected && isLocked });
+    const text = entryOf(entry.value, null, format, sheet.date1904);
+    if (!this.view) return void (await this.enter(worksheet, new Map([[cellKey(row, column), text]])));
+    await this.view.type(entry.cell, text);
+    // The grid has handed the entry in by now: it is in turn.
+    await this.inTurn(() => Promise.resolve());
   }
 
   /** What a person does: selects a cell. The same one again is no news. */

@@ -3,7 +3,7 @@ import {
   type IWorkbookData, type Nullable, type Univer, type Workbook,
 } from "@univerjs/core";
 import {
-  ILayoutService, INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, SetSelectionsOperation,
+  ILayoutService, INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation,
   SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
@@ -31,6 +31,8 @@ export class GridView implements ViewListener {
   private readonly overlaid: IDisposable;
   private tabs: Tab[];
   private count = 0;
+  /** What was typed last, before the grid made anything of it: by the person, or for them by `type`. */
+  typed: { readonly id: string; readonly key: CellKey; readonly text: string } | null = null;
   /** How deep we are in writing of our own. */
   private writing = 0;
 
@@ -142,6 +144,18 @@ export class GridView implements ViewListener {
     // Who came with the mouse types next; who walks with the keyboard goes on where they were.
     const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
     setTimeout(() => (isWalking ? walker.focus() : this.focus()));
+  }
+
+  /** As the person's own entry, so that it is a step of the grid's *Undo*; what it becomes is told by the workbook. */
+  async type({ worksheet, address }: CellRef, text: string): Promise<void> {
+    const tab = this.tabOf(worksheet);
+    const place = parseAddress(address);
+    if (!tab || !place) return;
+    this.load(tab.id);
+    const { row, column } = place;
+    const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.typed = { id: tab.id, key: cellKey(row, column), text };
+    await this.commands.executeCommand(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: tab.id, range, value: { v: text } });
   }
 
   /** Lets the keyboard act on the sheet. */

@@ -28,7 +28,7 @@ export function watchPerson(univer: Univer, view: GridView, listener: PersonList
       priority: 1000,
       handler: (cell, { subUnitId, row, col }, next) => {
         // The text as it was typed: what it becomes is the workbook's to say.
-        if (cell && !cell.f && typeof cell.v === "string") taker.typed = { id: subUnitId, key: keyOf({ row, column: col }), text: cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : cell.v };
+        if (cell && !cell.f && typeof cell.v === "string") view.typed = { id: subUnitId, key: keyOf({ row, column: col }), text: cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : cell.v };
         return next(cell);
       },
     })),
@@ -63,8 +63,6 @@ function select(params: object | undefined, view: GridView): void {
 
 /** Gathers the cells that one thing touched, and enters them into the workbook at once. */
 class EntryTaker {
-  /** What was typed last, before the grid made anything of it. */
-  typed: { readonly id: string; readonly key: CellKey; readonly text: string } | null = null;
   private waiting = new Map<string, Map<CellKey, string>>();
 
   constructor(private readonly view: GridView, private readonly listener: PersonListener) {}
@@ -77,12 +75,12 @@ class EntryTaker {
     const entries = this.waiting.get(subUnitId) ?? new Map<CellKey, string>();
     for (const cell of cells) entries.set(keyOf(cell), this.textOf(subUnitId, cell));
     this.waiting.set(subUnitId, entries);
-    this.typed = null;
+    this.view.typed = null;
   }
 
   private textOf(id: string, cell: { readonly row: number; readonly column: number }): string {
-    const isTyped = this.typed?.id === id && this.typed.key === keyOf(cell);
-    return isTyped ? this.typed!.text : typedText(this.view.cellIn(id, cell.row, cell.column));
+    const { typed } = this.view;
+    return typed?.id === id && typed.key === keyOf(cell) ? typed.text : typedText(this.view.cellIn(id, cell.row, cell.column));
   }
 
   private async enter(): Promise<void> {

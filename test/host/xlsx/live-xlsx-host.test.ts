@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cellAt, cellKey, formatAt, layOutForm, parseAddress, type CellKey } from "#core";
+import { cellAt, cellKey, formatAt, layOutForm, parseAddress, type CellKey, type SheetDraft } from "#core";
 import { LiveXlsxHost, lookAt, XlsxHost } from "#xlsx";
 import type { Change } from "#jobs/live-host";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
@@ -7,12 +7,16 @@ import { kitchenSink } from "../../helpers/kitchen-sink";
 import { book } from "../../helpers/pack";
 import { sampleForm } from "../../helpers/sample-form";
 import { hostContract } from "../contract";
+import { entryContract } from "../entry-contract";
 
-hostContract("LiveXlsxHost", async (workbook, sheets) => {
+async function openLive(workbook: string, sheets: readonly SheetDraft[]): Promise<LiveXlsxHost> {
   const file = XlsxHost.create(workbook, nodeCodec);
   await file.writeSheets(sheets);
   return new LiveXlsxHost(sheets.length === 0 ? file : XlsxHost.open(file.save(), workbook, nodeCodec));
-});
+}
+
+hostContract("LiveXlsxHost", openLive);
+entryContract("LiveXlsxHost", openLive);
 
 const key = (address: string): CellKey => cellKey(parseAddress(address)!.row, parseAddress(address)!.column);
 const entries = (texts: Readonly<Record<string, string>>) => new Map(Object.entries(texts).map(([address, text]) => [key(address), text]));
@@ -27,6 +31,11 @@ async function sitDown(bytes = kitchenSink(), pace?: { now(): number; rest(): Pr
   host.show({
     cellsChanged: (worksheet, cells) => void heard.push(["cells", worksheet, [...cells]]), marksChanged: (worksheets) => void heard.push(["marks", worksheets]),
     sheetsChanged: (change) => void heard.push(["sheets", change]), goTo: (cell) => void heard.push(["goTo", cell.address]),
+    type: async ({ worksheet, address }, text) => {
+      heard.push(["type", address, text]);
+      const { row, column } = parseAddress(address)!;
+      void host.enter(worksheet, new Map([[cellKey(row, column), text]]));
+    },
   });
   return { host, heard, changes, before: await host.readWorkbook() };
 }
@@ -69,6 +78,14 @@ describe("a workbook that somebody has open", () => {
     host.select({ ...cell });
     await host.goTo({ ...cell, address: "C3" });
     assert.deepEqual(heard, [["selected", "B2"], ["goTo", "C3"], ["selected", "C3"]]);
+  });
+
+  it("has a figure that is put right typed by the view, so that the view can undo it", async () => {
+    const { host, heard, changes } = await sitDown(book({ tabs: [{ name: "填报", rows: '<row r="2"><c r="B2"><v>5.6</v></c></row>' }] }));
+    await host.enterFigure({ cell: { workbook: host.name, worksheet: "填报", address: "B2" }, before: 5.6, value: 6.5 });
+    assert.deepEqual(heard[0], ["type", "B2", "6.5"]);
+    assert.equal(cellAt(host.snapshot!.sheets[0]!, 1, 1), 6.5);
+    assert.equal(changes.length, 1);
   });
 
   it("does what comes at once one after the other", async () => {

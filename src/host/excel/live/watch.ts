@@ -80,6 +80,11 @@ export class Watch {
     this.unheard ??= new Set();
   }
 
+  /** A figure was entered for the person: that is told as what they type is, while the client's own word of it is passed over. */
+  entered(worksheetId: string, address: Address): Promise<void> {
+    return this.changed(worksheetId, address);
+  }
+
   /** Of a sheet with a change the formulas are read again anyway, and nothing else has changed by being calculated. */
   private async calculated(worksheetId: string): Promise<void> {
     if (this.unheard) this.unheard.add(worksheetId);

@@ -10,4 +10,6 @@ export interface ViewListener {
   sheetsChanged(change: { readonly written: readonly string[]; readonly removed: readonly string[] }): void;
   /** Asks to bring a cell into view and select it. */
   goTo(cell: CellRef): void;
+  /** Types a text into a cell as the person would, so that they can undo it, and hands it to the host; through when it was handed in. */
+  type(cell: CellRef, text: string): Promise<void>;
 }
