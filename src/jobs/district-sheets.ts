@@ -71,9 +71,9 @@ function* addUp({ templates }: Review, settings: ReviewSettings, { superior, har
   return rollUps;
 }
 
-/** Counts the sheets through: a tab a submission, 汇总 and 分街道 a template, and the three for all. */
+/** Counts the sheets through: a tab a submission and a copy of earlier, 汇总 and 分街道 a template, and the three for all. */
 function sheetCounter({ templates }: Review): (what: string) => Step {
-  const of = templates.reduce((count, { records }) => count + records.length + 2, 3);
+  const of = templates.reduce((count, { records, stale }) => count + records.length + stale.length + 2, 3);
   let done = 0;
   return (what) => ({ stage: "lay-out", done: done++, of, what });
 }

@@ -1,13 +1,13 @@
 import {
-  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm,
-  type Address, type CellPlace, type DistrictPicture, type FormEntry, type Language, type PictureCell, type Place, type RollUp, type SheetDraft, type Step, type Steps,
+  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm, passedOverTitle, saysPassedOver, steppedBack,
+  type Address, type CellPlace, type DistrictPicture, type FormEntry, type FormOptions, type Language, type PictureCell, type Place, type RollUp, type SheetDraft, type Step, type Steps,
   type TemplateReview, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
 
 /** Where the units' submissions stand in the district workbook, and the tabs that must be made for it. */
 export interface UnitTabs {
-  /** Fresh sheets, one for each submission that does not stand in the workbook already. */
+  /** Fresh sheets, one for each submission that does not stand in the workbook already; and copies of an earlier run that now say that they do not count. */
   readonly drafts: readonly SheetDraft[];
   /** The cell in the district workbook that holds the record's figure of `indicator`; null if none does. */
   figurePlace(record: UnitRecord, indicator: string): CellPlace | null;
@@ -19,25 +19,34 @@ export interface UnitTabs {
 
 /**
  * Lays each submission out on a fresh tab from its template, with the values as sent in (text stays text, never a formula).
- * A submission that stands in `base` itself stays where it is. A step a tab; `step` makes it of the tab's name.
+ * A submission that stands in `base` itself stays where it is. A copy that an earlier run laid out and that counts no longer is
+ * kept, for its period may be wanted again, but its title says so, until it counts again. A step a tab; `step` makes it of the tab's name.
  */
 export function* unitTabs(
   reviewed: TemplateReview, base: WorkbookSnapshot, names: DistrictNames, language: Language, step: (what: string) => Step,
 ): Steps<UnitTabs> {
+  const { template, sheetOf } = reviewed;
   const standing = new Set(base.sheets);
+  const isInPlace = (record: UnitRecord) => standing.has(sheetOf(record)) && !saysPassedOver(sheetOf(record), template);
   const fresh = new Map<UnitRecord, FreshTab>();
   for (const record of reviewed.records) {
     yield step(record.unit.name);
-    if (!standing.has(reviewed.sheetOf(record))) fresh.set(record, freshTab(record, reviewed, names, language));
+    if (!isInPlace(record)) fresh.set(record, freshTab(record, reviewed, names, language));
   }
-  const copies = new Set(reviewed.records.filter((record) => !fresh.has(record) && findIdentity(reviewed.sheetOf(record))?.role === "copy"));
+  const passedOver = new Map<string, SheetDraft>();
+  const replaced = new Set([...fresh.keys()].map(({ unit }) => unit.code));
+  for (const record of reviewed.stale) {
+    yield step(record.unit.name);
+    if (isInPlace(record) && !replaced.has(record.unit.code)) passedOver.set(record.unit.code, passedOverTab(record, reviewed, names, language));
+  }
+  const copies = new Set(reviewed.records.filter((record) => !fresh.has(record) && findIdentity(sheetOf(record))?.role === "copy"));
   const indicatorAt = indicatorsByAddress();
   const placeOn = ({ worksheet, places }: FreshTab, indicator: string | undefined): CellPlace | null => {
     const place = indicator === undefined ? undefined : places.get(indicator);
     return place ? { worksheet, address: addressOf(place.row, place.column) } : null;
   };
   return {
-    drafts: [...fresh.values()].map(({ draft }) => draft),
+    drafts: [...[...fresh.values()].map(({ draft }) => draft), ...passedOver.values()],
     figurePlace(record, indicator) {
       const tab = fresh.get(record);
       if (tab) return placeOn(tab, indicator);
@@ -59,12 +68,17 @@ interface FreshTab {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-function freshTab(record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language): FreshTab {
+const passedOverTab = (record: UnitRecord, reviewed: TemplateReview, names: DistrictNames, language: Language): SheetDraft =>
+  steppedBack(freshTab(record, reviewed, names, language, { period: record.period, title: passedOverTitle(reviewed.template, language) }).draft);
+
+function freshTab(
+  record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language, more: Partial<FormOptions> = {},
+): FreshTab {
   const sheet = sheetOf(record);
   const values = new Map<string, FormEntry>();
   for (const [code, { row, column }] of record.figures) values.set(code, { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column) });
   const worksheet = names.tabFor(record.unit, template.id);
-  const { draft, places } = layOutForm(template, { role: "copy", unit: record.unit, period: record.period ?? period, values, worksheet, language });
+  const { draft, places } = layOutForm(template, { role: "copy", unit: record.unit, period: record.period ?? period, values, worksheet, language, ...more });
   return { draft, worksheet, places };
 }
 

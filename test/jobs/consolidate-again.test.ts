@@ -23,8 +23,8 @@ const plainTab = async (host: MemoryHost): Promise<SheetSnapshot> => {
   return { ...tab, rows: new Map([...tab.rows].map(([row, values]) => [row, row === 0 ? [] : values])) };
 };
 
-async function run(district: MemoryHost, files: readonly MemoryHost[], more: Partial<ConsolidateOptions> = {}) {
-  const { review, rollUps } = await consolidate([district, ...files], district, settings, { ...options, ...more });
+async function run(district: MemoryHost, files: readonly MemoryHost[], more: Partial<ConsolidateOptions> = {}, period: string | null = null) {
+  const { review, rollUps } = await consolidate([district, ...files], district, { ...settings, period }, { ...options, ...more });
   const { sheets } = await district.readWorkbook();
   const people = rollUps[0]!.totals.find(({ indicator }) => indicator === "people")!;
   const sources = sheets.flatMap((one) => (findIdentity(one)?.role === "sources" ? readSources(one) : []));
@@ -36,6 +36,13 @@ async function run(district: MemoryHost, files: readonly MemoryHost[], more: Par
 }
 
 const from = ({ sources }: Awaited<ReturnType<typeof run>>) => sources.filter(({ indicator }) => indicator === "people").map(({ unitName, workbook, value }) => [unitName, workbook, value]);
+
+/** The titles of the tabs that were laid out for units. */
+const titles = ({ sheets }: Awaited<ReturnType<typeof run>>) => sheets.filter((one) => findIdentity(one)?.role === "copy").map((one) => [one.worksheet, cellAt(one, 1, 0)]);
+
+/** The people that the tab of a unit states. */
+const peopleOn = ({ sheets }: Awaited<ReturnType<typeof run>>, worksheet: string) =>
+  [...(sheets.find((one) => one.worksheet === worksheet)?.rows.values() ?? [])].flat().filter((value) => typeof value === "number").pop();
 
 describe("consolidate in the open workbook", () => {
   it("adds up the streets' tabs, leaves them as they are, and makes the same sheets the second time", async () => {
@@ -98,6 +105,34 @@ describe("consolidate in the open workbook", () => {
     const next = await run(district, [sent(0, 101, "府坪21.xlsx", "2020-03-21")]);
     assert.deepEqual([next.period, next.people.value, next.people.missing], ["2020-03-21", 101, ["002", "003"]]);
     assert.deepEqual(next.codes, [["roster.missing", ""], ["roster.missing", ""]]);
+  });
+
+  it("says on the tabs of the last period that they no longer count, and keeps their figures", async () => {
+    const district = new MemoryHost("区.xlsx", []);
+    await run(district, [sent(0, 100), sent(1, 20)]);
+    const files = [sent(0, 101, "府坪21.xlsx", "2020-03-21")];
+    const next = await run(district, files);
+    assert.deepEqual(titles(next), [["府坪街道", "复工简报"], ["永安街道", "复工简报（以前汇总留下的，这次没有计入）"]]);
+    assert.equal(peopleOn(next, "永安街道"), 20);
+    assert.deepEqual((await run(district, files)).sheets, next.sheets);
+  });
+
+  it("takes that back once they count again, from the cells where they stood", async () => {
+    const district = new MemoryHost("区.xlsx", []);
+    const first = await run(district, [sent(0, 100), sent(1, 20)]);
+    await run(district, [sent(0, 101, "府坪21.xlsx", "2020-03-21")]);
+    const back = await run(district, [sent(0, 100)], {}, "2020-03-20");
+    assert.equal(back.people.value, 120);
+    assert.deepEqual(titles(back), titles(first));
+    assert.deepEqual(from(back), [["府坪街道", "府坪街道.xlsx", "100"], ["永安街道", "区.xlsx", "20"]]);
+    assert.deepEqual((await run(district, [sent(0, 100)], {}, "2020-03-20")).sheets, back.sheets);
+  });
+
+  it("says so, too, on the older tab of a unit whose files are disputed", async () => {
+    const district = new MemoryHost("区.xlsx", []);
+    await run(district, [sent(0, 100), sent(1, 20)]);
+    const again = await run(district, [sent(1, 25, "永安甲.xlsx"), sent(1, 26, "永安乙.xlsx")]);
+    assert.deepEqual(titles(again), [["府坪街道", "复工简报"], ["永安街道", "复工简报（以前汇总留下的，这次没有计入）"]]);
   });
 
   it("keeps a tab of the period against a stray file of an earlier one", async () => {

@@ -12,6 +12,8 @@ const SHEET_TEXTS = {
   "name.chase": t("催报", "催報", "To chase"),
   "name.settings": t("汇核设置", "匯核設定", "Huihe settings"),
 
+  "copy.passed-over": t("{name}（以前汇总留下的，这次没有计入）", "{name}（以前彙總留下的，這次沒有計入）", "{name} (left by an earlier run, not counted)"),
+
   "form.tag": t("表号 {template}　第 {version} 版", "表號 {template}　第 {version} 版", "Form {template}, version {version}"),
   "form.tag-superior": t("表号 {template}　第 {version} 版　报送 {superior}", "表號 {template}　第 {version} 版　報送 {superior}", "Form {template}, version {version}, to {superior}"),
   "form.unit": t("填报单位", "填報單位", "Reporting unit"),

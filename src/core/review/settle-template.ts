@@ -17,6 +17,8 @@ export interface TemplateReview {
   readonly period: Period | null;
   /** Usable records, one a unit, in roster order (without a roster: as they came). */
   readonly records: readonly UnitRecord[];
+  /** What stands on copies from an earlier consolidation that count no longer. */
+  readonly stale: readonly UnitRecord[];
   /** Who must report: the roster, or whoever reported. */
   readonly units: readonly Unit[];
   readonly missing: readonly Unit[];
@@ -71,8 +73,8 @@ function inRosterOrder(records: readonly UnitRecord[], { roster }: ReviewSetting
 
 /** The settled submissions with the state that each is in, now that all findings are known. */
 export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings): TemplateReview {
-  const { template, period, reads, records, missing, unused } = settled;
-  const reading = new Map(reads.flatMap((read) => (read.record ? [[read.record, read] as const] : [])));
+  const { template, period, reads, stale, records, missing, unused } = settled;
+  const reading = new Map([...reads, ...stale].flatMap((read) => (read.record ? [[read.record, read] as const] : [])));
   const hardPlaces = new Set(findings.filter(isUnitsMistake).map(placeKey));
   const isHard = (record: UnitRecord) => hardPlaces.has(placeKey({ ...record, unit: record.unit.code })) || reading.get(record)!.findings.some(isUnitsMistake);
   const withHard = new Set(records.filter(isHard).map((record) => record.unit.code));
@@ -80,6 +82,7 @@ export function concludeTemplate(settled: SettledTemplate, findings: readonly Fi
     record === null ? "refused" : (unused.get(record) ?? (withHard.has(record.unit.code) ? "hard" : "accepted"));
   return {
     template, period, records, missing, withHard,
+    stale: stale.flatMap(({ record }) => record ?? []),
     units: settings.roster?.units ?? records.map((record) => record.unit),
     submissions: reads.map((read) => submissionOf(read, stateOf(read.record))),
     sheetOf: (record) => reading.get(record)!.sheet,

@@ -1,0 +1,19 @@
+import { labelIn, LANGUAGES, type Language } from "../model/localised";
+import { cellAt, type SheetSnapshot } from "../model/sheet";
+import type { SheetDraft } from "../model/sheet-draft";
+import type { Template } from "../model/template";
+import { COLOURS } from "./styles";
+import { sheetText } from "./sheet-texts";
+
+/** Title of a copy that an earlier run laid out and that counts no longer. It stands where the form's own title stands, so that no figure moves. */
+export const passedOverTitle = (template: Template, language: Language): string =>
+  sheetText("copy.passed-over", language, { name: labelIn(template.name, language) });
+
+/** The draft of such a copy, with a tab that steps back behind those that count. */
+export const steppedBack = (draft: SheetDraft): SheetDraft => ({ ...draft, tab: COLOURS.faint });
+
+/** Whether a copy says of itself that it does not count. */
+export const saysPassedOver = (sheet: SheetSnapshot, template: Template): boolean => {
+  const title = cellAt(sheet, 1, 0);
+  return LANGUAGES.some((language) => title === passedOverTitle(template, language));
+};
