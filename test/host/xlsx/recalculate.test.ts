@@ -6,6 +6,7 @@ import { addressOf, cellAt, cellKey, parseAddress, placeOfKey, type CellKey, typ
 import { LiveXlsxHost, XlsxHost, type ViewListener } from "#xlsx";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { ironCalculator } from "../../../src/workbench/iron-calculator";
+import { draft } from "../../helpers/drafts";
 import { convert, noLibreOffice } from "../../helpers/libreoffice";
 import { book, type TabSource } from "../../helpers/pack";
 
@@ -99,6 +100,23 @@ describe("after an entry", () => {
     await type(host, "表", { B1: "" });
     assert.equal(valueIn(host, "表", "C1"), 1);
     await assertInStep(host);
+  });
+
+  it("a sheet of ours keeps the values that it brings along, and what uses it elsewhere follows them", async () => {
+    const host = open([{ name: "表", rows: drawn([1, 2, "=汇总!B2+1|0"]) }]);
+    await host.readWorkbook();
+    // Its value is none that the formula has, so that one sees whose it is.
+    await host.writeSheets([draft({ cells: [{ row: 1, column: 1, value: 99, formula: "SUM(表!A1:B1)" }] })]);
+    assert.deepEqual([valueIn(host, "汇总", "B2"), valueIn(host, "表", "C1")], [99, 100]);
+    await type(host, "表", { A1: "5" });
+    assert.deepEqual([valueIn(host, "汇总", "B2"), valueIn(host, "表", "C1")], [7, 8]);
+    await assertInStep(host);
+  });
+
+  it("products of whole areas are followed, and areas that are reckoned with first are not trusted", async () => {
+    const host = open([{ name: "表", rows: drawn([1, 2, "=SUMPRODUCT(A1:A2,B1:B2)|14", "=SUMPRODUCT((A1:A2>1)*B1:B2)|4", "=SUMPRODUCT(A1:A2*B1:B2)|14", "=SUMPRODUCT(--(A1:A2>1))|1"], [3, 4]) }]);
+    await type(host, "表", { A1: "5" });
+    assert.deepEqual([valueIn(host, "表", "C1"), unknownIn(host, "表")], [22, ["D1", "E1", "F1"]]);
   });
 
   it("names that stand for cells or numbers are followed, and those that stand for formulas are not trusted", async () => {

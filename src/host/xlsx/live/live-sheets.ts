@@ -74,14 +74,14 @@ export class LiveSheets {
     return { refused, entered: new Set(taken.map(([key]) => key)) };
   }
 
-  /** Has all formulas follow that use these cells; returns those cells, and all whose value is another one or not known. */
-  async recalculate(changed: ChangedCells): Promise<ChangedCells> {
+  /** Has all formulas follow that use these cells, but those of `settled` sheets; returns those cells, and all whose value is another one or not known. */
+  async recalculate(changed: ChangedCells, settled: readonly string[] = []): Promise<ChangedCells> {
     const index = await this.indexed();
     const seeds: CellSet = new Map([...changed].map(([worksheet, cells]) => [worksheet.toLowerCase(), new Set(cells)]));
     // Who writes over a formula knows what stands there.
     for (const [worksheet, keys] of seeds) for (const key of keys) this.unknown.get(worksheet)?.delete(key);
     const sheets = new Map(this.snapshot!.sheets.map((sheet) => [sheet.worksheet.toLowerCase(), sheet]));
-    const { results, unknown } = await recalculate({ sheets, index, unknown: this.unknown }, seeds, this.options.calculator);
+    const { results, unknown } = await recalculate({ sheets, index, unknown: this.unknown, settled: new Set(settled.map((worksheet) => worksheet.toLowerCase())) }, seeds, this.options.calculator);
     const told: CellSet = new Map([...seeds].map(([worksheet, keys]) => [worksheet, new Set(keys)]));
     for (const [worksheet, cells] of results) for (const key of this.writeResults(sheets.get(worksheet)!, cells)) addCell(told, worksheet, key);
     for (const [worksheet, keys] of unknown) {
@@ -114,7 +114,7 @@ export class LiveSheets {
   private async followers(before: ReadonlyMap<string, SheetSnapshot>, written: readonly string[]): Promise<ChangedCells> {
     const cells = this.snapshot!.sheets.filter(({ worksheet }) => written.includes(worksheet)).map((sheet) => [sheet.worksheet, changedCells(before.get(sheet.worksheet) ?? null, sheet)] as const);
     if (cells.every(([, keys]) => keys.size === 0)) return new Map();
-    const changed = await this.recalculate(new Map(cells));
+    const changed = await this.recalculate(new Map(cells), written);
     return new Map([...changed].filter(([worksheet]) => !written.includes(worksheet)));
   }
 

@@ -89,8 +89,8 @@ class Reader {
   /** Elsewhere a whole area stands for one of its cells in old files and for all of them in new ones. */
   private needAreaFunction(before: string, next: string): void {
     const isArgument = (before === "(" || before === "," || before.endsWith("!")) && (next === "," || next === ")");
-    if (this.calls.includes("SUMPRODUCT") || (isArgument && AREA_FUNCTIONS.has(this.calls.at(-1) ?? ""))) return;
-    this.isReliable = false;
+    // Within SUMPRODUCT, too: the engine takes areas that it multiplies itself, but none that were reckoned with before.
+    if (!isArgument || !AREA_FUNCTIONS.has(this.calls.at(-1) ?? "")) this.isReliable = false;
   }
 
   private takeWord(token: string, before: string, next: string): void {

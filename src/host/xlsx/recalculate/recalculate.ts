@@ -20,12 +20,14 @@ export interface Standing {
   readonly index: DependencyIndex;
   /** Cells whose value has not been known since an earlier entry. */
   readonly unknown: CellSet;
+  /** Worksheets whose formulas have just brought their values along, by name in lower case: these are not touched. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** Evaluates all formulas that use `changed` cells, and those among them that are formulas themselves. */
 export async function recalculate(standing: Standing, changed: CellSet, calculator: Calculator | undefined): Promise<Recalculated> {
   const own = [...changed].flatMap(([worksheet, keys]) => [...keys].flatMap((key) => standing.index.formulaAt(worksheet, key) ?? []));
-  const affected = [...new Set([...own, ...standing.index.dependentsOf(changed)])];
+  const affected = [...new Set([...own, ...standing.index.dependentsOf(changed)])].filter(({ worksheet }) => !standing.settled?.has(worksheet));
   const beforehand: CellSet = new Map([...standing.unknown].map(([worksheet, keys]) => [worksheet, new Set(keys)]));
   for (const { worksheet, key } of affected) beforehand.get(worksheet)?.delete(key);
   const plain = withoutUnknown(affected, affected.filter((formula) => calculator && formula.plain !== null), beforehand);
