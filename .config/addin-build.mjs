@@ -17,7 +17,7 @@ const translated = (instance, compilerOptions) => ({
 });
 
 /** Files that do something on being loaded; all others only say what they export. */
-const ENTRIES = ["src/pane/main.tsx", "src/pane/shell.ts", "src/commands/main.ts", "src/commands/trouble.ts", "src/workbench/main.tsx"].map(here);
+const ENTRIES = ["src/pane/main.tsx", "src/pane/shell.ts", "src/commands/main.ts", "src/commands/trouble.ts", "src/workbench/main.tsx", "src/workbench/iron-worker.ts"].map(here);
 
 /** Rules that the pages of the add-in, and the stage on which tests look at the pane, have in common. */
 export const pageRules = [

@@ -52,6 +52,8 @@ export function workbench(_environment, { mode = "production" } = {}) {
       withoutHyphenation,
     ],
     cache: { type: "filesystem", cacheDirectory: here("node_modules/.cache/webpack"), name: `workbench-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    // Development, too, has the program as it is used: only quicker to build.
+    optimization: { nodeEnv: "production" },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",

@@ -15,8 +15,8 @@ import { pagePace } from "../pane/page-pace";
 import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
 import { LanguageContext } from "../pane/parts/use-texts";
+import { calculatorBehind } from "./calculator-port";
 import { download, savedName } from "./download";
-import { ironCalculator } from "./iron-calculator";
 import type { WorkbenchActions } from "./page/actions";
 import { Workbench } from "./page/workbench";
 import { preferences } from "./preferences";
@@ -32,8 +32,8 @@ declare const HUIHE_VERSION: string;
 const language: Language = preferences.language();
 const shelf = new Shelf(language);
 
-/** The engine for results of formulas; it is fetched when the first one is asked for. */
-const calculator = ironCalculator(new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url));
+/** The engine for results of formulas, in a worker of its own. */
+const calculator = calculatorBehind(() => new Worker(new URL("./iron-worker.ts", import.meta.url)));
 
 /** A workbook and what its pane knows of the world. */
 function bookOf(file: XlsxHost, onChange: () => void, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
