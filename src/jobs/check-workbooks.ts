@@ -57,8 +57,12 @@ export const withExplanations = ({ workbooks, review }: Checked, explanations: r
 /** Shows the findings of one workbook, as it was read, in the workbook itself: the sheet 校验结果, and marks at the cells. */
 export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<MarksShown> {
   await listFindings(host, workbook, checked, language);
-  return host.showMarks(markFindings(ownFindings(workbook, checked).map((one) => saySettled(one, language))));
+  return markCells(host, workbook, checked, language);
 }
+
+/** Shows the marks at the cells alone, where the sheet 校验结果 is to stay as it is. */
+export const markCells = (host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<MarksShown> =>
+  host.showMarks(markFindings(ownFindings(workbook, checked).map((one) => saySettled(one, language))));
 
 /** Writes the sheet 校验结果 alone: what a person has explained in the pane stands in the workbook then. */
 export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<void> {

@@ -26,6 +26,8 @@ export interface Desk {
   time(): string;
   /** Opens workbooks that somebody chose or dropped. The reader of files is loaded when first needed. */
   openFiles(files: readonly File[]): Promise<OpenedFiles>;
+  /** Whether the marks of a check follow each change at once; left out where writing them would cost a person the way back. */
+  readonly marksFollow?: boolean;
   /** Laid out to be added up from the beginning; a person takes away or adds what they like. */
   readonly received?: ReceivedFiles | undefined;
 }

@@ -74,6 +74,7 @@ const PANE_TEXTS = {
 
   "stale.what": t("数改过了", "數改過了", "Figures have changed"),
   "stale.more": t("下面的清单是新的，表里的标注和“校验结果”还是改动前的。", "下面的清單是新的，表裡的標註和「校驗結果」還是改動前的。", "The list below is up to date; the marks and the sheet of findings are from before."),
+  "stale.list": t("下面的清单和表里的标注都是新的，“校验结果”那张表还是改动前的。", "下面的清單和表裡的標註都是新的，「校驗結果」那張表還是改動前的。", "The list below and the marks are up to date; the sheet of findings is from before."),
   "stale.behind": t("改动后的数还没能读到。请先在单元格里按回车，再重新校验。", "改動後的數還沒能讀到。請先在儲存格裡按 Enter，再重新校驗。", "The new figures could not be read yet. Press Enter in the cell, then check again."),
   "stale.press": t("重新校验", "重新校驗", "Check again"),
 

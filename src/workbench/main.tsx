@@ -38,7 +38,7 @@ const calculator = calculatorBehind(() => new Worker(new URL("./iron-worker.ts",
 /** A workbook and what its pane knows of the world. */
 function bookOf(file: XlsxHost, onChange: () => void, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
-  const desk: Desk = { host: watchedHost(host, onChange), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received };
+  const desk: Desk = { host: watchedHost(host, onChange), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received, marksFollow: true };
   return { host, desk };
 }
 

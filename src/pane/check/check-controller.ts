@@ -1,5 +1,5 @@
 import { bindingOf, findIdentity, newReviewMemory, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
-import { checkSnapshots, listFindings, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
+import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
 import type { Change } from "#jobs/live-host";
@@ -24,6 +24,8 @@ export class CheckController {
   private checked: Checked | null = null;
   /** What was said in the pane since the sheet 校验结果 was last read. */
   private explanations: readonly Explanation[] = [];
+  /** Whether marks of a check stand in the workbook. */
+  private isMarked = false;
   private pending: readonly Change[] = [];
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -32,6 +34,11 @@ export class CheckController {
 
   constructor(private readonly desk: Desk, private readonly tell: (event: CheckEvent) => void) {
     this.settings = { templates: desk.templates, roster: null, period: null, expects: "any" };
+  }
+
+  /** Whether marks are as new as the list, without the button. */
+  get marksFollow(): boolean {
+    return this.desk.marksFollow ?? false;
   }
 
   /** Reads the workbook and follows what is changed in it, until the function that comes back is called. */
@@ -63,6 +70,7 @@ export class CheckController {
       this.tell({ kind: "found", outlook: this.outlook(checked) });
       const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
       this.wroteFindings(checked);
+      this.isMarked = true;
       this.tell({ kind: "marked", unmarked });
     });
   }
@@ -77,6 +85,7 @@ export class CheckController {
   clear(): Promise<void> {
     return this.attempt("clearing", async () => {
       await clearMarks(this.desk.host);
+      this.isMarked = false;
       this.tell({ kind: "cleared" });
     });
   }
@@ -152,7 +161,7 @@ export class CheckController {
     }, QUIET);
   }
 
-  /** Reads what was changed and checks again; marks wait for the button, since writing would cost the clerk the way back. */
+  /** Reads what was changed and checks again; where writing would cost the clerk the way back, marks wait for the button. */
   private async catchUp(): Promise<void> {
     const { checked, pending } = this;
     if (!checked || pending.length === 0) return;
@@ -160,6 +169,7 @@ export class CheckController {
     try {
       const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), pending));
       this.tell({ kind: "followed", outlook: this.outlook(now) });
+      if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language)) });
     } catch (trouble) {
       this.pending = [...pending, ...this.pending];
       this.tell({ kind: "fell-behind" });

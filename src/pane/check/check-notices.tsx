@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import type { MarksShown } from "#jobs/host";
 import { useTexts } from "../parts/use-texts";
 
-/** Said while the marks and the sheet 校验结果 are older than the figures; the button makes them new. */
-export function StaleNotice({ isBehind, isBusy, onCheck }: { readonly isBehind: boolean; readonly isBusy: boolean; readonly onCheck: () => void }): ReactNode {
+/** Said while the sheet 校验结果, and the marks unless they follow, are older than the figures; the button makes them new. */
+export function StaleNotice({ isBehind, marksFollow, isBusy, onCheck }: { readonly isBehind: boolean; readonly marksFollow: boolean; readonly isBusy: boolean; readonly onCheck: () => void }): ReactNode {
   const say = useTexts();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say("stale.what")}</MessageBarTitle>
-        {say(isBehind ? "stale.behind" : "stale.more")}
+        {say(isBehind ? "stale.behind" : marksFollow ? "stale.list" : "stale.more")}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={isBusy} onClick={onCheck}>{say("stale.press")}</Button>

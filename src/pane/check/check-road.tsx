@@ -60,7 +60,7 @@ function Form(props: CheckResultsProps): ReactNode {
     <>
       <SubjectLines subjects={outlook.subjects} />
       <Start work={work} isFresh={!isListed} onCheck={check} onStop={() => controller.stop()} />
-      <Notice>{isOld && <StaleNotice isBehind={state.isBehind} isBusy={isBusy} onCheck={check} />}</Notice>
+      <Notice>{isOld && <StaleNotice isBehind={state.isBehind} marksFollow={controller.marksFollow} isBusy={isBusy} onCheck={check} />}</Notice>
       <Notice>{shown && !isOld && shown.unmarked.length > 0 && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
       {isListed && <CheckResults {...props} />}
       {shown && <ClearButton explained={outlook.left.explained} isBusy={isBusy} onClear={() => void controller.clear()} />}

@@ -62,6 +62,8 @@ export type CheckEvent =
   | { readonly kind: "found"; readonly outlook: Outlook }
   /** What was found now stands in the workbook, but for these marks. */
   | { readonly kind: "marked"; readonly unmarked: MarksShown["unmarked"] }
+  /** The marks follow what was changed, but for these; the sheet 校验结果 is older. */
+  | { readonly kind: "re-marked"; readonly unmarked: MarksShown["unmarked"] }
   | { readonly kind: "cleared" }
   /** An explanation was written into the sheet 校验结果. */
   | { readonly kind: "explained"; readonly key: string; readonly outlook: Outlook }
@@ -99,6 +101,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...withOutlook(state, event.outlook), isListed: true, round: state.round + 1, work: state.work && { ...state.work, progress: null, stop: "no" } };
     case "marked":
       return { ...state, work: null, shown: state.outlook && { signature: signatureOf(state.outlook), unmarked: event.unmarked } };
+    case "re-marked":
+      return { ...state, shown: state.shown && { ...state.shown, unmarked: event.unmarked } };
     case "cleared":
       return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
     case "explained":

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { useLanguage } from "../../pane/parts/use-texts";
 import type { PaneTheme } from "../../pane/pane-theme";
 import { sayTrouble } from "../../pane/parts/say-trouble";
@@ -53,9 +53,14 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
   return (
     <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
-      <div className={styles.grid}><div ref={place} className="grid-place" />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
+      <div className={styles.grid}><div ref={place} className="grid-place" onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
     </div>
   );
+}
+
+/** Who has named a cell in the box left of the formula bar types into it next, as in Excel. */
+function backToSheet({ key, target }: KeyboardEvent, grid: Grid): void {
+  if (key === "Enter" && target instanceof HTMLInputElement) grid.focus();
 }
 
 const countOutdated = ({ notRecalculated }: Book["host"]): number => [...notRecalculated.values()].reduce((sum, cells) => sum + cells.size, 0);

@@ -55,7 +55,7 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   };
   return (
     <div className={styles.page} {...drop} onKeyDownCapture={(event) => book && turnParts(event, focusGrid.current)}>
-      <Ribbon book={book} theme={theme} actions={actions} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
+      <Ribbon book={book} theme={theme} actions={{ ...actions, save: (one) => backToSheet(() => actions.save(one), focusGrid.current) }} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
       {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={shelf.close} />}
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
       {book === null && <Gallery actions={actions} />}
@@ -71,6 +71,12 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
       {isOver && <DropHint />}
     </div>
   );
+}
+
+/** Who pressed a button above the sheet with the mouse goes on in the sheet, as in Excel. */
+function backToSheet(act: () => void, focusGrid: () => void): void {
+  act();
+  if (!document.activeElement?.matches(":focus-visible")) focusGrid();
 }
 
 /** F6 goes from the sheet to the pane and back, as in Excel; inside the sheet the Tab key moves the selection. */

@@ -12,7 +12,7 @@ export const ORIGIN = "https://huihe.test";
 
 const SUBMISSIONS = fileURLToPath(new URL("../../../seeds/wuling/submissions/", import.meta.url));
 
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".png": "image/png", ".wasm": "application/wasm" };
 
 /** How the reader sees the pane. */
 export interface Look {

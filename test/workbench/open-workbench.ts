@@ -1,0 +1,67 @@
+import type { Locator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { workbench } from "../../.config/workbench-build.mjs";
+import type { Language } from "../../src/core";
+import { consolidateTexts } from "../../src/pane/consolidate/consolidate-texts";
+import { paneText, type PaneText } from "../../src/pane/pane-texts";
+import { workbenchText, type WorkbenchText } from "../../src/workbench/workbench-texts";
+import { buildPages, type Pages } from "../helpers/build-pages";
+import { showPage, type Look, type ShownPage, type Surroundings } from "../pane/stage/open-stage";
+
+let pages: Promise<Pages> | null = null;
+
+/** The workbench as npm start builds it, once a run; the build is remembered between runs. */
+export const theWorkbench = (): Promise<Pages> => (pages ??= buildPages(workbench({}, { mode: "development" })));
+
+/** Shows the workbench at this address, with the three steps closed. */
+export async function openWorkbench(address: string, language: Language = "zh-CN", look: Look = { width: 1400, height: 900 }, surroundings: Surroundings = {}): Promise<ShownPage> {
+  const shown = await showPage(await theWorkbench(), `index.html${address}`, look, { locale: language, reducedMotion: "reduce", acceptDownloads: true, ...surroundings });
+  await shown.page.locator("[data-part=ribbon]").waitFor();
+  return shown;
+}
+
+/** The sentences of the page in one language, and its parts. */
+export function partsOf(page: Page, language: Language = "zh-CN") {
+  const front = page.locator("[data-part=front]");
+  const say = (key: WorkbenchText): string => workbenchText(key, language);
+  const pane = (key: PaneText): string => paneText(key, language);
+  const grid = page.locator("[data-part=grid] canvas").first();
+  /** Resolves when this cell is selected and the keyboard acts on the sheet. */
+  const standsAt = (address: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[data-part=grid] input")?.value === wanted && document.activeElement?.matches("[data-u-comp=editor]"), address);
+  return {
+    front, grid, say, pane,
+    consolidation: consolidateTexts(language),
+    button: (name: string): Locator => page.getByRole("button", { name, exact: true }),
+    paneButton: (name: string): Locator => front.getByRole("button", { name, exact: true }),
+    closeTour: () => page.getByRole("button", { name: say("tour.close"), exact: true }).click(),
+    /** Types into the cell that is selected, as a person with the keyboard in the sheet. */
+    async type(text: string): Promise<void> {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    standsAt,
+    /** Lets these files fall onto the page. */
+    async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+      const packed = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+      const transfer = await page.evaluateHandle((all) => {
+        const data = new DataTransfer();
+        for (const { name, base64 } of all) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+        return data;
+      }, packed);
+      for (const kind of ["dragover", "drop"]) await page.dispatchEvent("[data-part=ribbon]", kind, { dataTransfer: transfer });
+    },
+    /** Goes to a cell by the box left of the formula bar. */
+    async goTo(address: string): Promise<void> {
+      const box = page.locator("[data-part=grid] input").first();
+      await box.fill(address);
+      await box.press("Enter");
+      await standsAt(address);
+    },
+    /** Saves the workbook in front. @returns its name and its bytes */
+    async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: say("save"), exact: true }).click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+  };
+}
