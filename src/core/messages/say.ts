@@ -1,8 +1,8 @@
 import { allMessages, isMessageCode } from "./all-messages";
 import { filled } from "./catalogue";
+import { printedCells } from "./printed-cells";
 import { sayBelief } from "./say-belief";
 import { sayReason } from "./say-reason";
-import type { CellRef } from "../model/address";
 import type { Finding, FindingValue } from "../model/finding";
 import type { Language } from "../model/localised";
 
@@ -15,7 +15,7 @@ export interface Said {
   readonly reason: string;
 }
 
-/** Cells named in one sentence at the most. */
+/** Cells and areas named in one sentence at the most. */
 const MOST_CELLS = 8;
 
 /**
@@ -32,10 +32,10 @@ export function say(finding: Finding, language: Language): Said {
 
 function placeValues(finding: Finding): Record<string, FindingValue> {
   const [first, ...others] = finding.cells;
-  const shown = others.slice(0, MOST_CELLS).map((cell) => printedFrom(finding, cell));
+  const shown = printedCells(others, finding);
   return {
     cell: first ? first.address : "",
-    cells: others.length > MOST_CELLS ? [...shown, "…"] : shown.length > 0 ? shown : first ? [first.address] : [],
+    cells: shown.length > MOST_CELLS ? [...shown.slice(0, MOST_CELLS), "…"] : shown.length > 0 ? shown : first ? [first.address] : [],
     sheet: finding.worksheet,
     workbook: finding.workbook,
     unit: finding.unit ?? "",
@@ -43,10 +43,4 @@ function placeValues(finding: Finding): Record<string, FindingValue> {
     expected: finding.expected ?? "",
     imbalance: finding.imbalance ?? "",
   };
-}
-
-/** A cell as somebody names it who looks at the finding's own sheet. */
-function printedFrom(finding: Finding, cell: CellRef): string {
-  if (cell.workbook !== finding.workbook) return `[${cell.workbook}]${cell.worksheet}!${cell.address}`;
-  return cell.worksheet === finding.worksheet ? cell.address : `${cell.worksheet}!${cell.address}`;
 }
