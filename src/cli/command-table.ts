@@ -47,6 +47,15 @@ export const OPTIONS = {
       en: "the reporting period: 2020-03-20, 2020-W12, 2020-03, 2020-Q1 or 2020",
     },
   },
+  prior: {
+    value: "LAST.xlsx",
+    isRepeatable: true,
+    about: {
+      "zh-CN": "往期的汇总工作簿（或往期报送的表），拿来比较，不计入；可重复，给多期就按多期判断",
+      "zh-TW": "往期的彙總活頁簿（或往期報送的表），拿來比較，不計入；可重複，給多期就按多期判斷",
+      en: "an earlier period's district workbook (or submissions) to compare with, never added up; repeat it for a longer history",
+    },
+  },
   unit: {
     value: "NAME",
     about: { "zh-CN": "填报单位的名称或代码", "zh-TW": "填報單位的名稱或代碼", en: "name or code of the unit that will fill it" },
@@ -109,9 +118,9 @@ export const COMMANDS = {
     },
   },
   check: {
-    usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--mark DIR]"],
+    usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--mark DIR]"],
     words: [1, Infinity],
-    options: ["template", "roster", "period", "mark"],
+    options: ["template", "roster", "period", "prior", "mark"],
     demands: [],
     about: {
       "zh-CN": "校验报来的工作簿，列出全部问题",
@@ -131,9 +140,9 @@ export const COMMANDS = {
     },
   },
   consolidate: {
-    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--without-hard]"],
+    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard]"],
     words: [1, Infinity],
-    options: ["out", "template", "roster", "period", "without-hard"],
+    options: ["out", "template", "roster", "period", "prior", "without-hard"],
     demands: ["out"],
     about: {
       "zh-CN": "校验并汇总成一本，每个合计都能追到来源单元格",

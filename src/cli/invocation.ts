@@ -18,6 +18,12 @@ export interface Scope {
   readonly period: Period | null;
 }
 
+/** What is checked beside earlier periods. */
+interface Comparing {
+  /** Workbooks of earlier periods: files, folders and globs as given. */
+  readonly prior: readonly string[];
+}
+
 export interface TemplatesCall extends Common {
   readonly command: "templates";
 }
@@ -33,7 +39,7 @@ export interface FormCall extends Common {
   readonly out: string;
 }
 
-export interface CheckCall extends Input, Scope {
+export interface CheckCall extends Input, Scope, Comparing {
   readonly command: "check";
   readonly mark: string | null;
 }
@@ -43,7 +49,7 @@ export interface AuditCall extends Input {
   readonly mark: string | null;
 }
 
-export interface ConsolidateCall extends Input, Scope {
+export interface ConsolidateCall extends Input, Scope, Comparing {
   readonly command: "consolidate";
   readonly out: string;
   readonly leavesOutHard: boolean;

@@ -2,16 +2,17 @@ import { culpritOf, saySettled, type Answer, type CellRef, type Finding, type La
 
 /**
  * A finding for programs. `culprit` is the one cell that is most likely wrong, null where nobody can tell; `proposal` what would put the
- * finding right, with `alternatives` that would do so just as well; `explanation` what the unit said, and what became of it.
+ * finding right, with `alternatives` that would do so just as well; `usual` what would have been ordinary, where that is asked;
+ * `explanation` what the unit said, and what became of it.
  */
 export function jsonFinding(settled: SettledFinding, language: Language): object {
   const { finding, answer } = settled;
-  const { code, edit, strength, reach, unit, workbook, worksheet, cells, values, expected, imbalance } = finding;
+  const { code, edit, strength, reach, unit, workbook, worksheet, cells, values, expected, imbalance, usual } = finding;
   const { sentence, remedy, reason } = saySettled(settled, language);
   const addresses = cells.map((cell) => printCell(cell, finding));
   return {
     code, edit, strength, reach, unit, workbook, sheet: worksheet, cell: addresses[0] ?? null, cells: addresses, values, expected, imbalance,
-    ...jsonProposal(finding), explanation: jsonExplanation(answer), message: sentence, reason: reason === "" ? null : reason, remedy,
+    ...(usual && { usual }), ...jsonProposal(finding), explanation: jsonExplanation(answer), message: sentence, reason: reason === "" ? null : reason, remedy,
   };
 }
 

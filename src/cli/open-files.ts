@@ -32,10 +32,22 @@ export const readFiles = (patterns: readonly string[], except: readonly string[]
 export const openFiles = (patterns: readonly string[], except: readonly string[], workplace: Workplace): Promise<readonly OpenFile[]> =>
   openEach(patterns, except, workplace, () => Promise.resolve());
 
-async function openEach(
+/**
+ * Opens and reads the workbooks of earlier periods that `patterns` name; none when there are none. One that is called like
+ * a file in hand is named by its whole path, so that findings can tell the two. @throws as openFiles
+ */
+export async function readPrior(patterns: readonly string[], inHand: readonly OpenFile[], workplace: Workplace): Promise<readonly OpenFile[]> {
+  if (patterns.length === 0) return [];
+  const taken = new Set(inHand.map(({ name }) => name));
+  const found = await findFiles(patterns, []);
+  return openFound(found.map((file) => (taken.has(file.name) ? { ...file, name: file.path } : file)), workplace, (workbook) => workbook.readWorkbook());
+}
+
+const openEach = async (
   patterns: readonly string[], except: readonly string[], workplace: Workplace, prepare: (workbook: WorkbookFile) => Promise<unknown>,
-): Promise<readonly OpenFile[]> {
-  const files = await findFiles(patterns, except);
+): Promise<readonly OpenFile[]> => openFound(await findFiles(patterns, except), workplace, prepare);
+
+async function openFound(files: readonly FoundFile[], workplace: Workplace, prepare: (workbook: WorkbookFile) => Promise<unknown>): Promise<readonly OpenFile[]> {
   const names = new Set(files.map(({ name }) => name));
   const opened: OpenFile[] = [];
   const errors: HostError[] = [];

@@ -27,6 +27,11 @@ export const TEXTS = {
     en: "{tables} tables: ● surely wrong {sure}   ▲ likely wrong {likely}   · worth a look {look}",
   },
   noTables: { "zh-CN": "没有找到带数的表格。", "zh-TW": "沒有找到帶數的表格。", en: "No table with figures was found." },
+  withoutHistory: {
+    "zh-CN": "未判的 {undecided} 条里，{count} 条没有足够的往期（或单位）可比。",
+    "zh-TW": "未判的 {undecided} 條裡，{count} 條沒有足夠的往期（或單位）可比。",
+    en: "Of the {undecided} undecided, {count} lack earlier periods, or units, to compare with.",
+  },
   allPassed: { "zh-CN": "全部通过，可以报送。", "zh-TW": "全部通過，可以報送。", en: "All passed; ready to send." },
   allExplained: {
     "zh-CN": "没有必须改正的，{explained} 处已说明，可以报送。", "zh-TW": "沒有必須改正的，{explained} 處已說明，可以報送。", en: "Nothing to put right, {explained} explained; ready to send.",

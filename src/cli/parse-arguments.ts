@@ -75,10 +75,10 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "audit":
       return { command, patterns: words, mark: value("mark"), ...common };
     case "check":
-      return { command, patterns: words, mark: value("mark"), ...scopeOf(scanned), ...common };
+      return { command, patterns: words, mark: value("mark"), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "consolidate":
       if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
-      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), ...scopeOf(scanned), ...common };
+      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "explain":
       return { command, workbook: words[0] ?? "", ...parseCell(words[1] ?? ""), ...common };
     case "clear":

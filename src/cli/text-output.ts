@@ -64,7 +64,7 @@ function summaryLines(outcome: Outcome, wording: Wording): readonly string[] {
   const { hard, soft, explained, note } = countSettled(outcome.settled);
   const received = outcome.submissions.filter(({ state }) => state !== "ignored");
   const usable = received.filter(({ state }) => state === "accepted" || state === "hard");
-  const { pass, fail, undecided, broken } = outcome.counts;
+  const { pass, fail, undecided, broken, withoutHistory } = outcome.counts;
   const counts = { pass: String(pass), fail: String(fail), undecided: String(undecided), broken: String(broken) };
   const isCalm = usable.length === received.length && usable.length > 0 && hard + soft === 0;
   return [
@@ -72,6 +72,7 @@ function summaryLines(outcome: Outcome, wording: Wording): readonly string[] {
     text("submissions", { all: String(received.length), usable: String(usable.length) }, wording),
     text("findings", { hard, soft, note }, wording) + (explained > 0 ? text("explainedToo", { explained }, wording) : ""),
     text("counts", counts, wording),
+    ...(withoutHistory > 0 ? [text("withoutHistory", { undecided: String(undecided), count: String(withoutHistory) }, wording)] : []),
     ...(isCalm ? [text(explained > 0 ? "allExplained" : "allPassed", { explained }, wording)] : []),
   ];
 }

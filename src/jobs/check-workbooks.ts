@@ -3,7 +3,7 @@ import {
   type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
 import type { Host, MarksShown } from "./host";
-import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
+import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
 import { startWork, type Work, type WorkOptions } from "./work";
 
@@ -25,6 +25,8 @@ export interface Listed extends Pick<Checked, "settled"> {
 export interface CheckOptions extends WorkOptions {
   /** Said elsewhere than on the sheets 校验结果, and in place of what stands there. */
   readonly explanations?: readonly Explanation[] | undefined;
+  /** Workbooks of earlier periods, to compare with; see ReviewSettings.prior. */
+  readonly prior?: readonly WorkbookSource[] | undefined;
   /** What earlier reviews know of these very sheets. */
   readonly memory?: ReviewMemory | undefined;
 }
@@ -35,8 +37,8 @@ export interface CheckOptions extends WorkOptions {
  */
 export async function checkWorkbooks(hosts: readonly WorkbookSource[], settings: ReviewSettings, options: CheckOptions = {}): Promise<Checked> {
   const work = startWork(hosts[0]?.name ?? "", options);
-  const read = await readWorkbooks(hosts, work);
-  return checkRead(hosts.map((host) => read.get(host)!), settings, options, work);
+  const read = await readWorkbooks([...hosts, ...(options.prior ?? [])], work);
+  return checkRead(hosts.map((host) => read.get(host)!), beside(options.prior, settings, read), options, work);
 }
 
 /** Checks workbooks that were read already. @throws HostError "cancelled" once the signal was raised */

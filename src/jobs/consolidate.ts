@@ -1,7 +1,7 @@
 import { reviewSteps, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp, type SettledFinding } from "#core";
 import { districtSheets, type DistrictWishes } from "./district-sheets";
 import type { Host } from "./host";
-import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
+import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
 import { startWork, type WorkOptions } from "./work";
 
@@ -9,6 +9,8 @@ import { startWork, type WorkOptions } from "./work";
 export interface ConsolidateOptions extends DistrictWishes, WorkOptions {
   /** What earlier reviews know of these very sheets. */
   readonly memory?: ReviewMemory | undefined;
+  /** Workbooks of earlier periods, to compare with; see ReviewSettings.prior. */
+  readonly prior?: readonly WorkbookSource[] | undefined;
 }
 
 /** What came of it. */
@@ -34,10 +36,10 @@ export interface Consolidation {
  */
 export async function consolidate(sources: readonly WorkbookSource[], district: Host, settings: ReviewSettings, options: ConsolidateOptions): Promise<Consolidation> {
   const work = startWork(district.name, options);
-  const read = await readWorkbooks([...sources, district], work);
+  const read = await readWorkbooks([...sources, district, ...(options.prior ?? [])], work);
   const workbooks = [...new Set(sources)].map((host) => read.get(host)!);
   const base = read.get(district)!;
-  const reviewed = await work.run(reviewSteps(workbooks, settings, options.memory));
+  const reviewed = await work.run(reviewSteps(workbooks, beside(options.prior, settings, read), options.memory));
   const settled = settleExplanations(reviewed.findings, [base, ...workbooks.filter((one) => one !== base)].flatMap(recallExplanations));
   const { drafts, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
   await work.pause({ stage: "write", done: 0, of: drafts.length, what: district.name });

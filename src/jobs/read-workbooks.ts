@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "#core";
+import type { ReviewSettings, WorkbookSnapshot } from "#core";
 import type { Host } from "./host";
 import type { Work } from "./work";
 
@@ -15,3 +15,7 @@ export async function readWorkbooks(hosts: readonly WorkbookSource[], work: Work
   }
   return read;
 }
+
+/** The settings with what stands in these workbooks of earlier periods, once they are read; as they are where none are named. */
+export const beside = (prior: readonly WorkbookSource[] | undefined, settings: ReviewSettings, read: ReadonlyMap<WorkbookSource, WorkbookSnapshot>): ReviewSettings =>
+  prior === undefined ? settings : { ...settings, prior: prior.map((host) => read.get(host)!) };

@@ -1,7 +1,7 @@
 import {
-  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm, passedOverTitle, saysPassedOver, steppedBack,
-  type Address, type CellPlace, type DistrictPicture, type FormEntry, type FormOptions, type Language, type PictureCell, type Place, type RollUp, type SheetDraft, type Step, type Steps,
-  type TemplateReview, type UnitRecord, type WorkbookSnapshot,
+  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack,
+  type Address, type CellPlace, type DistrictPicture, type FormEntry, type FormOptions, type Language, type PictureCell, type Place, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type Step, type Steps,
+  type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
 
@@ -93,7 +93,7 @@ function indicatorsByAddress(): (record: UnitRecord, address: Address) => string
 
 /** The units' figures and their cells in the district workbook, beside the roll-up that was made of them. */
 export function pictureOf(reviewed: TemplateReview, rollUp: RollUp, tabs: UnitTabs): DistrictPicture {
-  const { template, units, records } = reviewed;
+  const { template, units, records, previous } = reviewed;
   const codes = figureCodes(template);
   const byUnit = new Map(records.map((record) => [record.unit.code, record]));
   return {
@@ -103,8 +103,13 @@ export function pictureOf(reviewed: TemplateReview, rollUp: RollUp, tabs: UnitTa
       const record = byUnit.get(unit.code);
       return { unit, cells: record ? cellsOf(record, codes, reviewed, tabs) : new Map() };
     }),
+    ...(previous && { previous: { period: previous.period, figures: new Map(units.map((unit) => [unit.code, lastFigures(previous, unit)])) } }),
   };
 }
+
+/** What a unit reported last, as far as it is figures. */
+const lastFigures = (previous: PriorPeriod, unit: Unit): ReadonlyMap<string, Quantity> =>
+  new Map([...(recordOfUnit(previous, unit)?.figures ?? [])].flatMap(([code, { value }]) => (typeof value === "number" ? [[code, value] as const] : [])));
 
 function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: TemplateReview, tabs: UnitTabs): ReadonlyMap<string, PictureCell> {
   const sheet = reviewed.sheetOf(record);

@@ -1,6 +1,6 @@
 import { checkWorkbooks, markWorkbook } from "#jobs/check-workbooks";
 import type { CheckCall } from "../invocation";
-import { readFiles } from "../open-files";
+import { readFiles, readPrior } from "../open-files";
 import { readSettings } from "../read-settings";
 import { reviewResult } from "../review-result";
 import type { Result, Workplace } from "../workplace";
@@ -10,7 +10,8 @@ import { writeMarked } from "../write-marked";
 export async function check(call: CheckCall, workplace: Workplace): Promise<Result> {
   const settings = await readSettings(call, workplace);
   const files = await readFiles(call.patterns, call.mark === null ? [] : [call.mark], workplace);
-  const checked = await checkWorkbooks(files.map(({ workbook }) => workbook), settings);
+  const prior = await readPrior(call.prior, files, workplace);
+  const checked = await checkWorkbooks(files.map(({ workbook }) => workbook), settings, { prior: prior.map(({ workbook }) => workbook) });
   const mark = (index: number) => markWorkbook(files[index]!.workbook, checked.workbooks[index]!, checked, call.language);
   const written = call.mark === null ? [] : await writeMarked(files, call.mark, mark, workplace);
   return reviewResult({ ...checked.review, settled: checked.settled, rollUps: [], written }, { ...settings, language: call.language });

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Step } from "#core";
 import { consolidate } from "#jobs/consolidate";
 import type { ConsolidateCall } from "../invocation";
-import { readFiles, type OpenFile } from "../open-files";
+import { readFiles, readPrior, type OpenFile } from "../open-files";
 import { readSettings } from "../read-settings";
 import { reviewResult } from "../review-result";
 import type { Result, WorkbookFile, Workplace } from "../workplace";
@@ -13,12 +13,13 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const { out, language } = call;
   const settings = await readSettings(call, workplace);
   const files = await readFiles(call.patterns, [out], workplace);
-  await refuseOverwriting(files.map(({ path }) => path), [out]);
+  const prior = await readPrior(call.prior, files, workplace);
+  await refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
   const district = await districtWorkbook(files, out, workplace);
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
   const progress = ({ stage, done, of, what }: Step) =>
     stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
-  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress } as const;
+  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
   return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language });

@@ -19,7 +19,7 @@ interface Answer {
  */
 export function checkCrossForm(records: readonly UnitRecord[], compiled: ReadonlyMap<string, CompiledEdits>): Checked {
   const answers = records.flatMap((record) => answersOf(record, records, compiled));
-  const counts = { pass: 0, fail: 0, undecided: 0, broken: 0 };
+  const counts = { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 };
   for (const { kind } of answers) counts[kind] += 1;
   return { findings: answers.flatMap(({ finding }) => (finding ? [finding] : [])), counts };
 }

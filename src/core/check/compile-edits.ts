@@ -5,6 +5,8 @@ import { codeListChecks } from "./code-list";
 import { dateOrderChecks } from "./date-order";
 import { expressionChecks } from "./expression";
 import { funnelChecks } from "./funnel";
+import type { HistoryCheck } from "./held-record";
+import { historyChecksOf, isHistoryEdit } from "./history-checks";
 import type { Check } from "./outcome";
 import { rangeChecks } from "./range";
 import { rankChecks } from "./rank";
@@ -24,6 +26,8 @@ export interface CompiledEdits<Code extends string = string> {
   readonly checks: readonly Check[];
   /** Edits that need another form: see checkCrossForm. */
   readonly crossForms: readonly CrossFormEdit<string>[];
+  /** Checks that need earlier periods or other units: see checkHistory. */
+  readonly historyChecks: readonly HistoryCheck[];
 }
 
 /**
@@ -36,7 +40,8 @@ export function compileEdits<Code extends string>(template: Template<Code>): Com
   const scope = scopeOf(template);
   const edits = [...impliedEdits(template, codes), ...template.edits];
   const checks = edits.flatMap((edit) => checksOrBroken(edit, scope));
-  return { template, codes, scope, checks, crossForms: edits.filter((edit) => edit.kind === "cross-form") };
+  const historyChecks = (edits as readonly Edit[]).filter(isHistoryEdit).flatMap((edit) => historyChecksOf(edit, scope));
+  return { template, codes, scope, checks, crossForms: edits.filter((edit) => edit.kind === "cross-form"), historyChecks };
 }
 
 function impliedEdits<Code extends string>(template: Template<Code>, codes: readonly Code[]): readonly Edit<Code>[] {
@@ -80,6 +85,11 @@ function checksOf(edit: Edit, scope: Scope): readonly Check[] {
     case "expression":
       return expressionChecks(edit, scope);
     case "cross-form":
+    case "change":
+    case "never-falls":
+    case "carry-forward":
+    case "repeated":
+    case "outlier":
       return [];
   }
 }

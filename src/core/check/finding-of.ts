@@ -8,7 +8,7 @@ export const cellOf = (record: Pick<UnitRecord, "workbook" | "worksheet">, figur
   ({ workbook: record.workbook, worksheet: record.worksheet, address: addressOf(figure.row, figure.column) });
 
 /** A check's remark as a finding about a record. */
-export function findingOf(check: Check, remark: Remark, record: UnitRecord, reach: Reach, cells: readonly CellRef[]): Finding<CheckCode> {
+export function findingOf(check: Pick<Check, "edit">, remark: Remark, record: UnitRecord, reach: Reach, cells: readonly CellRef[]): Finding<CheckCode> {
   return {
     code: remark.code,
     edit: check.edit.id,
@@ -22,6 +22,7 @@ export function findingOf(check: Check, remark: Remark, record: UnitRecord, reac
     values: remark.values,
     expected: remark.expected,
     imbalance: remark.imbalance,
+    ...(remark.usual && { usual: remark.usual }),
   };
 }
 
@@ -29,7 +30,7 @@ export function findingOf(check: Check, remark: Remark, record: UnitRecord, reac
  * A rule that broke. It concerns the rule book and not the unit, so it names no unit, sheet or cell: the same break in
  * many records gives equal findings.
  */
-export function brokenFinding(check: Check, template: string, cause: unknown): Finding<CheckCode> {
+export function brokenFinding(check: Pick<Check, "edit">, template: string, cause: unknown): Finding<CheckCode> {
   const message = cause instanceof Error ? cause.message : String(cause);
   return {
     code: "edit.broken", edit: check.edit.id, strength: "hard", reach: "template", unit: null, period: null, workbook: "", worksheet: "",

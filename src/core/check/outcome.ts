@@ -1,12 +1,13 @@
 import type { Edit } from "../model/edit";
-import type { Figure } from "../model/figure";
-import type { FindingValue, Strength } from "../model/finding";
+import type { Figure, UnitRecord } from "../model/figure";
+import type { FindingValue, Strength, Usual } from "../model/finding";
 
 /** Every message that a check can give. */
 export type CheckCode =
   | "edit.required" | "edit.required-mark" | "edit.range-least" | "edit.range-most" | "edit.code-list" | "edit.subset" | "edit.balance"
   | "edit.table-balance" | "edit.ratio" | "edit.ratio-scale" | "edit.ratio-no-denominator" | "edit.stock-balance" | "edit.funnel"
-  | "edit.date-order" | "edit.rank" | "edit.cross-form" | "edit.expression" | "edit.expression-false" | "edit.rounding" | "edit.broken";
+  | "edit.date-order" | "edit.rank" | "edit.cross-form" | "edit.change" | "edit.change-from-zero" | "edit.never-falls" | "edit.carry-forward"
+  | "edit.repeated" | "edit.outlier" | "edit.expression" | "edit.expression-false" | "edit.rounding" | "edit.broken";
 
 /** The figures of one record by the place of their code in CompiledEdits.codes. */
 export interface Figures {
@@ -23,19 +24,24 @@ export interface Remark {
   readonly strength?: Strength;
   /** The figures concerned; the first is where the finding is shown. */
   readonly figures: readonly Figure[];
+  /** Figures of an earlier report of the same unit that take part. */
+  readonly past?: { readonly record: UnitRecord; readonly figures: readonly Figure[] };
   readonly values: Readonly<Record<string, FindingValue>>;
   readonly expected: string | null;
   readonly imbalance: string | null;
+  readonly usual?: Usual;
 }
 
 /** How a check ended. A pass with a remark is a difference that rounding alone explains. */
 export type Outcome =
   | { readonly kind: "pass"; readonly remark?: Remark }
-  | { readonly kind: "undecided" }
+  /** lacks: too few earlier periods or units are at hand; else a figure is missing. */
+  | { readonly kind: "undecided"; readonly lacks?: "history" }
   | { readonly kind: "fail"; readonly remark: Remark };
 
 export const PASS: Outcome = { kind: "pass" };
 export const UNDECIDED: Outcome = { kind: "undecided" };
+export const WITHOUT_HISTORY: Outcome = { kind: "undecided", lacks: "history" };
 
 /** One question that an edit asks of a record: an edit with three parts has three checks. It may throw: then it is broken. */
 export interface Check {

@@ -1,5 +1,6 @@
 import { auditMessages } from "./audit-messages";
 import { checkMessages } from "./check-messages";
+import { historyMessages } from "./history-messages";
 import { readMessages } from "./read-messages";
 import { recogniseMessages } from "./recognise-messages";
 import { rosterMessages } from "./roster-messages";
@@ -11,6 +12,7 @@ export const allMessages = {
   ...recogniseMessages,
   ...readMessages,
   ...checkMessages,
+  ...historyMessages,
   ...rosterMessages,
   ...templateMessages,
   ...auditMessages,

@@ -3,6 +3,7 @@ import { filled } from "./catalogue";
 import { printedCells } from "./printed-cells";
 import { sayBelief } from "./say-belief";
 import { sayReason } from "./say-reason";
+import { sayUsual } from "./say-usual";
 import type { Finding, FindingValue } from "../model/finding";
 import type { Language } from "../model/localised";
 
@@ -20,13 +21,13 @@ const MOST_CELLS = 8;
 
 /**
  * Puts a finding into words. Its own values fill the holes of the sentence, besides them {cell}, {cells}, {sheet},
- * {workbook}, {unit}, {period}, {expected} and {imbalance}.
+ * {workbook}, {unit}, {period}, {expected}, {imbalance} and {usual}.
  * @throws RangeError for a code that the catalogue does not have.
  */
 export function say(finding: Finding, language: Language): Said {
   if (!isMessageCode(finding.code)) throw new RangeError(`no message of the code ${finding.code}`);
   const { what, remedy } = allMessages[finding.code];
-  const values = { ...placeValues(finding), ...finding.values };
+  const values = { ...placeValues(finding), usual: sayUsual(finding, language), ...finding.values };
   return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language), reason: [sayReason(finding, language), sayBelief(finding, language)].filter((text) => text !== "").join(" ") };
 }
 

@@ -109,6 +109,54 @@ export interface CrossFormEdit<Code> extends EditBase {
   readonly other: { readonly template: string; readonly indicator: string };
 }
 
+/**
+ * A figure must not change out of the ordinary against the last period. What is ordinary is told by the changes of ten or
+ * more units (Hidiroglou–Berthelot), else by six or more earlier periods of the unit (median and MAD), else by `limit` alone.
+ */
+export interface ChangeEdit<Code> extends EditBase {
+  readonly kind: "change";
+  readonly of: readonly Code[];
+  /** Per cent that a figure of ordinary size may change by without a question, as a decimal string: "30". */
+  readonly limit: string;
+  /** A change smaller than this (decimal string, in each indicator's own measure) is never asked about. */
+  readonly least: string;
+}
+
+/** Figures counted from a fixed day on (累计): none is less than in an earlier period. */
+export interface NeverFallsEdit<Code> extends EditBase {
+  readonly kind: "never-falls";
+  readonly of: readonly Code[];
+  /** "year": counted anew each year, so that only periods of the same year are compared. */
+  readonly within?: "year";
+}
+
+/** 结转: figure = last period's `from` + Σ plus, such as issued to date = issued to date before + issued, or opening stock = closing stock before. */
+export interface CarryForwardEdit<Code> extends EditBase {
+  readonly kind: "carry-forward";
+  readonly of: Code;
+  readonly from: Code;
+  readonly plus?: readonly Code[];
+  readonly within?: "year";
+}
+
+/** Not every one of these figures may be what it was in the last period: that is a copy of the last file. */
+export interface RepeatedEdit<Code> extends EditBase {
+  readonly kind: "repeated";
+  readonly of: readonly Code[];
+}
+
+/** Each figure, for each of `per`, must not stand out among ten or more units of the same period: staff a firm, credit a firm. */
+export interface OutlierEdit<Code> extends EditBase {
+  readonly kind: "outlier";
+  readonly of: readonly Code[];
+  /** What the figures are measured by, so that large and small units compare. */
+  readonly per: Code;
+  /** Per cent by which a unit of ordinary size may differ from the median without a question. */
+  readonly limit: string;
+  /** Units with less of `per` than this (decimal string, in its measure) are not asked. */
+  readonly least: string;
+}
+
 /** A comparison in the syntax of Excel formulas: `[复工企业] + [未复工企业] = [企业总数]`; names are codes or zh-CN labels. */
 export interface ExpressionEdit extends EditBase {
   readonly kind: "expression";
@@ -129,6 +177,14 @@ export type Edit<Code extends string = string> =
   | DateOrderEdit<Code>
   | RankEdit<Code>
   | CrossFormEdit<Code>
+  | ChangeEdit<Code>
+  | NeverFallsEdit<Code>
+  | CarryForwardEdit<Code>
+  | RepeatedEdit<Code>
+  | OutlierEdit<Code>
   | ExpressionEdit;
 
 export type EditKind = Edit["kind"];
+
+/** Edits that hold a record against earlier periods or other units: they are put to it once all of these are known. */
+export type HistoryEdit<Code extends string = string> = ChangeEdit<Code> | NeverFallsEdit<Code> | CarryForwardEdit<Code> | RepeatedEdit<Code> | OutlierEdit<Code>;

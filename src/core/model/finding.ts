@@ -25,6 +25,15 @@ export interface Belief {
 /** A value in a finding, ready to be put into a sentence: figures as decimal strings. */
 export type FindingValue = string | number | readonly string[];
 
+/** Between what a figure would have been ordinary, as decimal strings, and by how many of what that is judged. */
+export interface Usual {
+  readonly least: string;
+  readonly most: string;
+  /** units: other units of the same period. periods: the unit's own past. limit: the limit that the template states. */
+  readonly by: "units" | "periods" | "limit";
+  readonly of: number;
+}
+
 /** One thing that somebody should look at. Data only: core/messages makes the sentence. */
 export interface Finding<Code extends string = string> {
   /** Which message, such as "edit.balance". */
@@ -46,6 +55,8 @@ export interface Finding<Code extends string = string> {
   readonly expected: string | null;
   /** Reported minus expected as a decimal string with sign; null when it has no size. */
   readonly imbalance: string | null;
+  /** What would have been ordinary. It changes with what others report, so that explanations are not bound to it. */
+  readonly usual?: Usual;
   /** Which figure is most likely wrong, and what it should be; left out when that cannot be told. */
   readonly proposal?: Proposal;
   /** Only where the rule was inferred from the sheet itself. */

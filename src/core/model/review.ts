@@ -27,6 +27,8 @@ export interface EditCounts {
   readonly fail: number;
   readonly undecided: number;
   readonly broken: number;
+  /** Of the undecided, those for which too few earlier periods, or too few units, are at hand. */
+  readonly withoutHistory: number;
 }
 
 /** What checking found. */
@@ -36,11 +38,14 @@ export interface ReviewSummary {
   readonly counts: EditCounts;
 }
 
-export const NO_COUNTS: EditCounts = { pass: 0, fail: 0, undecided: 0, broken: 0 };
+export const NO_COUNTS: EditCounts = { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 };
 
 /** The counts of several reviews together. */
 export const addCounts = (all: readonly EditCounts[]): EditCounts =>
   all.reduce(
-    (sum, next) => ({ pass: sum.pass + next.pass, fail: sum.fail + next.fail, undecided: sum.undecided + next.undecided, broken: sum.broken + next.broken }),
+    (sum, next) => ({
+      pass: sum.pass + next.pass, fail: sum.fail + next.fail, undecided: sum.undecided + next.undecided, broken: sum.broken + next.broken,
+      withoutHistory: sum.withoutHistory + next.withoutHistory,
+    }),
     NO_COUNTS,
   );

@@ -6,6 +6,7 @@ import { traceWrongTotal } from "./trace-wrong-total";
 import { checkTotalRow } from "../check/check-total-row";
 import type { Figure } from "../model/figure";
 import { findingAt, type Finding } from "../model/finding";
+import { NO_HISTORY, type History } from "../model/history";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/sheet";
 import type { Stage, Step, Steps } from "../model/step";
 import { recogniseSheet, type Recognition } from "../recognise/recognise-sheet";
@@ -17,7 +18,7 @@ interface RecognisedWorkbook {
 }
 
 /** Reads and checks every sheet of all workbooks by itself, a step a sheet; what the memory knows already is taken over. */
-export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory): Steps<SheetRead[]> {
+export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory, history: History = NO_HISTORY): Steps<SheetRead[]> {
   const recognised: RecognisedWorkbook[] = [];
   const [recognising, checking] = [stepsOf("recognise", workbooks), stepsOf("check", workbooks)];
   for (const workbook of workbooks) {
@@ -29,7 +30,7 @@ export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings:
     recognised.push({ workbook, recognitions });
   }
   const parts: SheetRead[] = [];
-  for (const one of recognised) parts.push(...(yield* readWorkbook(one, settings, memory, checking)));
+  for (const one of recognised) parts.push(...(yield* readWorkbook(one, settings, memory, history, checking)));
   return parts;
 }
 
@@ -41,7 +42,7 @@ function stepsOf(stage: Stage, workbooks: readonly WorkbookSnapshot[]): (sheet: 
 }
 
 function* readWorkbook(
-  { workbook, recognitions }: RecognisedWorkbook, settings: ReviewSettings, memory: ReviewMemory, step: (sheet: SheetSnapshot) => Step,
+  { workbook, recognitions }: RecognisedWorkbook, settings: ReviewSettings, memory: ReviewMemory, history: History, step: (sheet: SheetSnapshot) => Step,
 ): Steps<SheetRead[]> {
   const totals = new Set(recognitions.flatMap((recognition) => totalOfUnit(recognition, settings) ?? []));
   const parts: SheetRead[] = [];
@@ -49,7 +50,7 @@ function* readWorkbook(
     yield step(sheet);
     const recognition = recognitions[index]!;
     const part = isBelow(recognition, totals) ? ignored(sheet) : recall(memory.reads, sheet, settings, () => readSheet(sheet, recognition, settings));
-    parts.push(withProposals(part, wrongTotals(part, workbook)));
+    parts.push(withProposals(part, wrongTotals(part, workbook), history));
   }
   return recognitions.every(({ kind }) => kind === "none") ? [unknownWorkbook(workbook)] : parts;
 }

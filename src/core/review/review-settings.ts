@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from "../model/sheet";
 import type { Period } from "../model/period";
 import type { Template } from "../model/template";
 import type { Roster } from "../model/unit";
@@ -11,4 +12,6 @@ export interface ReviewSettings {
   readonly period: Period | null;
   /** Whether all units of the roster should have reported: missing ones are findings then. */
   readonly expects: "all-units" | "any";
+  /** Workbooks of earlier periods, such as accepted district workbooks: what is reported now is compared with them, never added up. */
+  readonly prior?: readonly WorkbookSnapshot[];
 }

@@ -1,4 +1,6 @@
+import { againstHistory } from "./against-history";
 import { crossForms } from "./cross-forms";
+import { readHistory } from "./read-history";
 import { nobody, type SheetRead } from "./read-sheet";
 import { readWorkbooks } from "./read-workbooks";
 import { orderFindings } from "./order-findings";
@@ -6,6 +8,7 @@ import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type SettledTemplate, type TemplateReview } from "./settle-template";
 import type { LedgerRecord } from "../model/figure";
+import { lastPeriod } from "../model/history";
 import { addCounts, type ReviewSummary } from "../model/review";
 import type { WorkbookSnapshot } from "../model/sheet";
 import { takeAll, type Steps } from "../model/step";
@@ -26,14 +29,16 @@ export const review = (workbooks: readonly WorkbookSnapshot[], settings: ReviewS
  * of an earlier review only sheets are read that are not the very same objects as then; what comes out is the same.
  */
 export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory = newReviewMemory()): Steps<Review> {
-  const sheets = yield* readWorkbooks(workbooks, settings, memory);
+  const past = yield* readHistory(settings, memory);
+  const sheets = yield* readWorkbooks(workbooks, settings, memory, past.history);
   const settled = yield* settleTemplates(sheets, settings);
   const across = yield* crossForms(settled);
-  const between = [...settled.flatMap((one) => one.findings), ...across.findings];
+  const held = yield* againstHistory(settled, past);
+  const between = [...settled.flatMap((one) => one.findings), ...across.findings, ...held.findings];
   const templates: TemplateReview[] = [];
   for (const one of settled) {
     yield { stage: "judge", done: templates.length, of: settled.length, what: one.template.id };
-    templates.push(concludeTemplate(one, between, settings));
+    templates.push(concludeTemplate(one, between, settings, lastPeriod(past.history.get(one.template.id), one.period)));
   }
   const reads = settled.flatMap((one) => one.reads);
   const stale = settled.flatMap((one) => one.stale);
@@ -42,7 +47,7 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
       ...templates.flatMap((one) => one.submissions), ...sheets.flatMap((one) => one.others), ...stale.map(({ sheet }) => nobody(sheet.workbook, sheet.worksheet)),
     ],
     findings: yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]),
-    counts: addCounts([...reads.map((read) => read.counts), across.counts]),
+    counts: addCounts([...reads.map((read) => read.counts), across.counts, held.counts]),
     templates,
     ledgers: sheets.flatMap((one) => one.ledgers),
   };

@@ -5,6 +5,7 @@ import { checkMissing, checkPeriods, checkVersions } from "../check/check-roster
 import { resolveDuplicates } from "../check/resolve-duplicates";
 import type { UnitRecord } from "../model/figure";
 import type { Finding } from "../model/finding";
+import type { PriorPeriod } from "../model/history";
 import type { Period } from "../model/period";
 import type { Submission, SubmissionState } from "../model/review";
 import type { SheetSnapshot } from "../model/sheet";
@@ -25,6 +26,8 @@ export interface TemplateReview {
   /** Units whose record has hard findings. */
   readonly withHard: ReadonlySet<UnitCode>;
   readonly submissions: readonly Submission[];
+  /** The latest earlier period that is known; null when none is. */
+  readonly previous: PriorPeriod | null;
   /** The sheet that a record was read from. */
   sheetOf(record: UnitRecord): SheetSnapshot;
 }
@@ -72,7 +75,7 @@ function inRosterOrder(records: readonly UnitRecord[], { roster }: ReviewSetting
 }
 
 /** The settled submissions with the state that each is in, now that all findings are known. */
-export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings): TemplateReview {
+export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings, previous: PriorPeriod | null): TemplateReview {
   const { template, period, reads, stale, records, missing, unused } = settled;
   const reading = new Map([...reads, ...stale].flatMap((read) => (read.record ? [[read.record, read] as const] : [])));
   const hardPlaces = new Set(findings.filter(isUnitsMistake).map(placeKey));
@@ -81,7 +84,7 @@ export function concludeTemplate(settled: SettledTemplate, findings: readonly Fi
   const stateOf = (record: UnitRecord | null): SubmissionState =>
     record === null ? "refused" : (unused.get(record) ?? (withHard.has(record.unit.code) ? "hard" : "accepted"));
   return {
-    template, period, records, missing, withHard,
+    template, period, records, missing, withHard, previous,
     stale: stale.flatMap(({ record }) => record ?? []),
     units: settings.roster?.units ?? records.map((record) => record.unit),
     submissions: reads.map((read) => submissionOf(read, stateOf(read.record))),

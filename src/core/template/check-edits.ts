@@ -47,9 +47,12 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
     .map(({ code, field }) => hardProblem("template.named-twice", { ...at(field), values: { name: code } }));
   switch (edit.kind) {
     case "required":
-      return [...tooFew("of", edit.of, 1), ...twice];
+    case "change":
+    case "outlier":
+    case "never-falls":
+    case "repeated":
     case "range":
-      return [...tooFew("of", edit.of, 1), ...twice, ...boundProblems(edit, path)];
+      return [...tooFew("of", edit.of, 1), ...twice, ...statedProblems(edit, path)];
     case "code-list":
       return tooFew("list", edit.list, 1);
     case "subset":
@@ -68,10 +71,20 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
       return twice;
     case "table-balance":
     case "cross-form":
+    case "carry-forward":
     case "expression":
       return [];
   }
 }
+
+/** What is wrong with the numbers that an edit states. */
+const statedProblems = (edit: Edit, path: string): readonly TemplateProblem[] =>
+  edit.kind === "range" ? boundProblems(edit, path) : edit.kind === "change" || edit.kind === "outlier" ? limitProblems(edit, path) : [];
+
+/** `limit` and `least` are decimals, and not below 0. */
+const limitProblems = (edit: Extract<Edit, { kind: "change" | "outlier" }>, path: string): readonly TemplateProblem[] =>
+  (["limit", "least"] as const).filter((field) => (parseDecimal(edit[field])?.numerator ?? -1n) < 0n)
+    .map((field) => hardProblem("template.not-a-decimal", { edit: edit.id, path: `${path}.${field}` }));
 
 function boundProblems(edit: Extract<Edit, { kind: "range" }>, path: string): readonly TemplateProblem[] {
   const at = { path, edit: edit.id };
@@ -87,6 +100,7 @@ function fitProblems(edit: Edit, template: Template, path: string): readonly Tem
   switch (edit.kind) {
     case "balance":
     case "stock-balance":
+    case "carry-forward":
     case "subset":
     case "funnel":
       return measuresOf(mentionsOf(edit), edit, template, path);
@@ -106,6 +120,10 @@ function fitProblems(edit: Edit, template: Template, path: string): readonly Tem
     case "code-list":
     case "date-order":
     case "cross-form":
+    case "change":
+    case "never-falls":
+    case "repeated":
+    case "outlier":
       return [];
   }
 }

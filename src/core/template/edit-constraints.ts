@@ -70,6 +70,11 @@ function demandsOf(edit: Edit, template: Template, term: TermOf): readonly Deman
     case "date-order":
     case "rank":
     case "cross-form":
+    case "change":
+    case "never-falls":
+    case "carry-forward":
+    case "repeated":
+    case "outlier":
       return [];
   }
 }

@@ -37,6 +37,14 @@ export function mentionsOf(edit: Edit): readonly Mention[] {
       return [...list("scores", edit.scores), ...list("ranks", edit.ranks)];
     case "cross-form":
       return [one("of", edit.of)];
+    case "change":
+    case "never-falls":
+    case "repeated":
+      return list("of", edit.of);
+    case "carry-forward":
+      return [one("of", edit.of), one("from", edit.from), ...list("plus", edit.plus ?? [])];
+    case "outlier":
+      return [...list("of", edit.of), one("per", edit.per)];
     case "table-balance":
     case "expression":
       return [];

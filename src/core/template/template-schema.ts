@@ -70,6 +70,7 @@ const editBase = {
 
 const editOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) => z.strictObject({ kind: z.literal(kind), ...editBase, ...shape });
 const index = z.number().int().min(0).max(100_000);
+const year = z.literal("year").exactOptional();
 
 const edit = z.discriminatedUnion("kind", [
   editOf("required", { of: codes }),
@@ -84,6 +85,11 @@ const edit = z.discriminatedUnion("kind", [
   editOf("date-order", { dates: codes }),
   editOf("rank", { scores: codes, ranks: codes, order: z.enum(["descending", "ascending"]) }),
   editOf("cross-form", { of: code, other: z.strictObject({ template: code, indicator: code }) }),
+  editOf("change", { of: codes, limit: text, least: text }),
+  editOf("never-falls", { of: codes, within: year }),
+  editOf("carry-forward", { of: code, from: code, plus: codes.exactOptional(), within: year }),
+  editOf("repeated", { of: codes }),
+  editOf("outlier", { of: codes, per: code, limit: text, least: text }),
   editOf("expression", { test: z.string().min(1).max(4_000) }),
 ]);
 

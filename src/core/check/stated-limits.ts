@@ -1,0 +1,17 @@
+import { over, parseDecimal, rational, times, type Rational } from "../template/rational";
+import type { QuantityTerm } from "./scope";
+
+/** Per cent as written in a template ("30") as a fraction. @throws RangeError when it is no decimal, or below 0 */
+export const fractionOf = (percent: string): Rational => over(decimalOf(percent), rational(100))!;
+
+/** An amount as written in a template, in smallest steps, rounded up. @throws RangeError when it is no decimal, or below 0 */
+export function stepsOf(amount: string, { indicator }: QuantityTerm): number {
+  const { numerator, denominator } = times(decimalOf(amount), rational(10n ** BigInt(indicator.decimals)));
+  return Number((numerator + denominator - 1n) / denominator);
+}
+
+function decimalOf(text: string): Rational {
+  const value = parseDecimal(text);
+  if (!value || value.numerator < 0n) throw new RangeError(`${text} is no limit`);
+  return value;
+}
