@@ -17,6 +17,10 @@ export const readWulingRoster = (): Roster => rosterOfCsv(readFileSync(new URL("
 /** The source tables by template id. */
 export const readSources = (): ReadonlyMap<string, Source> => new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`source-${id.toLowerCase()}.csv`)]));
 
+/** The source tables of the day before, as they were accepted. */
+export const readPriorSources = (): ReadonlyMap<string, Source> =>
+  new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`prior/source-${id.toLowerCase()}.csv`)]));
+
 /** Every workbook that the units send in, by file name: the source tables as forms, with the faults of faults.csv (or without any). */
 export async function buildSubmissions(faults: readonly Fault[] = readFaults()): Promise<ReadonlyMap<string, Uint8Array>> {
   const sheets = submissionSheets(readWulingRoster(), readSources());

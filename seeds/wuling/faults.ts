@@ -15,10 +15,13 @@ export interface Fault {
   readonly code: string;
   /** Id of the edit, or "". */
   readonly edit: string;
+  /** Whether it lies between the two days, so that only who compares with the day before can find it. */
+  readonly isBetweenDays: boolean;
 }
 
 /** All faults that are planted, in the order of the list. */
 export const readFaults = (): readonly Fault[] =>
   readTable("faults.csv").map((line) => ({
     file: line["file"]!, sheet: line["sheet"]!, cell: line["cell"]!, put: line["put"]!, unit: line["unit"]!, code: line["code"]!, edit: line["edit"]!,
+    isBetweenDays: line["beside"] === "2020-03-19",
   }));

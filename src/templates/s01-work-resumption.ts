@@ -3,6 +3,9 @@ import { filedOnField, phoneField } from "./usual-fields";
 
 const SOURCE = "复工复产日报填报说明 ";
 
+/** What is asked about without being a rule of the form. */
+const UNUSUAL = "核实性审核：变动、差异较大的须说明原因";
+
 const rateColumns = (numerator: "open" | "back", denominator: "total" | "staff") =>
   ({ measure: "%", decimals: 2, required: false, ratioOf: [numerator, denominator] }) as const;
 
@@ -108,6 +111,12 @@ export const workResumption = defineTemplate({
     { id: "S01.listed", kind: "balance", strength: "hard", total: "listedOpen", parts: listedKinds.map((kind) => `${kind}_open` as const), source: `${SOURCE}6` },
     { id: "S01.newFirms", kind: "subset", strength: "hard", whole: "firms_open", parts: ["newFirms"], source: `${SOURCE}7` },
     { id: "S01.newShops", kind: "subset", strength: "hard", whole: "shops_open", parts: ["newShops"], source: `${SOURCE}7` },
+    { id: "S01.firmsGrow", kind: "carry-forward", strength: "soft", of: "firms_open", from: "firms_open", plus: ["newFirms"], source: `${SOURCE}7` },
+    { id: "S01.shopsGrow", kind: "carry-forward", strength: "soft", of: "shops_open", from: "shops_open", plus: ["newShops"], source: `${SOURCE}7` },
+    { id: "S01.shutDown", kind: "never-falls", strength: "soft", of: ["shutDown"], source: `${SOURCE}7` },
+    { id: "S01.change", kind: "change", strength: "soft", of: ["firms_total", "firms_staff", "shops_total", "shops_staff", "employees", "fromElsewhere"], limit: "30", least: "20", source: UNUSUAL },
+    { id: "S01.repeated", kind: "repeated", strength: "soft", of: lineCodes.flatMap((line) => [`${line}_open`, `${line}_back`] as const), source: UNUSUAL },
+    { id: "S01.perShop", kind: "outlier", strength: "soft", of: ["shops_staff"], per: "shops_total", limit: "100", least: "20", source: UNUSUAL },
     {
       id: "S01.attended", kind: "expression", strength: "soft", test: "[门店合计·到岗人数] / [门店合计·已复工] >= 1", source: `${SOURCE}2`,
       label: { "zh-CN": "每家已复工门店至少 1 人到岗", "zh-TW": "每家已復工門店至少 1 人到崗", en: "Each reopened shop has at least one person at work" },

@@ -51,6 +51,8 @@ const stockCodes = itemCodes.flatMap(
 const itemEdits = itemCodes.flatMap((item) => [
   { id: `S03.${item}`, kind: "stock-balance", strength: "hard", opening: `${item}_opening`, receipts: [`${item}_received`], issues: [`${item}_issued`], closing: `${item}_closing`, source: `${SOURCE}2` } as const,
   { id: `S03.${item}.donated`, kind: "subset", strength: "hard", whole: `${item}_received`, parts: [`${item}_donated`], source: `${SOURCE}3` } as const,
+  { id: `S03.${item}.opened`, kind: "carry-forward", strength: "hard", of: `${item}_opening`, from: `${item}_closing`, source: `${SOURCE}2` } as const,
+  { id: `S03.${item}.counted`, kind: "carry-forward", strength: "hard", of: `${item}_toDate`, from: `${item}_toDate`, plus: [`${item}_issued`], source: `${SOURCE}3` } as const,
   { id: `S03.${item}.toDate`, kind: "subset", strength: "hard", whole: `${item}_toDate`, parts: [`${item}_issued`], source: `${SOURCE}3` } as const,
 ]);
 
@@ -89,6 +91,8 @@ export const supplies = defineTemplate({
     { id: "S03.firmsServed", kind: "subset", strength: "hard", whole: "firmsOpen", parts: ["firmsServed"], source: `${SOURCE}4` },
     { id: "S03.shopsServed", kind: "subset", strength: "hard", whole: "shopsOpen", parts: ["shopsServed"], source: `${SOURCE}4` },
     { id: "S03.shopsRate", kind: "ratio", strength: "hard", rate: "shopsRate", numerator: "shopsServed", denominator: "shopsOpen", source: `${SOURCE}4` },
+    { id: "S03.served", kind: "never-falls", strength: "soft", of: ["firmsServed", "shopsServed"], source: `${SOURCE}4` },
+    { id: "S03.repeated", kind: "repeated", strength: "soft", of: itemCodes.flatMap((item) => [`${item}_received`, `${item}_issued`] as const), source: "核实性审核：与上期完全相同的须说明原因" },
     {
       id: "S03.eachServed", kind: "expression", strength: "soft", test: "[口罩·累计发放] / ([累计领用门店] + [累计领用企业]) >= 1", source: `${SOURCE}4`,
       label: { "zh-CN": "每个领用对象至少领到 1 只口罩", "zh-TW": "每個領用對象至少領到 1 只口罩", en: "Whoever was supplied got at least one mask" },

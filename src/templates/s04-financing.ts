@@ -105,6 +105,8 @@ export const financing = defineTemplate({
       id: "S04.highest", kind: "expression", strength: "hard", test: "[加权平均年利率] <= [最高年利率]", source: `${SOURCE}5`,
       label: { "zh-CN": "平均利率不高于最高利率", "zh-TW": "平均利率不高於最高利率", en: "The mean is at most the highest" },
     },
+    { id: "S04.toDate", kind: "never-falls", strength: "soft", of: ["credit_total", "signed", "paidOut", "paidAmount"], source: `${SOURCE}3` },
+    { id: "S04.change", kind: "change", strength: "soft", of: ["credit_total", "paidAmount"], limit: "30", least: "1000", source: "核实性审核：变动较大的须说明原因" },
     { id: "S04.dates", kind: "date-order", strength: "hard", dates: ["signedOn", "paidOn"], source: `${SOURCE}6` },
   ],
   instructions: [

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cellAt, parseArea, placeOfKey, printQuantity, review, rollUpFigures, type Finding, type Review, type RollUp, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import { builtInTemplates, templateById } from "#templates";
 import { readAnyWorkbook } from "#xlsx";
+import { buildPrior, PRIOR_FILE } from "../../seeds/wuling/build-prior";
 import { buildSubmissions, PERIOD, readSources, readWulingRoster } from "../../seeds/wuling/build-submissions";
-import { readFaults } from "../../seeds/wuling/faults";
+import { readFaults, type Fault } from "../../seeds/wuling/faults";
 import { DISTRICT } from "../../seeds/wuling/read-source";
 import { readTable } from "../../seeds/wuling/read-table";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
@@ -13,6 +14,7 @@ const folder = new URL("../../seeds/wuling/submissions/", import.meta.url);
 const roster = readWulingRoster();
 const sources = readSources();
 const fileNames = () => readdirSync(folder).sort();
+const priorContent = () => readFileSync(new URL(`../prior/${encodeURIComponent(PRIOR_FILE)}`, folder));
 const contentOf = (file: string) => readFileSync(new URL(encodeURIComponent(file), folder));
 
 async function workbooksOf(files: Iterable<readonly [string, Uint8Array]>): Promise<readonly WorkbookSnapshot[]> {
@@ -21,14 +23,18 @@ async function workbooksOf(files: Iterable<readonly [string, Uint8Array]>): Prom
   return workbooks;
 }
 
-const reviewOf = (workbooks: readonly WorkbookSnapshot[]): Review =>
-  review(workbooks, { templates: builtInTemplates, roster, period: PERIOD, expects: "all-units" });
+const reviewOf = (workbooks: readonly WorkbookSnapshot[], prior: readonly WorkbookSnapshot[] = []): Review =>
+  review(workbooks, { templates: builtInTemplates, roster, period: PERIOD, expects: "all-units", prior });
 
 /** A finding in one line: where it is shown, what it says, by which edit; the unit where no cell says it. */
 const lineOf = (place: { file: string; sheet: string; cell: string }, unit: string | null, code: string, edit: string): string =>
   [place.file, place.sheet, place.cell, place.cell === "" ? unit : "", code, edit].join(" | ");
 const foundLine = ({ workbook, worksheet, cells, unit, code, edit }: Finding): string =>
   lineOf({ file: workbook, sheet: worksheet, cell: cells[0]?.address ?? "" }, unit, code, edit);
+
+/** The lines of the faults that are told by a finding, in order. */
+const planted = (isMeant: (fault: Fault) => boolean): readonly string[] =>
+  readFaults().filter((fault) => fault.code !== "" && isMeant(fault)).map((fault) => lineOf(fault, fault.unit, fault.code, fault.edit)).sort();
 
 /** The sums of a sheet whose cached value is not what the cells add up to. */
 const staleSums = (sheet: SheetSnapshot): readonly string[] =>
@@ -44,9 +50,11 @@ const staleSums = (sheet: SheetSnapshot): readonly string[] =>
 describe("seeds/wuling", () => {
   let workbooks: readonly WorkbookSnapshot[];
   let result: Review;
+  let beside: Review;
   before(async () => {
     workbooks = await workbooksOf(fileNames().map((file) => [file, contentOf(file)] as const));
     result = reviewOf(workbooks);
+    beside = reviewOf(workbooks, await workbooksOf([[PRIOR_FILE, priorContent()]]));
   });
 
   describe("submissions", () => {
@@ -55,6 +63,10 @@ describe("seeds/wuling", () => {
       assert.deepEqual(fileNames(), [...built.keys()].sort());
       const different = fileNames().filter((file) => !contentOf(file).equals(built.get(file)!));
       assert.deepEqual(different, [], "npm run seeds");
+    });
+
+    it("come after a day whose workbook is what its tables build, byte for byte", async () => {
+      assert.ok(priorContent().equals(await buildPrior()), "npm run seeds");
     });
 
     it("have no findings but for who sent what, when nothing is planted in them", async () => {
@@ -69,12 +81,20 @@ describe("seeds/wuling", () => {
 
   describe("review", () => {
     it("finds every fault planted, and nothing else", () => {
-      const planted = readFaults().filter(({ code }) => code !== "").map((fault) => lineOf(fault, fault.unit, fault.code, fault.edit));
-      assert.deepEqual(result.findings.map(foundLine).sort(), planted.sort());
+      assert.deepEqual(result.findings.map(foundLine).sort(), planted(({ isBetweenDays }) => !isBetweenDays));
+    });
+
+    it("finds the faults that lie between the days, too, beside the district's workbook of the day before", () => {
+      assert.deepEqual(beside.findings.map(foundLine).sort(), planted(() => true));
+    });
+
+    it("leaves nothing undecided for want of a past, once the day before is at hand", () => {
+      assert.ok(result.counts.withoutHistory > 500);
+      assert.equal(beside.counts.withoutHistory, 0);
     });
 
     it("gives each finding the strength that the list of faults gives it", () => {
-      const strengths = new Map(result.findings.map((finding) => [foundLine(finding), finding.strength]));
+      const strengths = new Map(beside.findings.map((finding) => [foundLine(finding), finding.strength]));
       const lines = readTable("faults.csv").filter((line) => line["code"] !== "");
       for (const line of lines) {
         const place = { file: line["file"]!, sheet: line["sheet"]!, cell: line["cell"]! };

@@ -29,12 +29,21 @@ export function causesOf(change: Change, facts: CellFacts): readonly Explained[]
 function causesAt(cell: number, reported: number, value: number, facts: CellFacts): Explained[] {
   const slip = slipOf(reported, value, { decimals: facts.decimalsOf(cell), isRate: facts.isRate(cell) });
   const isTotal = facts.constraints.some(({ total }) => total === cell);
-  const isLastPeriods = !isTotal && reported !== 0 && reported === facts.priorOf(cell);
+  const isLastPeriods = !isTotal && reported !== 0 && reported === facts.priorOf(cell) && mostHaveChanged(facts);
   return [
     ...sumSlips(cell, value, facts),
     ...(slip ? [explained(cell, value, slip)] : []),
     ...(isLastPeriods ? [explained(cell, value, "last-period-repeated")] : []),
   ];
+}
+
+/** Largest share of the figures that may be last period's while one that is still tells something. */
+const FEW_UNCHANGED = 0.25;
+
+/** Whether hardly any figure is what it was: where many stay the same (staff, stock), that one did is no sign of a copy. */
+function mostHaveChanged({ values, priorOf }: CellFacts): boolean {
+  const known = values.flatMap((value, cell) => (value !== null && value !== 0 && priorOf(cell) !== null ? [priorOf(cell) === value] : []));
+  return known.filter(Boolean).length <= Math.max(1, known.length * FEW_UNCHANGED);
 }
 
 /**
