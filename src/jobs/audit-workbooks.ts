@@ -1,32 +1,30 @@
-import { auditSteps, settleExplanations, type AuditTable, type SettledFinding, type WorkbookSnapshot } from "#core";
-import { markWorkbook } from "./check-workbooks";
-import type { Host, MarksShown } from "./host";
+import { auditSteps, NO_COUNTS, settleExplanations, type AuditTable, type WorkbookSnapshot } from "#core";
+import type { Checked } from "./check-workbooks";
 import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
-import { startWork, type WorkOptions } from "./work";
-import type { Language } from "#core";
+import { startWork, type Work, type WorkOptions } from "./work";
 
-/** What an audit came to. */
-export interface Audited {
-  /** As they were read, in the order of the hosts. */
-  readonly workbooks: readonly WorkbookSnapshot[];
-  /** Every finding, with what was said to it on a sheet 校验结果. */
-  readonly settled: readonly SettledFinding[];
+/** What an audit came to: findings as a check has them, of no template and no unit; and the tables that were found. */
+export interface Audited extends Checked {
   readonly tables: readonly AuditTable[];
 }
 
 /**
- * Looks through workbooks as they come, without a template; nothing is written.
+ * Looks through workbooks as they come, without a template; nothing is written. markWorkbook shows what was found.
  * @throws HostError "cancelled" once the signal was raised, and whatever the hosts meet
  */
 export async function auditWorkbooks(hosts: readonly WorkbookSource[], options: WorkOptions = {}): Promise<Audited> {
   const work = startWork(hosts[0]?.name ?? "", options);
   const read = await readWorkbooks(hosts, work);
-  const workbooks = hosts.map((host) => read.get(host)!);
-  const { findings, tables } = await work.run(auditSteps(workbooks));
-  return { workbooks, tables, settled: settleExplanations(findings, workbooks.flatMap(recallExplanations)) };
+  return auditRead(hosts.map((host) => read.get(host)!), work);
 }
 
-/** Shows the findings of one workbook, as it was read, in the workbook itself: the sheet 校验结果, and marks at the cells. */
-export const markAudited = (host: Host, workbook: WorkbookSnapshot, { settled }: Pick<Audited, "settled">, language: Language): Promise<MarksShown> =>
-  markWorkbook(host, workbook, { settled, review: { submissions: [], templates: [] } }, language);
+/** Looks through workbooks that were read already. @throws HostError "cancelled" once the signal was raised */
+export const auditSnapshots = (workbooks: readonly WorkbookSnapshot[], options: WorkOptions = {}): Promise<Audited> =>
+  auditRead(workbooks, startWork(workbooks[0]?.name ?? "", options));
+
+async function auditRead(workbooks: readonly WorkbookSnapshot[], work: Work): Promise<Audited> {
+  const { findings, tables } = await work.run(auditSteps(workbooks));
+  const review = { findings, submissions: [], templates: [], ledgers: [], counts: NO_COUNTS };
+  return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap(recallExplanations)) };
+}

@@ -16,11 +16,6 @@ export interface Checked {
   readonly settled: readonly SettledFinding[];
 }
 
-/** What it takes to show findings in their workbook: whose they are, and what was said to them. */
-export interface Listed extends Pick<Checked, "settled"> {
-  readonly review: Pick<Review, "submissions" | "templates">;
-}
-
 /** What a check goes by besides its settings, and who goes along with it. */
 export interface CheckOptions extends WorkOptions {
   /** Said elsewhere than on the sheets 校验结果, and in place of what stands there. */
@@ -57,17 +52,17 @@ const settled = (workbooks: readonly WorkbookSnapshot[], review: Review, explana
 export const withExplanations = ({ workbooks, review }: Checked, explanations: readonly Explanation[]): Checked => settled(workbooks, review, explanations);
 
 /** Shows the findings of one workbook, as it was read, in the workbook itself: the sheet 校验结果, and marks at the cells. */
-export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<MarksShown> {
+export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<MarksShown> {
   await listFindings(host, workbook, checked, language);
   return markCells(host, workbook, checked, language);
 }
 
 /** Shows the marks at the cells alone, where the sheet 校验结果 is to stay as it is. */
-export const markCells = (host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<MarksShown> =>
+export const markCells = (host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<MarksShown> =>
   host.showMarks(markFindings(ownFindings(workbook, checked).map((one) => saySettled(one, language))));
 
 /** Writes the sheet 校验结果 alone: what a person has explained in the pane stands in the workbook then. */
-export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Listed, language: Language): Promise<void> {
+export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<void> {
   const own = ownFindings(workbook, checked);
   const linkOf = linksWithin(workbook.name, new Set(workbook.sheets.map((sheet) => sheet.worksheet)));
   const about = subjectOf(workbook, checked.review, own);
@@ -76,13 +71,13 @@ export async function listFindings(host: Host, workbook: WorkbookSnapshot, check
   ]);
 }
 
-const ownFindings = ({ name }: WorkbookSnapshot, checked: Listed): readonly SettledFinding[] => checked.settled.filter(({ finding }) => finding.workbook === name);
+const ownFindings = ({ name }: WorkbookSnapshot, checked: Checked): readonly SettledFinding[] => checked.settled.filter(({ finding }) => finding.workbook === name);
 
-const unitNames = (reviewed: Listed["review"]): ReadonlyMap<string, string> =>
+const unitNames = (reviewed: Review): ReadonlyMap<string, string> =>
   new Map(reviewed.submissions.flatMap(({ unit, unitName }) => (unit === null ? [] : [[unit, unitName] as const])));
 
 /** Whom the workbook speaks for: its only unit, or whoever it names. */
-function subjectOf({ name }: WorkbookSnapshot, reviewed: Listed["review"], findings: readonly SettledFinding[]): SheetSubject {
+function subjectOf({ name }: WorkbookSnapshot, reviewed: Review, findings: readonly SettledFinding[]): SheetSubject {
   const own = reviewed.submissions.filter((submission) => submission.workbook === name && submission.template !== null);
   const units = [...new Set(own.map(({ unit }) => unit))];
   const [first] = own;

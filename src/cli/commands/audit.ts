@@ -1,4 +1,5 @@
-import { auditWorkbooks, markAudited } from "#jobs/audit-workbooks";
+import { auditWorkbooks } from "#jobs/audit-workbooks";
+import { markWorkbook } from "#jobs/check-workbooks";
 import { auditResult } from "../audit-output";
 import type { AuditCall } from "../invocation";
 import { readFiles } from "../open-files";
@@ -9,7 +10,7 @@ import { writeMarked } from "../write-marked";
 export async function audit(call: AuditCall, workplace: Workplace): Promise<Result> {
   const files = await readFiles(call.patterns, call.mark === null ? [] : [call.mark], workplace);
   const audited = await auditWorkbooks(files.map(({ workbook }) => workbook));
-  const mark = (index: number) => markAudited(files[index]!.workbook, audited.workbooks[index]!, audited, call.language);
+  const mark = (index: number) => markWorkbook(files[index]!.workbook, audited.workbooks[index]!, audited, call.language);
   const written = call.mark === null ? [] : await writeMarked(files, call.mark, mark, workplace);
   return auditResult({ ...audited, written }, call.language);
 }

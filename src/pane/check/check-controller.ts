@@ -1,4 +1,5 @@
 import { bindingOf, findIdentity, newReviewMemory, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
+import { auditSnapshots } from "#jobs/audit-workbooks";
 import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
@@ -22,6 +23,10 @@ export class CheckController {
   private readonly memory = newReviewMemory();
   /** The last check; null before the first. */
   private checked: Checked | null = null;
+  /** What findings are looked for by: the forms that are known, or what sheets themselves say. */
+  private way: "check" | "audit" = "check";
+  /** The forms that the last check met: an audit knows of none. */
+  private subjects: Outlook["subjects"] = [];
   /** What was said in the pane since the sheet 校验结果 was last read. */
   private explanations: readonly Explanation[] = [];
   /** Whether marks of a check stand in the workbook. */
@@ -57,22 +62,20 @@ export class CheckController {
   /** Reads the whole workbook afresh. */
   look(first: Promise<unknown> = Promise.resolve()): Promise<void> {
     return this.attempt("looking", async () => {
+      this.way = "check";
       await first;
       this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) });
     });
   }
 
-  /** Checks the workbook and shows the findings in it: marks, and the sheet 校验结果. */
+  /** Checks the forms of the workbook and shows the findings in it: marks, and the sheet 校验结果. */
   check(): Promise<void> {
-    return this.attempt("checking", async () => {
-      this.end = new AbortController();
-      const checked = await this.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
-      this.tell({ kind: "found", outlook: this.outlook(checked) });
-      const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
-      this.wroteFindings(checked);
-      this.isMarked = true;
-      this.tell({ kind: "marked", unmarked });
-    });
+    return this.find("check");
+  }
+
+  /** Looks through all sheets without a template, and shows what does not follow in the same way. */
+  audit(): Promise<void> {
+    return this.find("audit");
   }
 
   /** Stops a check before anything is written. */
@@ -114,6 +117,19 @@ export class CheckController {
     }
   }
 
+  private find(way: CheckController["way"]): Promise<void> {
+    return this.attempt("checking", async () => {
+      this.way = way;
+      this.end = new AbortController();
+      const checked = await this.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
+      this.tell({ kind: "found", outlook: this.outlook(checked) });
+      const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
+      this.wroteFindings(checked);
+      this.isMarked = true;
+      this.tell({ kind: "marked", unmarked });
+    });
+  }
+
   private attempt(task: Task, job: () => Promise<void>): Promise<void> {
     this.turn = this.turn.then(async () => {
       this.tell({ kind: "began", task });
@@ -138,7 +154,8 @@ export class CheckController {
   }
 
   private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
-    this.checked = await checkSnapshots([snapshot], this.settings, { ...options, pace: pagePace, memory: this.memory });
+    const paced = { ...options, pace: pagePace };
+    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings, { ...paced, memory: this.memory });
     this.explanations = [];
     return this.checked;
   }
@@ -150,7 +167,10 @@ export class CheckController {
   }
 
   private outlook(checked: Checked): Outlook {
-    return outlookOf(checked, this.desk.templates, this.desk.language);
+    const outlook = outlookOf(checked, this.desk.templates, this.desk.language);
+    if (this.way === "audit") return { ...outlook, way: "audit", subjects: this.subjects };
+    this.subjects = outlook.subjects;
+    return outlook;
   }
 
   private note(changes: readonly Change[]): void {

@@ -8,7 +8,7 @@ import { CheckSummary } from "./check-summary";
 import { findingBeyond, groupsInView, hasStrength, positionOf, type CheckEvent, type CheckState } from "./check-state";
 import { ExplainBox } from "./explain-box";
 import type { Outlook } from "./outlook";
-import { StrengthFilter } from "./strength-filter";
+import { StrengthFilter, strengthText } from "./strength-filter";
 import { WalkBar } from "./walk-bar";
 
 /** What a check found, to be worked through. */
@@ -42,9 +42,9 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
       {outlook.groups.length > 0 && (
         <>
           <StrengthFilter
-            left={outlook.left} has={(strength) => hasStrength(outlook, strength)} filter={state.filter} onFilter={(filter) => tell({ kind: "filtered", filter })}
+            way={outlook.way} left={outlook.left} has={(strength) => hasStrength(outlook, strength)} filter={state.filter} onFilter={(filter) => tell({ kind: "filtered", filter })}
           />
-          <FilterLine filter={state.filter} onAll={() => tell({ kind: "filtered", filter: null })} />
+          <FilterLine way={outlook.way} filter={state.filter} onAll={() => tell({ kind: "filtered", filter: null })} />
           <WalkBar position={positionOf(state)} onPrevious={step(-1)} onNext={step(1)} />
         </>
       )}
@@ -57,13 +57,13 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
   );
 }
 
-function FilterLine({ filter, onAll }: { readonly filter: CheckState["filter"]; readonly onAll: () => void }): ReactNode {
+function FilterLine({ way, filter, onAll }: { readonly way: Outlook["way"]; readonly filter: CheckState["filter"]; readonly onAll: () => void }): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   if (filter === null) return null;
   return (
     <div className={styles.only}>
-      <Caption1>{say("filter.only", { strength: say(`strength.${filter}`) })}</Caption1>
+      <Caption1>{say("filter.only", { strength: say(strengthText(filter, way)) })}</Caption1>
       <Button size="small" onClick={onAll}>{say("filter.all")}</Button>
     </div>
   );

@@ -28,12 +28,13 @@ export function CheckRoad({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, controller, tell } = useCheck(desk);
   const { outlook, trouble, work } = state;
   const look = (): void => void controller.look();
+  const isKnown = outlook !== null && (outlook.subjects.length > 0 || outlook.way === "audit");
   return (
     <div className={styles.road}>
       {trouble && <TroubleBar trouble={trouble.met} onClose={() => tell({ kind: "trouble-told" })} />}
       {outlook === null && <Unread hasFailed={work === null && trouble !== null} onLook={look} />}
-      {outlook !== null && outlook.subjects.length === 0 && <NoFormNotice templates={desk.templates} onAgain={look} />}
-      {outlook !== null && outlook.subjects.length > 0 && <Form state={state} outlook={outlook} controller={controller} tell={tell} />}
+      {outlook !== null && !isKnown && <NoFormNotice templates={desk.templates} isBusy={work !== null} onAgain={look} onAudit={() => void controller.audit()} />}
+      {outlook !== null && isKnown && <Form state={state} outlook={outlook} controller={controller} tell={tell} />}
     </div>
   );
 }
@@ -54,13 +55,15 @@ function Form(props: CheckResultsProps): ReactNode {
   const { state, outlook, controller } = props;
   const { work, shown, isListed } = state;
   const check = (): void => void controller.check();
+  const audit = (): void => void controller.audit();
+  const isForm = outlook.subjects.length > 0;
   const isBusy = work !== null;
   const isOld = isStale(state);
   return (
     <>
-      <SubjectLines subjects={outlook.subjects} />
-      <Start work={work} isFresh={!isListed} onCheck={check} onStop={() => controller.stop()} />
-      <Notice>{isOld && <StaleNotice isBehind={state.isBehind} marksFollow={controller.marksFollow} isBusy={isBusy} onCheck={check} />}</Notice>
+      {isForm && <SubjectLines subjects={outlook.subjects} />}
+      <Start work={work} isFresh={!isListed} onCheck={isForm ? check : null} onAudit={audit} onStop={() => controller.stop()} />
+      <Notice>{isOld && <StaleNotice isBehind={state.isBehind} marksFollow={controller.marksFollow} isBusy={isBusy} onCheck={outlook.way === "audit" ? audit : check} />}</Notice>
       <Notice>{shown && !isOld && shown.unmarked.length > 0 && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
       {isListed && <CheckResults {...props} />}
       {shown && <ClearButton explained={outlook.left.explained} isBusy={isBusy} onClear={() => void controller.clear()} />}
@@ -77,17 +80,20 @@ function Notice({ children }: { readonly children: ReactNode }): ReactNode {
 interface StartProps extends Pick<CheckState, "work"> {
   /** Whether nothing has been checked yet. */
   readonly isFresh: boolean;
-  readonly onCheck: () => void;
+  /** Null where no form is known, so that only an audit can be made. */
+  readonly onCheck: (() => void) | null;
+  readonly onAudit: () => void;
   readonly onStop: () => void;
 }
 
-function Start({ work, isFresh, onCheck, onStop }: StartProps): ReactNode {
+function Start({ work, isFresh, onCheck, onAudit, onStop }: StartProps): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   const isLong = useLong(work !== null);
   return (
     <div className={styles.start}>
-      <Button appearance="primary" size="large" className={styles.press} disabledFocusable={work !== null} onClick={onCheck}>{say("check.press")}</Button>
+      {onCheck && <Button appearance="primary" size="large" className={styles.press} disabledFocusable={work !== null} onClick={onCheck}>{say("check.press")}</Button>}
+      <Button appearance={onCheck ? "secondary" : "primary"} size={onCheck ? "medium" : "large"} className={styles.press} disabledFocusable={work !== null} onClick={onAudit}>{say("audit.press")}</Button>
       {isFresh && !isLong && <Caption1 className={styles.safe}>{say("check.safe")}</Caption1>}
       {isLong && work && <AtWork work={work} onStop={onStop} />}
     </div>

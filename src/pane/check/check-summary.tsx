@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { PaneText } from "../pane-texts";
 import { useTexts } from "../parts/use-texts";
 import type { Outlook } from "./outlook";
 
@@ -22,7 +23,6 @@ export function CheckSummary({ outlook, round }: { readonly outlook: Outlook; re
   useEffect(() => {
     if (round > 0) heading.current?.focus();
   }, [round]);
-  const { edits: { pass, fail, undecided, broken } } = outlook;
   const { key, isCalm } = summaryOf(outlook);
   return (
     <div className={styles.summary}>
@@ -30,16 +30,24 @@ export function CheckSummary({ outlook, round }: { readonly outlook: Outlook; re
         {isCalm && <span aria-hidden className={styles.heading}>✓</span>}
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say(key, { ...outlook.left })}</h2>
       </div>
-      <Caption1 className={styles.rules}>
-        {say("summary.rules", { all: pass + fail + undecided + broken, pass, fail, undecided })}
-        {broken > 0 && say("summary.broken", { broken })}
-      </Caption1>
+      <Caption1 className={styles.rules}>{outlook.way === "audit" ? say("audited.how") : <Rules edits={outlook.edits} />}</Caption1>
     </div>
   );
 }
 
-function summaryOf({ left: { hard, soft, explained } }: Outlook) {
-  if (hard > 0) return { key: "summary.hard", isCalm: false } as const;
-  if (soft > 0) return { key: "summary.soft", isCalm: false } as const;
-  return { key: explained > 0 ? "summary.explained" : "summary.calm", isCalm: true } as const;
+function Rules({ edits: { pass, fail, undecided, broken } }: Pick<Outlook, "edits">): ReactNode {
+  const say = useTexts();
+  return (
+    <>
+      {say("summary.rules", { all: pass + fail + undecided + broken, pass, fail, undecided })}
+      {broken > 0 && say("summary.broken", { broken })}
+    </>
+  );
+}
+
+function summaryOf({ way, left: { hard, soft, explained } }: Outlook): { readonly key: PaneText; readonly isCalm: boolean } {
+  const frame = way === "audit" ? "audited" : "summary";
+  if (hard > 0) return { key: `${frame}.hard`, isCalm: false };
+  if (soft > 0) return { key: `${frame}.soft`, isCalm: false };
+  return { key: `${frame}.${explained > 0 ? "explained" : "calm"}`, isCalm: true };
 }

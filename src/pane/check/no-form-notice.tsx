@@ -6,11 +6,20 @@ import { useLanguage, useTexts } from "../parts/use-texts";
 const useStyles = makeStyles({
   notice: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
+  press: { width: "100%" },
   forms: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** Said of a workbook without any known form: which forms are known, and what to do. */
-export function NoFormNotice({ templates, onAgain }: { readonly templates: readonly Template[]; readonly onAgain: () => void }): ReactNode {
+/** What can be done with a workbook without any known form. */
+export interface NoFormNoticeProps {
+  readonly templates: readonly Template[];
+  readonly isBusy: boolean;
+  readonly onAgain: () => void;
+  readonly onAudit: () => void;
+}
+
+/** Said of a workbook without any known form: it can be audited all the same; which forms are known, and what to do. */
+export function NoFormNotice({ templates, isBusy, onAgain, onAudit }: NoFormNoticeProps): ReactNode {
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
@@ -18,6 +27,8 @@ export function NoFormNotice({ templates, onAgain }: { readonly templates: reado
   return (
     <section className={styles.notice}>
       <Subtitle2 as="h2" className={styles.heading}>{say("unknown.what")}</Subtitle2>
+      <Body1>{say("audit.what")}</Body1>
+      <Button appearance="primary" size="large" className={styles.press} disabledFocusable={isBusy} onClick={onAudit}>{say("audit.press")}</Button>
       <Body1>{say("unknown.known")}</Body1>
       <ul className={styles.forms}>{[...forms].map((form) => <li key={form}><Body1>{form}</Body1></li>)}</ul>
       <Body1>{say("unknown.remedy")}</Body1>

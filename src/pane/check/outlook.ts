@@ -17,6 +17,8 @@ export interface Subject {
 
 /** What the open workbook holds, ready to be shown. */
 export interface Outlook {
+  /** What findings were looked for by: the forms that are known, or what sheets themselves say. */
+  readonly way: "check" | "audit";
   /** Empty when no known form stands in it. */
   readonly subjects: readonly Subject[];
   /** A group a worksheet: hard first, then what needs a reason, what has one, and notes. */
@@ -31,6 +33,7 @@ export interface Outlook {
 export function outlookOf({ workbooks, review, settled }: Checked, templates: readonly Template[], language: Language): Outlook {
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
   return {
+    way: "check",
     subjects: subjectsOf(review.submissions, templates, language),
     groups: groupsOf(listedFindings(settled.map((one) => saySettled(one, language))), sheets.map(({ worksheet }) => worksheet)),
     left: countSettled(settled),

@@ -1,12 +1,21 @@
 import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { STRENGTH_SIGNS, type Strength } from "#core";
+import { STRENGTH_SIGNS, type Level, type Strength } from "#core";
+import type { PaneText } from "../pane-texts";
 import { useTexts } from "../parts/use-texts";
+import type { Outlook } from "./outlook";
 
 const STRENGTHS = ["hard", "soft", "note"] as const satisfies readonly Strength[];
 
+/** What the strengths are called after an audit. */
+const LEVELS = { hard: "sure", soft: "likely", note: "look" } as const satisfies Readonly<Record<Strength, Level>>;
+
+/** The text that names a strength. */
+export const strengthText = (strength: Strength, way: Outlook["way"]): PaneText => (way === "audit" ? `level.${LEVELS[strength]}` : `strength.${strength}`);
+
 /** The counts by strength, each of which shows its findings alone. */
 export interface StrengthFilterProps {
+  readonly way: Outlook["way"];
   /** How many are left to do, of each strength. */
   readonly left: Readonly<Record<Strength, number>>;
   /** Whether there are any, explained ones too. */
@@ -26,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** ● 2 必须改正, ▲ 1 需说明, ○ 3 提示: pressed, only these are listed; pressed again, all. */
-export function StrengthFilter({ left, has, filter, onFilter }: StrengthFilterProps): ReactNode {
+export function StrengthFilter({ way, left, has, filter, onFilter }: StrengthFilterProps): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   return (
@@ -40,7 +49,7 @@ export function StrengthFilter({ left, has, filter, onFilter }: StrengthFilterPr
             <Text size={400} weight="semibold" className={mergeClasses(left[strength] === 0 ? styles.none : styles[strength])}>
               <span aria-hidden>{STRENGTH_SIGNS[strength]} </span>{left[strength]}
             </Text>
-            <Text size={200}>{say(`strength.${strength}`)}</Text>
+            <Text size={200}>{say(strengthText(strength, way))}</Text>
           </span>
         </ToggleButton>
       ))}

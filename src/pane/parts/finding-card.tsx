@@ -52,12 +52,12 @@ const useStyles = makeStyles({
 export function FindingCard({ finding, isCurrent, isStop, onCurrent, onGoTo, children }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { place, difference, sentence } = findingHeading(finding);
-  const { strength } = finding.finding;
+  const { strength, belief } = finding.finding;
   return (
     <li className={mergeClasses(styles.card, styles[strength], isCurrent && styles.current)}>
       <button type="button" data-finding={finding.key} tabIndex={isStop ? 0 : -1} aria-current={isCurrent} className={styles.face} onFocus={onCurrent} onClick={onGoTo}>
         <span className={styles.first}>
-          <StrengthBadge strength={strength} />
+          <StrengthBadge strength={strength} belief={belief} />
           <Body1Strong className={styles.place}>{place}</Body1Strong>
           {difference !== "" && <Body1Strong className={styles.difference}>{difference}</Body1Strong>}
         </span>

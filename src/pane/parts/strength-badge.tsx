@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { STRENGTH_SIGNS, type Strength } from "#core";
+import { STRENGTH_SIGNS, type Belief, type Strength } from "#core";
 import { useTexts } from "./use-texts";
 
 const useStyles = makeStyles({
@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 });
 
 /** The shape of a strength (● ▲ ○) in its colour; read aloud as its name. */
-export function StrengthBadge({ strength }: { readonly strength: Strength }): ReactNode {
+export function StrengthBadge({ strength, belief }: { readonly strength: Strength; readonly belief?: Belief | undefined }): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   return (
-    <span role="img" aria-label={say(`strength.${strength}`)} className={mergeClasses(styles.sign, styles[strength])}>
+    <span role="img" aria-label={say(belief ? `level.${belief.level}` : `strength.${strength}`)} className={mergeClasses(styles.sign, styles[strength])}>
       {STRENGTH_SIGNS[strength]}
     </span>
   );

@@ -28,6 +28,7 @@ function outlook(drawings: readonly string[], said: Readonly<Record<string, stri
     return { finding: one, answer };
   });
   return {
+    way: "check",
     subjects: [{ form: "复工复产日报", version: 3, period: "2020-03-20", units: ["府坪街道"] }],
     groups: drawings.length === 0 ? [] : [{ heading: "日报", findings: listedFindings(settled.map((one) => saySettled(one, LANGUAGE))) }],
     left: countSettled(settled),

@@ -39,6 +39,12 @@ async function check(page: Page, language: Language): Promise<void> {
   await button(page, paneText("clear.press", language)).waitFor();
 }
 
+async function audit(page: Page, language: Language): Promise<void> {
+  await button(page, paneText("audit.press", language)).click();
+  await seen(page, paneText("audited.how", language));
+  await button(page, paneText("clear.press", language)).waitFor();
+}
+
 async function explain(page: Page, language: Language): Promise<void> {
   await check(page, language);
   await button(page, paneText("explain.write", language)).first().click();
@@ -121,6 +127,7 @@ export const SCENES: readonly Scene[] = [
   { name: "check-explain", play: { workbook: QIMING }, act: explain },
   { name: "check-calm", play: { workbook: FUPING }, act: check },
   { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
+  { name: "check-audited", play: { workbook: NANPING }, act: audit },
   { name: "check-changed", play: { workbook: NANPING }, act: change },
   { name: "check-waiting", play: { workbook: NANPING }, act: wait },
   { name: "check-protected", play: { workbook: NANPING, unmarkable: ["复工复产日报"] }, act: check },
