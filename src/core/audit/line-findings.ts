@@ -16,6 +16,12 @@ import type { Finding, Level } from "../model/finding";
 
 const placeIn = ({ body }: AuditedTable, row: number, column: number): Place => ({ row: body.rows[row]!, column: body.columns[column]! });
 
+/** Addresses named in one sentence at the most. */
+const MOST_NAMED = 8;
+
+const addressesOf = (places: readonly Place[]): readonly string[] =>
+  [...places.slice(0, MOST_NAMED).map(({ row, column }) => addressOf(row, column)), ...(places.length > MOST_NAMED ? ["…"] : [])];
+
 /** Ranks that do not follow from their scores, all of one column in one finding. */
 export const rankFindings = (checks: readonly RankCheck[]): readonly Finding[] =>
   checks.filter(({ wrong, right }) => wrong.length > 0 && right * 3 >= right + wrong.length).map(({ table, column, by, wrong, right }) => {
@@ -87,7 +93,7 @@ export const textNumberFindings = (table: AuditedTable, checks: readonly SumChec
     const level: Level = isLost ? "sure" : numbers > rows.length ? "likely" : "look";
     return [found(table, {
       code: isLost ? "audit.text-number-left-out" : "audit.text-number", reach: "sheet", belief: { level, agree: numbers, against: rows.length - 1 }, places: rows.map((row) => placeIn(table, row, column)),
-      label: labelOf(table, rows[0]!, column), values: { reported: printNumber(valueIn(body, rows[0]!, column)), count: String(rows.length) },
+      label: labelOf(table, rows[0]!, column), values: { reported: printNumber(valueIn(body, rows[0]!, column)), count: String(rows.length), where: addressesOf(rows.map((row) => placeIn(table, row, column))) },
     })];
   });
 
@@ -101,7 +107,7 @@ export const textsWithDigitsFindings = (table: AuditedTable): readonly Finding[]
     const places = rows.map((row) => placeIn(table, row, column));
     return [found(table, {
       code: "audit.text-with-digits", reach: "sheet", belief: { level: "look", agree: numbers, against: rows.length - 1 }, places, label: labelOf(table, rows[0]!, column),
-      values: { text: textAt(table.view, places[0]!.row, places[0]!.column).replace(/\s+/g, " ").slice(0, 40), count: String(rows.length) },
+      values: { text: textAt(table.view, places[0]!.row, places[0]!.column).replace(/\s+/g, " ").slice(0, 40), count: String(rows.length), where: addressesOf(places) },
     })];
   });
 

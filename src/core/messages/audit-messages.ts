@@ -84,15 +84,15 @@ export const auditMessages = {
   },
   "audit.text-number": {
     what: { "zh-CN": "{cell} {label}：{reported} 存成了文本（这一列共 {count} 处），求和时不会算进去。", "zh-TW": "{cell} {label}：{reported} 存成了文字（這一欄共 {count} 處），加總時不會算進去。", en: "{cell} {label}: {reported} is stored as text ({count} in this column); sums pass over it." },
-    remedy: { "zh-CN": "请改成数字（{cell}、{cells}）。", "zh-TW": "請改成數字（{cell}、{cells}）。", en: "Make it a number ({cell}, {cells})." },
+    remedy: { "zh-CN": "请改成数字：{where}。", "zh-TW": "請改成數字：{where}。", en: "Make it a number: {where}." },
   },
   "audit.text-number-left-out": {
     what: { "zh-CN": "{cell} {label}：{reported} 存成了文本（这一列共 {count} 处），合计里没有算进去。", "zh-TW": "{cell} {label}：{reported} 存成了文字（這一欄共 {count} 處），合計裡沒有算進去。", en: "{cell} {label}: {reported} is stored as text ({count} in this column), and the total leaves it out." },
-    remedy: { "zh-CN": "请改成数字（{cell}、{cells}），合计会随之改变。", "zh-TW": "請改成數字（{cell}、{cells}），合計會隨之改變。", en: "Make it a number ({cell}, {cells}); the total will follow." },
+    remedy: { "zh-CN": "请改成数字：{where}；合计会随之改变。", "zh-TW": "請改成數字：{where}；合計會隨之改變。", en: "Make it a number: {where}; the total will follow." },
   },
   "audit.text-with-digits": {
     what: { "zh-CN": "{cell} {label}：“{text}”是文字（这一列共 {count} 处），求和时不会算进去。", "zh-TW": "{cell} {label}：「{text}」是文字（這一欄共 {count} 處），加總時不會算進去。", en: "{cell} {label}: “{text}” is text ({count} in this column); sums pass over it." },
-    remedy: { "zh-CN": "请把数单独填在格子里，说明写到备注（{cell}、{cells}）。", "zh-TW": "請把數單獨填在儲存格裡，說明寫到備註（{cell}、{cells}）。", en: "Put the number alone into the cell and the words into a remark ({cell}, {cells})." },
+    remedy: { "zh-CN": "请把数单独填在格子里，说明写到备注：{where}。", "zh-TW": "請把數單獨填在儲存格裡，說明寫到備註：{where}。", en: "Put the number alone into the cell and the words into a remark: {where}." },
   },
   "audit.same-label": {
     what: { "zh-CN": "{cell}：第 {first} 行和第 {second} 行都是“{label}”。", "zh-TW": "{cell}：第 {first} 列和第 {second} 列都是「{label}」。", en: "{cell}: rows {first} and {second} are both “{label}”." },
