@@ -2,6 +2,7 @@ import { isTrue } from "../workbook-parts";
 import { isCellType, type CellType } from "./cell-value";
 import { isTag, richTextAt } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
+import { UsualCell } from "./usual-cell";
 import {
   APOSTROPHE, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, QUOTE, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
@@ -29,6 +30,7 @@ class PlainCells {
   private column = -1;
   private style = 0;
   private type: CellType = "n";
+  private readonly usual = new UsualCell();
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
 
@@ -71,12 +73,27 @@ class PlainCells {
   private readRowCells(at: number): number {
     const { bytes } = this;
     for (;;) {
+      const usual = this.readUsualCell(at);
+      if (usual > 0) {
+        at = usual;
+        continue;
+      }
       at = this.tagAt(at);
       const after = bytes[at + 2];
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
       else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
       else throw new NotPlain("no cell");
     }
+  }
+
+  private readUsualCell(at: number): number {
+    const { usual } = this;
+    const after = usual.readAt(this.bytes, at, this.row);
+    if (after > 0) {
+      this.column = usual.column;
+      this.builder.setNumber(usual.column, usual.style, usual.value);
+    }
+    return after;
   }
 
   private readCell(at: number): number {
