@@ -111,9 +111,15 @@ export interface Template<Code extends string = string> {
   readonly instructions?: readonly Label[];
 }
 
+/** Listed once for as long as the indicators live: of thousands every listing takes its time. */
+const listed = new WeakMap<object, readonly string[]>();
+
 /** The indicator codes in the order in which the template lists them. */
-export const codesOf = <Code extends string>(template: Pick<Template<Code>, "indicators">): readonly Code[] =>
-  Object.keys(template.indicators) as Code[];
+export function codesOf<Code extends string>({ indicators }: Pick<Template<Code>, "indicators">): readonly Code[] {
+  const codes = listed.get(indicators) ?? Object.keys(indicators);
+  listed.set(indicators, codes);
+  return codes as readonly Code[];
+}
 
 /** Id and version as one word: "S01@1". */
 export const templateTag = (template: Pick<Template, "id" | "version">): string => `${template.id}@${template.version}`;
