@@ -1,4 +1,4 @@
-import { addressOf, formulaRef, printArea, type DraftCell, type SheetDraft } from "#core";
+import { addressOf, printArea, quoteWorksheet, type DraftCell, type SheetDraft } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
@@ -109,9 +109,16 @@ function mergesXml({ merges }: SheetDraft): string {
 }
 
 function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) => string): string {
-  const items = cells.filter(({ link }) => link).map(({ row, column, link }) => {
-    const location = escapeCellAttribute(formulaRef(sheetName(link!.worksheet), link!.address));
-    return `<hyperlink ref="${addressOf(row, column)}" location="${location}" display="${location}"/>`;
+  const sheets = new Map<string, string>();
+  const sheetOf = (worksheet: string): string => {
+    const sheet = sheets.get(worksheet) ?? escapeCellAttribute(quoteWorksheet(sheetName(worksheet)));
+    sheets.set(worksheet, sheet);
+    return sheet;
+  };
+  const items = cells.flatMap(({ row, column, link }) => {
+    if (!link) return [];
+    const location = `${sheetOf(link.worksheet)}!${link.address}`;
+    return [`<hyperlink ref="${columnLetters(column)}${row + 1}" location="${location}" display="${location}"/>`];
   });
   return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
