@@ -1,5 +1,5 @@
 import { severalPlaces } from "./check-places";
-import { crossed, type CrossedDraft, type CrossedRow } from "./crossed";
+import { crossedTable, crossings, type CrossedDraft, type CrossedRow } from "./crossed";
 import type { IndicatorDraft, TableDraft, TemplateDraft } from "./template-draft";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
@@ -8,9 +8,12 @@ export type TemplateFile = Omit<TemplateDraft<string>, "tables"> & { readonly ta
 
 /** Writes the crossings of a template's tables out as indicators; one that stands among its `indicators` is left as it is there. */
 export function crossTables({ indicators, tables, ...same }: TemplateFile): TemplateDraft<string> {
-  const parts = tables.map((table) => (isCrossed(table) ? crossed(table) : { indicators: {}, table }));
-  const crossings = parts.flatMap((part) => Object.entries<IndicatorDraft>(part.indicators));
-  return { ...same, indicators: Object.fromEntries([...crossings, ...Object.entries(indicators)]), tables: parts.map(({ table }) => table) };
+  const made = tables.filter(isCrossed).flatMap(crossings);
+  return {
+    ...same,
+    indicators: Object.fromEntries<IndicatorDraft>([...made, ...Object.entries(indicators)]),
+    tables: tables.map((table) => (isCrossed(table) ? crossedTable(table) : table)),
+  };
 }
 
 const isCrossed = (table: TableDraft | CrossedDraft): table is CrossedDraft => "rows" in table && !("cells" in table);

@@ -43,20 +43,23 @@ export interface Crossed<Code extends string> {
  * Crosses rows with columns: codes are `row_column`, labels "row·column".
  * @throws RangeError where neither row nor column has a measure
  */
-export function crossed<const Row extends string, const Column extends string>({ title, stub, rows, columns }: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
+export function crossed<const Row extends string, const Column extends string>(draft: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
   type Code = `${Row}_${Column}`;
-  const crossings = rows.flatMap((row) => columns.map((column) => [codeOf(row.code, column.code), crossing(row, column)] as const));
-  return {
-    indicators: Object.fromEntries(crossings) as Record<Code, QuantityIndicator<Code>>,
-    table: {
-      ...(title !== undefined && { title: labelOf(title) }),
-      stub: labelOf(stub),
-      rows: rows.map(({ label }) => ({ path: [labelOf(label)] })),
-      columns: columns.map(({ label }) => ({ path: [labelOf(label)] })),
-      cells: rows.map((row) => columns.map((column) => codeOf(row.code, column.code))),
-    },
-  };
+  return { indicators: Object.fromEntries(crossings(draft)) as Record<Code, QuantityIndicator<Code>>, table: crossedTable(draft) };
 }
+
+/** The crossings of a table in the order of its rows, each with its code. @throws RangeError as crossed does */
+export const crossings = <Row extends string, Column extends string>({ rows, columns }: CrossedDraft<Row, Column>) =>
+  rows.flatMap((row) => columns.map((column) => [codeOf(row.code, column.code), crossing(row, column)] as const));
+
+/** The table with a crossing's code in each of its cells. */
+export const crossedTable = <Row extends string, Column extends string>({ title, stub, rows, columns }: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> => ({
+  ...(title !== undefined && { title: labelOf(title) }),
+  stub: labelOf(stub),
+  rows: rows.map(({ label }) => ({ path: [labelOf(label)] })),
+  columns: columns.map(({ label }) => ({ path: [labelOf(label)] })),
+  cells: rows.map((row) => columns.map((column) => codeOf(row.code, column.code))),
+});
 
 const codeOf = <Row extends string, Column extends string>(row: Row, column: Column): `${Row}_${Column}` => `${row}_${column}`;
 
