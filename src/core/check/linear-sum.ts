@@ -21,15 +21,21 @@ export interface LinearSum {
 
 /** The terms, each with its sign. @throws RangeError when their measures count different things. */
 export function linearSum(signed: readonly SignedTerm[], blank: BlankMeaning = "undecided"): LinearSum {
-  const terms = signed.map(([term]) => term);
-  const first = terms[0];
+  const [first] = signed;
   if (!first) throw new RangeError("nothing to add");
-  const { measure } = first.indicator;
-  const stranger = terms.find((term) => term.indicator.measure !== measure && !isConvertible(term.indicator.measure, measure));
-  if (stranger) throw new RangeError(`${stranger.indicator.measure} does not add to ${measure}`);
-  const grain = terms.map((term) => term.size).reduce(commonGrain);
-  const factors = signed.map(([term, sign]) => wholeFactor(term.size, grain) * sign);
-  return { terms, slots: terms.map((term) => term.slot), factors, grain, blankIsZero: blank === "zero" };
+  const { measure } = first[0].indicator;
+  let grain = first[0].size;
+  for (const [{ indicator, size }] of signed) {
+    if (indicator.measure !== measure && !isConvertible(indicator.measure, measure)) throw new RangeError(`${indicator.measure} does not add to ${measure}`);
+    grain = commonGrain(grain, size);
+  }
+  return {
+    terms: signed.map(([term]) => term),
+    slots: signed.map(([{ slot }]) => slot),
+    factors: signed.map(([{ size }, sign]) => wholeFactor(size, grain) * sign),
+    grain,
+    blankIsZero: blank === "zero",
+  };
 }
 
 export type SignedTerm = readonly [QuantityTerm, 1 | -1];

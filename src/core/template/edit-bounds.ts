@@ -41,31 +41,34 @@ export function boundsOf(constraints: readonly Constraint[]): { readonly bounds:
   return { bounds, clash: null };
 }
 
+type Side = keyof Bounds;
+
+const OTHER_SIDE = { least: "most", most: "least" } as const satisfies Record<Side, Side>;
+
 /** The least value that a form can take within the bounds; null when it has no end. */
-export function leastOf(form: LinearForm, bounds: Bounds): Rational | null {
-  const { sum, open } = sumOfLeasts(form, bounds);
+export const leastOf = (form: LinearForm, bounds: Bounds): Rational | null => endOf(form, "least", bounds);
+
+/** The most that a form can be within the bounds; null when it has no end. */
+export const mostOf = (form: LinearForm, bounds: Bounds): Rational | null => endOf(form, "most", bounds);
+
+function endOf(form: LinearForm, side: Side, bounds: Bounds): Rational | null {
+  const { sum, open } = sumOfEnds(form, side, bounds);
   return open.length === 0 ? sum : null;
 }
 
-/** The most that a form can be within the bounds; null when it has no end. */
-export function mostOf(form: LinearForm, bounds: Bounds): Rational | null {
-  const least = leastOf(negatedForm(form), bounds);
-  return least && negated(least);
-}
-
-/** Sum of the least values of all terms that have one, and the figures whose terms have none: at two of them nothing follows, and it stops. */
-function sumOfLeasts(form: LinearForm, bounds: Bounds): { readonly sum: Rational; readonly open: readonly number[] } {
+/** Sum of the least (or the most) values of all terms that have one, and the figures whose terms have none: at two of them nothing follows, and it stops. */
+function sumOfEnds(form: LinearForm, side: Side, bounds: Bounds): { readonly sum: Rational; readonly open: readonly number[] } {
   const open: number[] = [];
   let sum = form.constant;
   for (const [slot, factor] of form.factors) {
-    const end = leastEnd(slot, factor, bounds);
+    const end = endOfTerm(slot, factor, side, bounds);
     if (end) sum = plus(sum, times(factor, end.value));
     else if (open.push(slot) > 1) break;
   }
   return { sum, open };
 }
 
-const leastEnd = (slot: number, factor: Rational, bounds: Bounds): End | undefined => (factor.numerator > 0n ? bounds.least : bounds.most).get(slot);
+const endOfTerm = (slot: number, factor: Rational, side: Side, bounds: Bounds): End | undefined => bounds[factor.numerator > 0n ? side : OTHER_SIDE[side]].get(slot);
 
 /** Whether a bound moved; a clash when two bounds cross. */
 function tighten(constraint: Constraint, bounds: Bounds): boolean | Clash {
@@ -79,12 +82,12 @@ function tighten(constraint: Constraint, bounds: Bounds): boolean | Clash {
 
 /** form ≤ 0: each term is at most what the least of all others leaves. */
 function tightenDown({ edit, index }: Constraint, form: LinearForm, bounds: Bounds): boolean | Clash {
-  const { sum, open } = sumOfLeasts(form, bounds);
+  const { sum, open } = sumOfEnds(form, "least", bounds);
   if (open.length > 1) return false;
   let moved = false;
   for (const [slot, factor] of form.factors) {
     if (open.length === 1 && open[0] !== slot) continue;
-    const own = leastEnd(slot, factor, bounds);
+    const own = endOfTerm(slot, factor, "least", bounds);
     const others = own ? minus(sum, times(factor, own.value)) : sum;
     const end: End = { value: over(negated(others), factor)!, edit: edit.id };
     moved = setEnd(factor.numerator > 0n ? "most" : "least", slot, end, bounds) || moved;
@@ -94,7 +97,7 @@ function tightenDown({ edit, index }: Constraint, form: LinearForm, bounds: Boun
   return moved;
 }
 
-function setEnd(side: "least" | "most", slot: number, end: End, bounds: Bounds): boolean {
+function setEnd(side: Side, slot: number, end: End, bounds: Bounds): boolean {
   const known = bounds[side].get(slot);
   const order = known ? compareRationals(end.value, known.value) : null;
   const isTighter = order === null || (side === "most" ? order < 0 : order > 0);

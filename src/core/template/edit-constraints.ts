@@ -4,7 +4,7 @@ import { codesOf, type QuantityIndicator, type Template } from "../model/templat
 import { relationsOf } from "./edit-relations";
 import { parseExpression, type Comparator } from "./expression";
 import { differenceForm, minusForm, negatedForm, sumOfTerms, type LinearForm, type Term } from "./linear-form";
-import { parseDecimal, rational, times, type Rational } from "./rational";
+import { negated, parseDecimal, times, type Rational } from "./rational";
 import { resolveExpression } from "./resolve-expression";
 import { conjunctsOf, type ResolvedExpression } from "./resolved-expression";
 import { stepSizeOf } from "./step-size";
@@ -31,12 +31,13 @@ type TermOf = (code: string, sign: 1 | -1) => Term;
 
 /** The size of a step with its sign, worked out once for all indicators of one measure and as many decimals. */
 function stepSizes(): (indicator: QuantityIndicator, sign: 1 | -1) => Rational {
-  const known = new Map<string, Rational>();
+  const less = new Map<Rational, Rational>();
   return (indicator, sign) => {
-    const key = `${indicator.measure}|${indicator.decimals}|${sign}`;
-    const size = known.get(key) ?? times(stepSizeOf(indicator), rational(sign));
-    known.set(key, size);
-    return size;
+    const size = stepSizeOf(indicator);
+    if (sign === 1) return size;
+    const taken = less.get(size) ?? negated(size);
+    less.set(size, taken);
+    return taken;
   };
 }
 

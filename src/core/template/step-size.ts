@@ -1,16 +1,16 @@
-import { MEASURES } from "../model/measure";
+import { MEASURES, type Measure } from "../model/measure";
 import type { QuantityIndicator } from "../model/template";
 import { rational, type Rational } from "./rational";
 
-/** Sizes worked out before, by measure and decimals: there are few, and the same object tells at a glance that two are equal. */
-const known = new Map<string, Rational>();
+/** Sizes worked out before, by measure, then decimals: there are few, and the same object tells at a glance that two are equal. */
+const known = new Map<Measure, Rational[]>();
 
 /** Size of the indicator's smallest step in its dimension's base (元, 千克, 1): 万元 with 2 decimals → 100. */
 export function stepSizeOf(indicator: Pick<QuantityIndicator, "measure" | "decimals">): Rational {
-  const key = `${indicator.measure}|${indicator.decimals}`;
-  const size = known.get(key) ?? sizeOf(indicator);
-  known.set(key, size);
-  return size;
+  const { measure, decimals } = indicator;
+  const sizes = known.get(measure) ?? [];
+  known.set(measure, sizes);
+  return (sizes[decimals] ??= sizeOf(indicator));
 }
 
 function sizeOf({ measure, decimals }: Pick<QuantityIndicator, "measure" | "decimals">): Rational {
