@@ -25,7 +25,7 @@ describe("readWorkbook: values", () => {
   ];
   for (const [text, number] of numbers) {
     it(`reads the number ${text} as JavaScript does`, () => {
-      assert.equal(valueOf(`<c r="A1"><v>${text}</v></c>`), number);
+      for (const attributes of ['r="A1"', 'r="A1" s="0"', 's="0" r="A1"']) assert.equal(valueOf(`<c ${attributes}><v>${text}</v></c>`), number);
     });
   }
 
@@ -148,6 +148,18 @@ describe("readWorkbook: places", () => {
     assert.deepEqual(sheet.merges, [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 3, left: 3, bottom: 1_048_575, right: 3 }]);
     assert.deepEqual([...sheet.rows], [[0, [1, undefined, 3]]]);
     assert.equal(sheet.formulas.size + sheet.formats.size, 0);
+  });
+
+  it("takes a covered figure's format away from its own row only", () => {
+    const cells = (row: number) => `<row r="${row}"><c r="A${row}" s="1"><v>1</v></c><c r="B${row}" s="1"><v>2</v></c></row>`;
+    const body = `<sheetData>${cells(1)}${cells(2)}${cells(3)}</sheetData><mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells>`;
+    const sheet = readTab(book({ tabs: [{ name: "表", body }], styles: date(10) }));
+    assert.deepEqual([...sheet.formats].map(([, codes]) => codes.filter((code) => code !== undefined).length), [2, 1, 2]);
+  });
+
+  it("keeps the formats of a row that comes in two pieces", () => {
+    const sheet = readTab(book({ tabs: [{ name: "表", body: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row><row r="1"><c r="C1" s="1"><v>3</v></c></row></sheetData>' }], styles: date(10) }));
+    assert.deepEqual([0, 1, 2].map((column) => formatAt(sheet, 0, column)), ["0.00%", "General", "0.00%"]);
   });
 
   it("tells hidden rows and columns as far as there are values", () => {

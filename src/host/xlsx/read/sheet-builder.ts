@@ -3,6 +3,7 @@ import { HostError } from "#jobs/host-error";
 import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
 import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type CellType } from "./cell-value";
+import { FormatRows } from "./format-rows";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings } from "./shared-strings";
@@ -38,8 +39,7 @@ interface SharedFormula {
 export class SheetBuilder {
   private rows = new Map<number, Row>();
   private readonly formulas = new Map<number, string>();
-  private readonly formats = new Map<number, (string | undefined)[]>();
-  private formatsOfRow: (string | undefined)[] | null = null;
+  private readonly formats = new FormatRows();
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new HiddenLines();
   private readonly hiddenColumns = new HiddenLines();
@@ -60,7 +60,6 @@ export class SheetBuilder {
     if (row <= this.row) this.isAscending = false;
     this.row = row;
     this.values = null;
-    this.formatsOfRow = null;
   }
 
   hideRow(): void {
@@ -85,8 +84,7 @@ export class SheetBuilder {
   setFormatted(column: number, value: number, code: string | null): void {
     this.put(column, value);
     if (code === null) return;
-    this.formatsOfRow ??= this.openFormats();
-    this.formatsOfRow[column] = code;
+    this.formats.set(column, code);
     this.detailsOfRow++;
   }
 
@@ -126,7 +124,7 @@ export class SheetBuilder {
     this.spendRow();
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
     if (!this.isAscending) this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
-    const { rows, formulas, formats, merges } = this;
+    const { rows, formulas, merges, formats: { rows: formats } } = this;
     dropCoveredCells({ rows, formulas, formats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
     const lastRow = [...rows.keys()].pop() ?? -1;
     let columns = 0;
@@ -173,16 +171,11 @@ export class SheetBuilder {
     return values;
   }
 
-  private openFormats(): (string | undefined)[] {
-    const formats = this.formats.get(this.row) ?? [];
-    this.formats.set(this.row, formats);
-    return formats;
-  }
-
   private spendRow(): void {
     if (this.cellsOfRow === 0) return;
     this.context.budget.spend("cells", this.cellsOfRow);
     this.context.budget.spend("details", this.detailsOfRow);
+    this.formats.endRow(this.row);
     this.cellsOfRow = 0;
     this.detailsOfRow = 0;
   }
