@@ -3,12 +3,37 @@ import { excelTrouble } from "./excel-trouble";
 import type { Known, Tab } from "./known";
 import { runSteps, step, type Step } from "./steps";
 
+/** Does steps on each tab with its protection taken off meanwhile. Should Excel stop halfway, no tab is left open that was closed before. */
+export async function runUnlocked(context: Excel.RequestContext, tabs: readonly Tab[], stepsOf: (tab: Tab) => readonly Step[]): Promise<void> {
+  try {
+    await runSteps(context, tabs.flatMap((tab) => unlocked(tab, stepsOf(tab))));
+  } catch (error) {
+    // Whoever asked wants to know of the first trouble, not of a second one while tabs are closed again.
+    await Promise.allSettled([closeAgain(context, tabs)]);
+    throw error;
+  }
+}
+
+async function closeAgain(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<void> {
+  const closed = tabs.flatMap(({ id, protection }) => {
+    if (!protection) return [];
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id");
+    return [{ sheet, id, protection, now: sheet.protection.load("protected") }];
+  });
+  if (closed.length === 0) return;
+  await context.sync();
+  const open = closed.filter(({ sheet, now }) => !sheet.isNullObject && !now.protected);
+  await runSteps(context, open.map(({ id, protection }) => closing(id, protection)));
+}
+
+const closing = (id: string, protection: Excel.WorksheetProtectionOptions): Step =>
+  step(2, ({ workbook }) => workbook.worksheets.getItem(id).protection.protect(protection), 300);
+
 /** The steps with a tab's protection taken off before and put on again after, as it was. */
-export function unlocked({ id, protection }: Tab, steps: readonly Step[]): Step[] {
+function unlocked({ id, protection }: Tab, steps: readonly Step[]): Step[] {
   if (!protection || steps.length === 0) return [...steps];
   const open = step(2, ({ workbook }) => workbook.worksheets.getItem(id).protection.unprotect());
-  const close = step(2, ({ workbook }) => workbook.worksheets.getItem(id).protection.protect(protection), 300);
-  return [open, ...steps, close];
+  return [open, ...steps, closing(id, protection)];
 }
 
 /**

@@ -75,6 +75,17 @@ describeWithClient("ExcelHost's notes", () => {
     assert.deepEqual([remarksOf(other), unmarked.map(({ reason }) => reason)], [{}, ["protected"]]);
   });
 
+  it("leave a protected form closed, and the cell to somebody's comment that came since the workbook was read", async () => {
+    const form = draft({ name: "表", identity: identity({ role: "form", unit: "001" }), isProtected: true });
+    const one = openDrafts(BOOK, [form], TODAY);
+    const { excel, host } = one;
+    await host.readWorkbook();
+    const sheet = excel.workbook.sheet("表");
+    sheet.remarks.push({ sheet, kind: "comment", id: "c", row: 2, column: 0, content: "请核对" });
+    assert.deepEqual(await host.showMarks([mark("A3", "多了 90")]), { shown: 1, unmarked: [] });
+    assert.deepEqual([remarksOf(one), readOutSheet(sheet).rules.length, sheet.protection === null], [{ A3: "请核对" }, 1, false]);
+  });
+
   for (const [title, options] of [["this Excel", { apiLevel: "1.17", hasNotes: true }], ["the loaded client", { apiLevel: "1.18", hasNotes: false }]] as const) {
     it(`are left out where ${title} does not know them; the cells are marked all the same`, async () => {
       const one = opened(options);

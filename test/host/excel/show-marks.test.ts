@@ -110,6 +110,21 @@ describeWithClient("ExcelHost.showMarks", () => {
     assert.deepEqual(excel.workbook.sheets.map(rulesOn), [[["C7", `=${markerFormula("hard")}`]], [["A1", `=${markerFormula("hard")}`]]]);
   });
 
+  it("puts right with a second run what stopped anywhere in the first", async () => {
+    const forms = ["一", "二"].map((unit) => draft({ name: unit, identity: identity({ role: "form", unit }), isProtected: unit === "一" }));
+    const marks = [mark("一", "A3"), mark("二", "A3", "soft")];
+    const whole = openDrafts(BOOK, forms);
+    await whole.host.showMarks(marks);
+    for (let nth = 1; nth <= whole.excel.journal.syncs; nth++) {
+      const { host, excel } = openDrafts(BOOK, forms);
+      excel.faults.failRequest(nth, "ConnectionFailure");
+      await assert.rejects(host.showMarks(marks), (error) => error instanceof HostError && error.code === "disconnected");
+      await host.showMarks(marks);
+      assert.deepEqual(readOut(excel.workbook), readOut(whole.excel.workbook), `after request ${nth} failed`);
+      assert.equal(excel.workbook.events.isEnabled, true);
+    }
+  });
+
   it("takes an empty list for: no marks any more", async () => {
     const { host, excel } = opened("表");
     await host.showMarks([mark("表", "C7")]);

@@ -1,7 +1,6 @@
 import { HostError } from "#jobs/host-error";
 import type { Known } from "../known";
-import { runSteps } from "../steps";
-import { lockedTabs, unlocked } from "../unlocked";
+import { lockedTabs, runUnlocked } from "../unlocked";
 import { clearingSteps } from "./mark-steps";
 import { hasMarks } from "./show-marks";
 
@@ -13,7 +12,7 @@ export async function clearMarks(context: Excel.RequestContext, known: Known, wo
   const touched = known.tabs.filter(hasMarks);
   const locked = await lockedTabs(context, known, touched);
   const open = touched.filter(({ id }) => !locked.has(id));
-  await runSteps(context, open.flatMap((tab) => unlocked(tab, clearingSteps(tab))));
+  await runUnlocked(context, open, clearingSteps);
   const left = touched.filter(({ id }) => locked.has(id)).map(({ worksheet }) => worksheet);
   if (left.length > 0) throw new HostError("protected", left.join("、"), `marks are left in ${workbook}`);
   return open.reduce((sum, { markedCells }) => sum + markedCells, 0);

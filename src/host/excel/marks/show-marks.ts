@@ -1,8 +1,7 @@
 import { parseAddress, type Mark } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { tabNamed, type Known, type Tab } from "../known";
-import { runSteps } from "../steps";
-import { lockedTabs, unlocked } from "../unlocked";
+import { lockedTabs, runUnlocked } from "../unlocked";
 import { clearingSteps, markingSteps } from "./mark-steps";
 
 type Unmarked = MarksShown["unmarked"][number];
@@ -13,7 +12,7 @@ export async function showMarks(context: Excel.RequestContext, known: Known, mar
   const touched = known.tabs.filter((tab) => byTab.has(tab) || hasMarks(tab));
   const locked = await lockedTabs(context, known, touched);
   const open = touched.filter(({ id }) => !locked.has(id));
-  await runSteps(context, open.flatMap((tab) => unlocked(tab, [...clearingSteps(tab), ...markingSteps(tab, byTab.get(tab) ?? [])])));
+  await runUnlocked(context, open, (tab) => [...clearingSteps(tab), ...markingSteps(tab, byTab.get(tab) ?? [])]);
   const unmarked = [...astray, ...touched.filter(({ id }) => locked.has(id)).flatMap((tab) => (byTab.get(tab) ?? []).map((mark) => refused(mark, tab)))];
   return { shown: marks.length - unmarked.length, unmarked };
 }
