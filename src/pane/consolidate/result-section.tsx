@@ -38,8 +38,8 @@ export function ResultSection(props: SectionProps): ReactNode {
         {outcome && <Caption1 className={styles.quiet}>{say("result.at", { time: outcome.at })}</Caption1>}
       </div>
       <StaleNotice {...props} />
-      {outcome && <RollUpList templates={props.desk.templates} rollUps={outcome.rollUps} />}
-      <Jumps {...props} />
+      {outcome && <RollUpList templates={props.desk.templates} rollUps={outcome.rollUps} under={(template) => <Jumps {...props} of={template} />} />}
+      <Jumps {...props} of={outcome ? "" : null} />
       <Caption1 className={styles.quiet}>{say("result.ask")}</Caption1>
     </section>
   );
@@ -59,13 +59,15 @@ function StaleNotice({ state }: SectionProps): ReactNode {
   );
 }
 
-function Jumps({ state: { open }, controller }: SectionProps): ReactNode {
+/** The way to the sheets of one template, to those that serve all ("") or to any (null). */
+function Jumps({ state: { open }, controller, of }: SectionProps & { readonly of: string | null }): ReactNode {
   const say = useConsolidateTexts();
   const styles = useStyles();
-  if (!open) return null;
+  const sheets = open ? ownSheets(open).filter(({ template }) => of === null || template === of) : [];
+  if (sheets.length === 0) return null;
   return (
     <div role="group" aria-label={say("result.open")} className={styles.jumps}>
-      {ownSheets(open).map(({ worksheet }) => (
+      {sheets.map(({ worksheet }) => (
         <Button key={worksheet} size="small" onClick={() => void controller.goTo({ worksheet, address: "A1" })}>{worksheet}</Button>
       ))}
     </div>

@@ -6,14 +6,22 @@ import type { ConsolidateSay } from "./consolidate-texts";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  one: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   numbers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
   provisional: { color: tokens.colorStatusWarningForeground1 },
   final: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+interface RollUpListProps {
+  readonly templates: readonly Template[];
+  readonly rollUps: readonly RollUp[];
+  /** What stands under the numbers of a template, by its id. */
+  readonly under: (template: string) => ReactNode;
+}
+
 /** How many totals each template has, from how many units, and whether they are provisional. */
-export function RollUpList({ templates, rollUps }: { readonly templates: readonly Template[]; readonly rollUps: readonly RollUp[] }): ReactNode {
+export function RollUpList({ templates, rollUps, under }: RollUpListProps): ReactNode {
   const language = useLanguage();
   const styles = useStyles();
   return (
@@ -21,9 +29,10 @@ export function RollUpList({ templates, rollUps }: { readonly templates: readonl
       {rollUps.map((rollUp) => {
         const template = templates.find(({ id }) => id === rollUp.template);
         return (
-          <li key={rollUp.template}>
+          <li key={rollUp.template} className={styles.one}>
             <Body1Strong block>{template ? labelIn(template.name, language) : rollUp.template}</Body1Strong>
             <InNumbers rollUp={rollUp} />
+            {under(rollUp.template)}
           </li>
         );
       })}
