@@ -8,10 +8,10 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
 }
 
-/** Resolves when what has just changed is drawn and its colours have arrived: a button that comes alive fades from grey for a moment. */
+/** Resolves when what has just changed is drawn and its colours have arrived: a button that comes alive fades from grey for a moment. What moves for ever, as a bar at work does, is not waited for. */
 const settled = async (): Promise<void> => {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  await Promise.all(document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity).map((animation) => animation.finished.catch(() => undefined)));
 };
 
 /** What axe finds on the page as soon as it has settled, a line a place: "color-contrast: … <span>…"; `rules` alone where some are named, and nothing inside of `except`. */
