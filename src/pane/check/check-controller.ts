@@ -3,7 +3,7 @@ import { auditSnapshots } from "#jobs/audit-workbooks";
 import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
-import type { Change } from "#jobs/live-host";
+import type { Change, FigureEntry } from "#jobs/live-host";
 import type { WorkOptions } from "#jobs/work";
 import type { Desk } from "../desk";
 import { pagePace } from "../page-pace";
@@ -104,6 +104,14 @@ export class CheckController {
       this.explanations = explanations;
       this.checked = checked;
       this.tell({ kind: "explained", key, outlook: this.outlook(checked) });
+    });
+  }
+
+  /** Enters a figure that the clerk wants put right; the host tells of it as of any entry, and it is checked again. */
+  putRight(entry: FigureEntry): Promise<void> {
+    return this.attempt("righting", async () => {
+      await this.desk.host.enterFigure(entry);
+      this.tell({ kind: "righted" });
     });
   }
 

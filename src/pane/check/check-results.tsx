@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { FigureEntry } from "#jobs/live-host";
 import { FindingList } from "../parts/finding-list";
 import type { ListedFinding } from "../parts/listed-finding";
 import { useTexts } from "../parts/use-texts";
@@ -8,6 +9,7 @@ import { CheckSummary } from "./check-summary";
 import { findingBeyond, groupsInView, hasStrength, positionOf, type CheckEvent, type CheckState } from "./check-state";
 import { ExplainBox } from "./explain-box";
 import type { Outlook } from "./outlook";
+import { RightBox } from "./right-box";
 import { StrengthFilter, strengthText } from "./strength-filter";
 import { WalkBar } from "./walk-bar";
 
@@ -36,8 +38,9 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
     if (next) goTo(next);
   };
   const groups = groupsInView(state);
+  const { results, putRight } = usePutRight(state, outlook, controller);
   return (
-    <div className={styles.results} onKeyDown={(event) => stepByKey(event, step)}>
+    <div ref={results} className={styles.results} onKeyDown={(event) => stepByKey(event, step)}>
       <CheckSummary outlook={outlook} round={state.round} />
       {outlook.groups.length > 0 && (
         <>
@@ -51,9 +54,39 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
       <FindingList
         groups={groups} current={state.current} limit={state.limit} onGoTo={goTo}
         onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })}
-        below={(finding) => finding.finding.strength === "soft" && <Explain finding={finding} state={state} controller={controller} tell={tell} />}
+        below={(finding) => belowCard(finding, { state, outlook, controller, tell }, putRight)}
       />
     </div>
+  );
+}
+
+/** Enters figures; once what follows is read, the keyboard goes on with the finding in the place of the one that is gone. */
+function usePutRight({ trouble }: CheckState, outlook: Outlook, controller: CheckController) {
+  const results = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  const hasFailed = trouble !== null;
+  useEffect(() => {
+    if (wasPressed.current && !hasFailed && document.activeElement === document.body) results.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus({ preventScroll: true });
+    wasPressed.current = false;
+  }, [outlook, hasFailed]);
+  const putRight = (entry: FigureEntry): void => {
+    wasPressed.current = true;
+    void controller.putRight(entry);
+  };
+  return { results, putRight };
+}
+
+/** What the clerk can do about a finding; null: nothing here. */
+function belowCard(finding: ListedFinding, props: CheckResultsProps, onEnter: (entry: FigureEntry) => void): ReactNode {
+  const { state, outlook } = props;
+  const ways = outlook.ways.get(finding.key) ?? [];
+  const isSoft = finding.finding.strength === "soft";
+  if (ways.length === 0 && !isSoft) return null;
+  return (
+    <>
+      <RightBox ways={ways} isBusy={state.work !== null} onEnter={onEnter} />
+      {isSoft && <Explain {...props} finding={finding} />}
+    </>
   );
 }
 

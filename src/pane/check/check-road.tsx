@@ -100,7 +100,7 @@ function Start({ work, isFresh, onCheck, onAudit, onStop }: StartProps): ReactNo
   );
 }
 
-const WORK_TEXTS = { looking: "look.doing", checking: "check.doing", clearing: "clear.doing", explaining: "explain.doing" } as const;
+const WORK_TEXTS = { looking: "look.doing", checking: "check.doing", clearing: "clear.doing", explaining: "explain.doing", righting: "right.doing" } as const;
 
 function AtWork({ work: { task, progress, stop }, onStop }: { readonly work: Work; readonly onStop: () => void }): ReactNode {
   const say = useTexts();

@@ -5,7 +5,7 @@ import type { FindingGroup, ListedFinding } from "../parts/listed-finding";
 import type { Outlook } from "./outlook";
 
 /** looking: the workbook is read when the pane opens. The others are what somebody asked for. */
-export type Task = "looking" | "checking" | "clearing" | "explaining";
+export type Task = "looking" | "checking" | "clearing" | "explaining" | "righting";
 
 /** What is at hand; null: nothing. */
 export interface Work {
@@ -67,6 +67,8 @@ export type CheckEvent =
   | { readonly kind: "cleared" }
   /** An explanation was written into the sheet 校验结果. */
   | { readonly kind: "explained"; readonly key: string; readonly outlook: Outlook }
+  /** A figure was entered; what follows from it is read again. */
+  | { readonly kind: "righted" }
   /** Somebody writes an explanation; null: gives it up. */
   | { readonly kind: "drafted"; readonly key: string; readonly text: string | null }
   | { readonly kind: "failed"; readonly trouble: unknown }
@@ -107,6 +109,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
     case "explained":
       return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
+    case "righted":
+      return { ...state, work: null };
     case "drafted":
       return { ...state, drafts: withDraft(state.drafts, event.key, event.text) };
     case "failed":

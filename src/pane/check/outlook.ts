@@ -3,6 +3,7 @@ import {
   type EditCounts, type Language, type Period, type SettledCounts, type Submission, type Template,
 } from "#core";
 import type { Checked } from "#jobs/check-workbooks";
+import { waysRight, type WayRight } from "#jobs/ways-right";
 import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
 
 /** A form that stands in the workbook, for one period, and whose it is. */
@@ -23,6 +24,8 @@ export interface Outlook {
   readonly subjects: readonly Subject[];
   /** A group a worksheet: hard first, then what needs a reason, what has one, and notes. */
   readonly groups: readonly FindingGroup[];
+  /** What the clerk can do about figures that are likely wrong, by the finding's key; findings without are left out. */
+  readonly ways: ReadonlyMap<string, readonly WayRight[]>;
   readonly left: SettledCounts;
   readonly edits: EditCounts;
   /** Whether a sheet 校验结果 of ours stands in it. */
@@ -30,12 +33,16 @@ export interface Outlook {
 }
 
 /** Puts the check of one workbook into the order and the words in which a clerk sees it. */
-export function outlookOf({ workbooks, review, settled }: Checked, templates: readonly Template[], language: Language): Outlook {
+export function outlookOf(checked: Checked, templates: readonly Template[], language: Language): Outlook {
+  const { workbooks, review, settled } = checked;
+  const listed = listedFindings(settled.map((one) => saySettled(one, language)));
+  const ways = listed.map(({ key, finding }) => [key, waysRight(finding, checked)] as const);
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
   return {
     way: "check",
     subjects: subjectsOf(review.submissions, templates, language),
-    groups: groupsOf(listedFindings(settled.map((one) => saySettled(one, language))), sheets.map(({ worksheet }) => worksheet)),
+    groups: groupsOf(listed, sheets.map(({ worksheet }) => worksheet)),
+    ways: new Map(ways.filter(([, own]) => own.length > 0)),
     left: countSettled(settled),
     edits: review.counts,
     isMarked: sheets.some((sheet) => findIdentity(sheet)?.role === "findings"),

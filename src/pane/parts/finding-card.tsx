@@ -43,12 +43,13 @@ const useStyles = makeStyles({
   first: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   place: { flexGrow: 1, overflowWrap: "anywhere" },
   difference: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  reason: { fontWeight: tokens.fontWeightMedium },
   remedy: { color: tokens.colorNeutralForeground3 },
   text: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
   below: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
-/** A finding: place and difference, what is wrong, what to do; pressing it shows the cell. */
+/** A finding: place and difference, what is wrong, which figure it may be, what to do; pressing it shows the cell. */
 export function FindingCard({ finding, isCurrent, isStop, onCurrent, onGoTo, children }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { place, difference, sentence } = findingHeading(finding);
@@ -62,6 +63,7 @@ export function FindingCard({ finding, isCurrent, isStop, onCurrent, onGoTo, chi
           {difference !== "" && <Body1Strong className={styles.difference}>{difference}</Body1Strong>}
         </span>
         <Body1 className={styles.text}>{sentence}</Body1>
+        {finding.reason !== "" && <Body1 className={mergeClasses(styles.text, styles.reason)}>{finding.reason}</Body1>}
         {finding.remedy !== "" && <Caption1 className={mergeClasses(styles.text, styles.remedy)}>{finding.remedy}</Caption1>}
       </button>
       {children && <div className={styles.below}>{children}</div>}

@@ -31,6 +31,7 @@ function outlook(drawings: readonly string[], said: Readonly<Record<string, stri
     way: "check",
     subjects: [{ form: "复工复产日报", version: 3, period: "2020-03-20", units: ["府坪街道"] }],
     groups: drawings.length === 0 ? [] : [{ heading: "日报", findings: listedFindings(settled.map((one) => saySettled(one, LANGUAGE))) }],
+    ways: new Map(),
     left: countSettled(settled),
     edits: { pass: 10, fail: drawings.length, undecided: 0, broken: 0, withoutHistory: 0 },
     isMarked: true,

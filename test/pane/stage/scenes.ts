@@ -67,6 +67,13 @@ async function wait(page: Page, language: Language): Promise<void> {
   await seen(page, paneText("waiting", language));
 }
 
+/** Puts right what is likely wrong: 口罩·本日库存, 2635 written as 2365. */
+async function putRight(page: Page, language: Language): Promise<void> {
+  await check(page, language);
+  await button(page, paneText("right.press", language, { cell: "G7", value: "2635" })).click();
+  await seen(page, paneText("stale.what", language));
+}
+
 const addFiles = async (page: Page, files: readonly string[]): Promise<void> => page.locator("input[type=file][multiple]").first().setInputFiles([...files]);
 
 async function collect(page: Page, language: Language): Promise<void> {
@@ -124,6 +131,11 @@ const refuse = async (page: Page, language: Language): Promise<void> => {
 export const SCENES: readonly Scene[] = [
   { name: "check-start", play: { workbook: NANPING }, act: ready },
   { name: "check-findings", play: { workbook: NANPING }, act: check },
+  { name: "check-proposed", play: { workbook: NANPING }, act: async (page, language) => {
+    await check(page, language);
+    await page.getByText(/G7.*2635/).last().scrollIntoViewIfNeeded();
+  } },
+  { name: "check-put-right", play: { workbook: NANPING }, act: putRight },
   { name: "check-explain", play: { workbook: QIMING }, act: explain },
   { name: "check-calm", play: { workbook: FUPING }, act: check },
   { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
