@@ -119,6 +119,17 @@ describe("after an entry", () => {
     assert.deepEqual([valueIn(host, "表", "C1"), unknownIn(host, "表")], [22, ["D1", "E1", "F1"]]);
   });
 
+  it("sums over those who have a figure elsewhere, as our ratios have them, are followed", async () => {
+    const rows = drawn([1, 10, "=SUMPRODUCT(ISNUMBER(A1:A3)*1,B1:B3)|30"], [-2, 20], ["无", 30, "=SUMPRODUCT(ISNUMBER(B1:B3)*1,A1:A3)/A1|-1"]);
+    const host = open([{ name: "表", rows }]);
+    await type(host, "表", { B1: "15" });
+    assert.deepEqual([valueIn(host, "表", "C1"), valueIn(host, "表", "C3")], [35, -1]);
+    await type(host, "表", { A3: "0", B2: "" });
+    assert.deepEqual([valueIn(host, "表", "C1"), valueIn(host, "表", "C3"), host.notRecalculated.size], [45, 1, 0]);
+    await type(host, "表", { A1: "", B1: "#N/A" });
+    assert.deepEqual(valueIn(host, "表", "C1"), { error: "#N/A" });
+  });
+
   it("names that stand for cells or numbers are followed, and those that stand for formulas are not trusted", async () => {
     const names = '<definedNames><definedName name="总数">表!$A$1:$A$2</definedName><definedName name="税率">0.06</definedName><definedName name="末行">OFFSET(表!$A$1,1,0)</definedName></definedNames>';
     const parts = { "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="表" sheetId="1" r:id="r0"/></sheets>${names}</workbook>` };

@@ -37,11 +37,18 @@ const TOKEN = new RegExp(
 
 /** Reads a formula (without "="). */
 export function readFormula(formula: string, place: FormulaPlace): FormulaReading {
-  const tokens = Array.from(formula.matchAll(TOKEN), ([token]) => token).filter((token) => token.trim() !== "");
+  const tokens = Array.from(inPlainWords(formula).matchAll(TOKEN), ([token]) => token).filter((token) => token.trim() !== "");
   const reader = new Reader(place);
   tokens.forEach((token, at) => reader.take(token, tokens[at - 1] ?? "", tokens[at + 1] ?? ""));
   return reader.reading();
 }
+
+/**
+ * The sum over rows that have a figure in another area, as our own ratios are written, in words that the engine gets right: it
+ * takes ISNUMBER of an area for that of one cell. An error among the summands stays one.
+ */
+const inPlainWords = (formula: string): string =>
+  formula.replace(/SUMPRODUCT\(ISNUMBER\(([^(),"*]+)\)\*1,([^(),"*]+)\)/g, '(SUMIF($1,">=0",$2)+SUMIF($1,"<0",$2)+SUM($2)*0)');
 
 /** Holds what was read so far. */
 class Reader {
