@@ -8,7 +8,7 @@ import process from "node:process";
 const SUBMISSION = "seeds/wuling/submissions/南坪街道日报 3.20.xlsx";
 const DOTS_PER_INCH = "110";
 
-// Draws the README's pictures from a marked seed: npm run picture. Needs LibreOffice and poppler-utils.
+// Draws the README's picture of the sheet of findings from a marked seed, for npm run pictures. Needs LibreOffice and poppler-utils.
 const folder = mkdtempSync(join(tmpdir(), "huihe-picture-"));
 const run = (program, ...args) => execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
 const draw = (page, [width, height], picture) =>
@@ -19,7 +19,6 @@ try {
   run("bash", "-c", `"$0" dist/cli/huihe.cjs check "$1" --roster seeds/wuling/roster.csv --mark "$2" || [ $? -eq 1 ]`, process.execPath, SUBMISSION, folder);
   run("bash", "-c", `mv "$0"/*.xlsx "$0/sheet.xlsx"`, folder);
   run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "sheet.xlsx"));
-  draw("1", ["858", "700"], "assets/flagged-sheet");
   draw("4", ["1200", "275"], "assets/findings-sheet");
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { exec } from "node:child_process";
+import { exec, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -35,6 +35,30 @@ describe("README.md", () => {
     for (const command of ours) {
       const { status, stderr } = await run(command.replace("npx huihe", () => program));
       assert.ok(status === 0 || status === 1, `${command}\n${stderr}`);
+    }
+  });
+
+  it("opens the workbench on its sample with its first command, and says the address", async function () {
+    this.timeout(300_000);
+    assert.equal((await commands())[0], "npm ci && npm start");
+    const { scripts } = JSON.parse(await read("package.json")) as { scripts: Record<string, string> };
+    const [, script = ""] = /^node (\S+)$/.exec(scripts["start"] ?? "") ?? [];
+    // With CI set no browser is opened.
+    const server = spawn(process.execPath, [script], { env: { ...process.env, CI: "1" }, stdio: ["ignore", "pipe", "inherit"] });
+    try {
+      const address = await new Promise<string>((found, failed) => {
+        let said = "";
+        server.stdout.on("data", (text: Buffer) => {
+          said += String(text);
+          const [told] = /http:\/\/localhost:\d+\/\S*/.exec(said) ?? [];
+          if (told) found(told);
+        });
+        server.on("exit", () => failed(new Error(said)));
+      });
+      assert.equal(new URL(address).search, "?sample=wuling");
+      assert.match(await (await fetch(address)).text(), /<script defer[^>]* src="workbench\./);
+    } finally {
+      server.kill();
     }
   });
 
