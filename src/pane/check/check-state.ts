@@ -88,11 +88,10 @@ export const UNREAD: CheckState = {
 export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
     case "began":
-      return { ...state, work: { task: event.task, progress: null, stop: event.task === "checking" ? "ready" : "no" }, trouble: null };
     case "progressed":
-      return state.work ? { ...state, work: { ...state.work, progress: { done: event.done, all: event.all } } } : state;
     case "stopping":
-      return state.work ? { ...state, work: { ...state.work, stop: "stopping" } } : state;
+    case "righted":
+      return { ...state, work: workAfter(state.work, event), trouble: event.kind === "began" ? null : state.trouble };
     case "looked":
       return { ...withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null), work: null };
     case "followed":
@@ -109,8 +108,6 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
     case "explained":
       return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
-    case "righted":
-      return { ...state, work: null };
     case "drafted":
       return { ...state, drafts: withDraft(state.drafts, event.key, event.text) };
     case "failed":
@@ -125,6 +122,20 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return standingAt(state, findingOfCell(state, event.cell)?.key ?? state.current);
     case "more-wanted":
       return { ...state, limit: state.limit + FINDINGS_AT_A_TIME };
+  }
+}
+
+/** What is at hand after an event of the work itself. */
+function workAfter(work: Work | null, event: Extract<CheckEvent, { readonly kind: "began" | "progressed" | "stopping" | "righted" }>): Work | null {
+  switch (event.kind) {
+    case "began":
+      return { task: event.task, progress: null, stop: event.task === "checking" ? "ready" : "no" };
+    case "progressed":
+      return work && { ...work, progress: { done: event.done, all: event.all } };
+    case "stopping":
+      return work && { ...work, stop: "stopping" };
+    case "righted":
+      return null;
   }
 }
 
