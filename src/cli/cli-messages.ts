@@ -10,6 +10,10 @@ export const cliMessages = {
     what: { "zh-CN": "没有“{word}”这个命令。", "zh-TW": "沒有「{word}」這個命令。", en: "There is no command {word}." },
     remedy: { "zh-CN": "huihe --help 列出全部命令。", "zh-TW": "huihe --help 列出全部命令。", en: "huihe --help lists all commands." },
   },
+  "unknown-verb": {
+    what: { "zh-CN": "{command} 后面不能写“{word}”。", "zh-TW": "{command} 後面不能寫「{word}」。", en: "{command} knows no {word}." },
+    remedy: { "zh-CN": "可用：{known}。", "zh-TW": "可用：{known}。", en: "Known are {known}." },
+  },
   "unknown-option": {
     what: { "zh-CN": "{command} 没有选项 {option}。", "zh-TW": "{command} 沒有選項 {option}。", en: "{command} has no option {option}." },
     remedy: {

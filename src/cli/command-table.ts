@@ -106,6 +106,17 @@ export const COMMANDS = {
     demands: [],
     about: { "zh-CN": "列出内置报表", "zh-TW": "列出內建報表", en: "list the built-in forms" },
   },
+  template: {
+    usage: ["template check ID|FILE.json", "template try ID|FILE.json FILES… [--roster R.csv]"],
+    words: [2, Infinity],
+    options: ["roster"],
+    demands: [],
+    about: {
+      "zh-CN": "检查一套规则：矛盾、重复、多余、永不成立、不适用；或在往期工作簿上试行，看每条规则会指出多少",
+      "zh-TW": "檢查一套規則：矛盾、重複、多餘、永不成立、不適用；或在往期活頁簿上試行，看每條規則會指出多少",
+      en: "check a rule book: what contradicts, repeats, follows, never holds or never applies; or try it on past workbooks",
+    },
+  },
   form: {
     usage: ["form TEMPLATE --unit NAME --period P --out F.xlsx", "form TEMPLATE --roster R.csv --period P --out DIR"],
     words: [1, 1],

@@ -55,6 +55,18 @@ export interface ConsolidateCall extends Input, Scope, Comparing {
   readonly leavesOutHard: boolean;
 }
 
+/** What can be asked of a rule book, in the order in which help lists it. */
+export const TEMPLATE_VERBS = ["check", "try"] as const;
+export type TemplateVerb = (typeof TEMPLATE_VERBS)[number];
+
+export interface TemplateCall extends Input {
+  readonly command: "template";
+  readonly verb: TemplateVerb;
+  /** A JSON template, or the id of a built-in one. */
+  readonly file: string;
+  readonly roster: string | null;
+}
+
 export interface ExplainCall extends Common {
   readonly command: "explain";
   readonly workbook: string;
@@ -79,7 +91,7 @@ export interface VersionCall extends Common {
 }
 
 /** A call of a subcommand, understood. */
-export type Call = TemplatesCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ClearCall;
+export type Call = TemplatesCall | TemplateCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ClearCall;
 
 /** Everything that may be asked of the program. */
 export type Invocation = Call | HelpCall | VersionCall;

@@ -78,6 +78,8 @@ async function runCommand(call: Call, workplace: Workplace): Promise<Result> {
   switch (call.command) {
     case "templates":
       return (await import("./commands/list-templates")).listTemplates(call, workplace);
+    case "template":
+      return (await import("./commands/template")).template(call, workplace);
     case "form":
       return (await import("./commands/make-forms")).makeForms(call, workplace);
     case "check":

@@ -1,6 +1,6 @@
 import { LANGUAGES, periodTypeOf, type Language, type Period } from "#core";
 import { COMMAND_NAMES, COMMANDS, COMMON_OPTIONS, OPTIONS, isCommandName, type CommandName, type CommandSpec, type OptionName } from "./command-table";
-import type { Call, Invocation, Scope } from "./invocation";
+import { TEMPLATE_VERBS, type Call, type Invocation, type Scope } from "./invocation";
 import { nearestWord } from "./nearest-word";
 import { parseCell } from "./parse-cell";
 import { scanArguments, type Scanned } from "./scan-arguments";
@@ -70,6 +70,8 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
   switch (command) {
     case "templates":
       return { command, ...common };
+    case "template":
+      return templateOf(words, scanned, common);
     case "form":
       return formOf(words[0] ?? "", scanned, common);
     case "audit":
@@ -84,6 +86,15 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "clear":
       return { command, patterns: words, out, ...common };
   }
+}
+
+function templateOf([verb = "", file = "", ...patterns]: readonly string[], { options }: Scanned, common: Common): Call {
+  const known = TEMPLATE_VERBS.find((one) => one === verb);
+  if (known === undefined) throw new UsageError("unknown-verb", { command: "template", word: verb, known: TEMPLATE_VERBS, ...hint(nearestWord(verb, TEMPLATE_VERBS)) });
+  const usage = usageOf("template");
+  if (known === "check" && patterns.length > 0) throw new UsageError("words-unexpected", { command: "template check", words: patterns, usage });
+  if (known === "try" && patterns.length === 0) throw new UsageError("words-missing", { command: "template try", usage });
+  return { command: "template", verb: known, file, patterns, roster: options.get("roster")?.[0] ?? null, ...common };
 }
 
 function formOf(template: string, { options }: Scanned, common: Common): Call {

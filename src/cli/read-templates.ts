@@ -21,23 +21,36 @@ export async function readTemplates(asked: readonly string[], language: Language
 export async function readTemplate(asked: string, language: Language, builtIn: readonly Template[]): Promise<Template> {
   const known = builtIn.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
   if (known) return known;
-  if (/[./\\]/.test(asked)) return readJsonTemplate(asked, language);
+  if (isPath(asked, builtIn)) return readJsonTemplate(asked, language);
   const ids = builtIn.map(({ id }) => id);
   const nearest = nearestWord(asked.toUpperCase(), ids);
   throw new UsageError("unknown-template", { template: asked, known: ids, ...(nearest === null ? {} : { nearest }) });
 }
 
+/** A template with all that is said of it, or why there is none. @throws HostError for a file that cannot be read; UsageError for an unknown id, or a file that is no JSON */
+export async function readTemplateProblems(
+  asked: string, language: Language, builtIn: readonly Template[],
+): Promise<{ readonly template: Template } | { readonly problems: readonly TemplateProblem[] }> {
+  return isPath(asked, builtIn) ? parsedTemplate(asked, language) : { template: await readTemplate(asked, language, builtIn) };
+}
+
+const isPath = (asked: string, builtIn: readonly Template[]): boolean => /[./\\]/.test(asked) && !builtIn.some(({ id }) => id.toLowerCase() === asked.toLowerCase());
+
 const NOT_JSON: Localised = { "zh-CN": "不是 JSON（{cause}）", "zh-TW": "不是 JSON（{cause}）", en: "it is no JSON ({cause})" };
 
 async function readJsonTemplate(file: string, language: Language): Promise<Template> {
+  const parsed = await parsedTemplate(file, language);
+  if ("template" in parsed) return parsed.template;
+  throw new UsageError("template-invalid", { file, problems: parsed.problems.map((problem) => printProblem(problem, file, language)) });
+}
+
+async function parsedTemplate(file: string, language: Language): ReturnType<typeof readTemplateProblems> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw readingTrouble(error, file);
   });
   const json = parseJson(decodeText(bytes), file, language);
   const { parseTemplate } = await loadTemplateSchema();
-  const parsed = parseTemplate(json);
-  if ("template" in parsed) return parsed.template;
-  throw new UsageError("template-invalid", { file, problems: parsed.problems.map((problem) => printProblem(problem, file, language)) });
+  return parseTemplate(json);
 }
 
 function parseJson(text: string, file: string, language: Language): unknown {

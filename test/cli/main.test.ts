@@ -12,6 +12,7 @@ import { builtCli, runCli } from "../helpers/run-cli";
 
 const ROSTER = "seeds/wuling/roster.csv";
 const SUBMISSIONS = "seeds/wuling/submissions";
+const PRIOR = "seeds/wuling/prior/武陵区汇总2020-03-19.xlsx";
 
 interface JsonFinding {
   readonly code: string;
@@ -83,6 +84,29 @@ describe("huihe", () => {
     const { stdout, stderr } = await promisify(execFile)("bash", ["-c", `"${process.execPath}" "${program}" check "${SUBMISSIONS}" --json | head -c 10`]);
     assert.equal(stdout.length, 10);
     assert.doesNotMatch(stderr, /EPIPE|error/i);
+  });
+
+  it("checks a rule book and names the rules that clash", async () => {
+    const codes = { a: { label: "甲", measure: "人" }, b: { label: "乙", measure: "人" }, c: { label: "丙", measure: "人" } };
+    const rule = (id: string, whole: string, part: string) => ({ id, kind: "subset", strength: "hard", whole, parts: [part], source: "" });
+    const edits = [rule("ab", "a", "b"), rule("bc", "b", "c"), { id: "over", kind: "expression", strength: "hard", test: "[丙] > [甲] + 1", source: "" }];
+    const own = { id: "T01", version: 1, kind: "form", name: "表", period: "day", level: "street", header: [], indicators: codes, tables: [{ stub: "指标", column: "数", list: ["a", "b", "c"] }], edits };
+    await writeFile(at("own.json"), JSON.stringify(own));
+    const { status, stdout } = await runCli("template", "check", at("own.json"), "--json");
+    const { problems } = JSON.parse(stdout) as { problems: readonly { code: string; values: Record<string, unknown> }[] };
+    const clash = problems.find(({ code }) => code === "template.clash");
+    assert.deepEqual([status, clash?.values["others"]], [1, ["ab", "bc", "over"]]);
+  });
+
+  it("tries a rule book on the past, and compares with it", async () => {
+    const tried = await runCli("template", "try", "S03", PRIOR, SUBMISSIONS, "--roster", "seeds/wuling/roster.csv", "--json");
+    const { periods, edits } = JSON.parse(tried.stdout) as { periods: readonly { period: string }[]; edits: readonly { edit: string; fail: number; units: readonly { unitName: string }[] }[] };
+    assert.deepEqual(periods.map(({ period }) => period), ["2020-03-20", "2020-03-19"]);
+    assert.deepEqual(edits.find(({ edit }) => edit === "S03.mask.opened")?.units.map(({ unitName }) => unitName), ["永安街道"]);
+    const compared = await runCli("check", SUBMISSIONS, "--roster", "seeds/wuling/roster.csv", "--prior", PRIOR, "--json");
+    const { findings } = JSON.parse(compared.stdout) as { findings: readonly { code: string; usual?: { by: string } }[] };
+    assert.equal(findings.filter(({ code }) => code === "edit.carry-forward").length, 5);
+    assert.equal(findings.find(({ code }) => code === "edit.change")?.usual?.by, "units");
   });
 
   it("lists the built-in forms", async () => {

@@ -35,6 +35,15 @@ describe("parseArguments", () => {
     assert.deepEqual(call("clear a.xlsx --out clean"), { command: "clear", patterns: ["a.xlsx"], out: "clean", ...zh });
   });
 
+  it("understands what is asked of a rule book", () => {
+    const zh = { command: "template", language: "zh-CN", isJson: false, roster: null };
+    assert.deepEqual(call("template check own.json"), { ...zh, verb: "check", file: "own.json", patterns: [] });
+    assert.deepEqual(call("template try own.json past/ --roster R.csv"), { ...zh, verb: "try", file: "own.json", patterns: ["past/"], roster: "R.csv" });
+    refused("template chek own.json", "unknown-verb", { word: "chek", nearest: "check" });
+    refused("template check own.json more.json", "words-unexpected", { command: "template check" });
+    refused("template try own.json", "words-missing", { command: "template try" });
+  });
+
   it("takes options before, between and after the words, and values after a sign of equality", () => {
     assert.deepEqual(call("--lang=en consolidate --out=d.xlsx a b --json"), call("consolidate a b --out d.xlsx --json --lang en"));
   });

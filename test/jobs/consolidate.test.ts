@@ -45,6 +45,21 @@ describe("consolidate", () => {
     assert.deepEqual(people.missing, ["003"]);
   });
 
+  it("shows on 分街道 what the accepted workbook of the day before has, and how much that is by now", async () => {
+    const before = await consolidated([submitted(sampleForm, "府坪.xlsx", roster.units[0]!, figures(10, 1700), "2020-03-19")]);
+    const prior = new MemoryHost("昨日.xlsx", (await before.district.readWorkbook()).sheets);
+    const { sheets, review } = await consolidated([fuping, yongan], { prior: [prior] });
+    const byUnit = sheets.find(({ worksheet }) => worksheet === "分街道")!;
+    const rowOf = (name: string) => [...byUnit.rows.values()].find((row) => row.includes(name))!.slice(-2);
+    assert.equal(review.templates[0]!.previous?.period, "2020-03-19");
+    assert.deepEqual([rowOf("府坪街道"), rowOf("永安街道")], [[10, 2], ["", ""]]);
+  });
+
+  it("says so when a workbook given for comparison is not of an earlier day", async () => {
+    const { review } = await consolidated([fuping, yongan], { prior: [fuping] });
+    assert.deepEqual(review.findings.filter(({ code }) => code.startsWith("prior.")).map(({ code, strength, workbook }) => [code, strength, workbook]), [["prior.not-earlier", "hard", "府坪.xlsx"]]);
+  });
+
   it("writes the district's sheets and a fresh tab for each submission", async () => {
     const { sheets } = await consolidated([fuping, yongan]);
     assert.deepEqual(sheets.map(({ worksheet }) => worksheet), ["汇总", "分街道", "校验结果", "来源", "催报", "府坪街道", "永安街道"]);

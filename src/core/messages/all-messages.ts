@@ -4,6 +4,7 @@ import { historyMessages } from "./history-messages";
 import { readMessages } from "./read-messages";
 import { recogniseMessages } from "./recognise-messages";
 import { rosterMessages } from "./roster-messages";
+import { ruleBookMessages } from "./rule-book-messages";
 import { templateMessages } from "./template-messages";
 import type { Catalogue } from "./catalogue";
 
@@ -15,6 +16,7 @@ export const allMessages = {
   ...historyMessages,
   ...rosterMessages,
   ...templateMessages,
+  ...ruleBookMessages,
   ...auditMessages,
 } as const satisfies Catalogue;
 

@@ -12,6 +12,7 @@ export type TemplateProblemCode =
   | "template.edit-twice" | "template.too-few" | "template.lengths-differ" | "template.no-bound" | "template.not-a-decimal" | "template.bounds-crossed"
   | "template.named-twice" | "template.measures-differ" | "template.ratio-measures" | "template.no-such-line" | "template.nothing-to-add"
   | "template.unknown-form" | "template.same-edit" | "template.implied" | "template.contradiction" | "template.never-true" | "template.always-true"
+  | "template.clash" | "template.never-applies"
   | `template.expression-${ExpressionTroubleCode}`;
 
 /** Something wrong with a template. hard: it cannot be used so; soft: it works, but the author should look at it. */
