@@ -4,8 +4,8 @@ import type { BodyCell, Part, SumOutcome } from "./sum-check";
 /** Which rule of a table is asked. */
 export type RuleKind = "column-total" | "row-total" | "stock";
 
-/** How the parts of a rule were told: by words or place, by formulas, or by arithmetic alone. */
-export type Told = "words" | "formulas" | "arithmetic";
+/** How the parts of a rule were told: by words or place, by formulas, by the numbers of rows (一、 over 1.), or by arithmetic alone. */
+export type Told = "words" | "formulas" | "numbers" | "arithmetic";
 
 /** One cell held against one inferred rule that adds up. */
 export interface SumCheck {
@@ -26,6 +26,8 @@ export interface SumCheck {
   readonly decimals: number;
   readonly filled: number;
   readonly gaps: number;
+  /** In a column: what the sub-totals among the parts add up themselves, counted twice by a total that adds all. */
+  readonly beneath: number;
 }
 
 /** Columns that a column may add up, by index of the body. */

@@ -31,7 +31,7 @@ function waysFor(table: AuditedTable, total: number): readonly (readonly number[
   if (!headings.some(saysTotal)) return [];
   const others = additive.filter((column) => column !== total && !body.headings[column]!.some(saysPart));
   const details = others.filter((column) => !isTotalColumn(column));
-  return [...siblings(table, total, others), ...sameBelow(table, total, details), ...runs(total, others, isTotalColumn), details, details.filter((column) => column < total), details.filter((column) => column > total)];
+  return [...siblings(table, total, others), ...sameBelow(table, total, details), ...groups(table, details), ...runs(total, others, isTotalColumn), details, details.filter((column) => column < total), details.filter((column) => column > total)];
 }
 
 /** 小计 beside its own parts: columns under the same upper headings. */
@@ -48,6 +48,16 @@ function sameBelow({ body }: AuditedTable, total: number, details: readonly numb
   if (path.length < 2) return [];
   const last = labelKey(path.at(-1)!);
   return [details.filter((column) => body.headings[column]!.length > 1 && labelKey(body.headings[column]!.at(-1)!) === last), samePlace(body.headings, total, details)];
+}
+
+/** 合计 beside 性别·男, 性别·女 and 年龄·…: every group of headings is the whole once more. */
+function groups({ body }: AuditedTable, details: readonly number[]): readonly (readonly number[])[] {
+  const byGroup = new Map<string, number[]>();
+  for (const column of details) {
+    const [upper, ...lower] = body.headings[column]!;
+    if (lower.length > 0) byGroup.set(upper!, [...(byGroup.get(upper!) ?? []), column]);
+  }
+  return byGroup.size > 1 ? [...byGroup.values()] : [];
 }
 
 /** Columns that stand as far from the start of their uppermost group as the total does from that of its own. */

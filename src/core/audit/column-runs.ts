@@ -6,8 +6,9 @@ import { isFigure, contentIn } from "./table";
 /** Arithmetic alone is asked only of tables of up to so many columns. */
 const MOST_COLUMNS = 60;
 
-/** Rows in which at least two parts are not 0 and all comes out, before chance is ruled out. */
-const LEAST_ROWS = 8;
+/** Rows in which at least two parts are not 0 and all comes out, and digits that come out in them together, before chance is ruled out. */
+const LEAST_ROWS = 3;
+const LEAST_DIGITS = 8;
 
 /** At most one row in ten may miss, counted from the top, so that two columns that have nothing to do with each other are let go soon. */
 const ONE_IN = 10;
@@ -64,7 +65,7 @@ function runFor(rows: readonly Float64Array[], total: number, width: number): re
 }
 
 function followsRun(rows: readonly Float64Array[], total: number, first: number, last: number): boolean {
-  let [agree, against] = [0, 0];
+  let [agree, against, digits] = [0, 0, 0];
   for (let row = 0; row < rows.length; row += 1) {
     const sums = rows[row]!;
     const value = sums[total + 1]! - sums[total]!;
@@ -72,9 +73,12 @@ function followsRun(rows: readonly Float64Array[], total: number, first: number,
     if (value !== sum) {
       against += 1;
       if (against > MISSES_AT_FIRST + row / ONE_IN) return false;
-    } else if (value !== 0 && filledIn(sums, first, last) >= 2) agree += 1;
+    } else if (value !== 0 && filledIn(sums, first, last) >= 2) {
+      agree += 1;
+      digits += Math.log10(Math.abs(value));
+    }
   }
-  return agree >= LEAST_ROWS;
+  return agree >= LEAST_ROWS && digits >= LEAST_DIGITS;
 }
 
 function filledIn(sums: Float64Array, first: number, last: number): number {

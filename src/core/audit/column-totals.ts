@@ -1,7 +1,7 @@
 import { headingKey, type AuditedTable } from "./audited-table";
-import type { SumCheck, Told } from "./check";
+import type { SumCheck } from "./check";
 import { compareSum, type Part } from "./sum-check";
-import { totalRows, type Candidate } from "./total-rows";
+import { quietTotals, totalRows, type Candidate, type Known, type TotalRow } from "./total-rows";
 
 /** Points for and against adding up some rows: columns in which it comes out, and in which not. */
 interface Score {
@@ -9,6 +9,8 @@ interface Score {
   readonly checks: readonly SumCheck[];
   readonly agree: number;
   readonly against: number;
+  /** Columns that come out when sub-totals are counted with all that they add up themselves. */
+  readonly twice: number;
 }
 
 /**
@@ -16,27 +18,65 @@ interface Score {
  * decide; a later total takes earlier ones that no other has taken, or all details.
  */
 export function columnTotals(table: AuditedTable): readonly SumCheck[] {
-  const checks: SumCheck[] = [];
-  const taken = new Set<number>();
-  /** By column and row: what a total should be, were its own parts right. */
-  const expected = new Map<string, number>();
-  for (const total of totalRows(table)) {
-    const best = chosen(total.candidates(taken).map((candidate) => scoreOf(table, total.row, candidate, expected)));
-    if (!best) continue;
-    for (const row of best.candidate.rows) taken.add(row);
-    if (best.agree === 0 && total.told !== "words") continue;
-    for (const check of best.checks) {
-      expected.set(`${check.cell.column} ${check.cell.row}`, (check.outcome === "undecided" ? check.reported : check.expected) / 10 ** check.decimals);
-      checks.push(check);
-    }
-  }
-  return checks;
+  const ledger = newLedger(table);
+  const quiet = quietTotals(table).filter((total) => entered(ledger, total, "above") !== null);
+  const loud = totalRows(table).filter(({ row }) => !quiet.some((one) => one.row === row));
+  for (const { row } of loud) ledger.totals.add(row);
+  const asAbove = copied(ledger);
+  const sides = loud.map((total) => entered(asAbove, total, "above"));
+  if (sides.filter((side) => side === "below").length <= sides.filter((side) => side === "above").length) return asAbove.checks;
+  for (const total of loud) entered(ledger, total, "below");
+  return ledger.checks;
 }
 
-function scoreOf(table: AuditedTable, row: number, candidate: Candidate, expected: ReadonlyMap<string, number>): Score {
-  const checks = table.additive.flatMap((column) => checkAt(table, row, column, candidate, expected) ?? []);
+/** What is known so far while the totals of a table are gone through. */
+interface Ledger {
+  readonly table: AuditedTable;
+  readonly checks: SumCheck[];
+  readonly totals: Set<number>;
+  readonly takenBy: Map<number, number>;
+  /** By column and row: what a total should be, were its own parts right; and what its parts come to. */
+  readonly expected: Map<string, number>;
+  readonly sums: Map<string, number>;
+}
+
+const newLedger = (table: AuditedTable): Ledger => ({ table, checks: [], totals: new Set(), takenBy: new Map(), expected: new Map(), sums: new Map() });
+
+const copied = ({ table, checks, totals, takenBy, expected, sums }: Ledger): Ledger =>
+  ({ table, checks: [...checks], totals: new Set(totals), takenBy: new Map(takenBy), expected: new Map(expected), sums: new Map(sums) });
+
+/** Takes the total up with the parts that most columns speak for; on which side these stand, null when nothing speaks for any. */
+function entered(ledger: Ledger, { row, told, candidates }: TotalRow, side: Candidate["side"]): Candidate["side"] | null {
+  const known: Known = { isTotal: (one) => ledger.totals.has(one), takenBy: ledger.takenBy, side };
+  const best = chosen(candidates(known).map((candidate) => scoreOf(ledger, row, candidate)));
+  if (!best || !isEnough(best, told)) {
+    if (told === "arithmetic") ledger.totals.delete(row);
+    return null;
+  }
+  ledger.totals.add(row);
+  for (const part of best.candidate.rows) ledger.takenBy.set(part, row);
+  for (const check of best.checks) {
+    const key = `${check.cell.column} ${check.cell.row}`;
+    const scale = 10 ** check.decimals;
+    ledger.expected.set(key, (check.outcome === "undecided" ? check.reported : check.expected) / scale);
+    ledger.sums.set(key, check.sum / scale);
+    ledger.checks.push(check);
+  }
+  return best.agree > best.against ? best.candidate.side : null;
+}
+
+/** Words are enough; a row without any must come out in most columns. */
+function isEnough({ agree, against, candidate }: Score, told: TotalRow["told"]): boolean {
+  if (candidate.isUnusual && agree <= against) return false;
+  if (told === "words") return true;
+  if (told === "formulas") return agree > 0;
+  return told === "numbers" ? agree > 0 && agree > against : agree >= 2 && agree >= against * 3;
+}
+
+function scoreOf(ledger: Ledger, row: number, candidate: Candidate): Score {
+  const checks = ledger.table.additive.flatMap((column) => checkAt(ledger, row, column, candidate) ?? []);
   const count = (outcome: SumCheck["outcome"]) => checks.filter((check) => check.outcome === outcome).length;
-  return { candidate, checks, agree: count("agree"), against: count("disagree") };
+  return { candidate, checks, agree: count("agree"), against: count("disagree"), twice: checks.filter(({ beneath, reported, sum }) => beneath !== 0 && reported === sum + beneath).length };
 }
 
 /**
@@ -56,9 +96,14 @@ const isSlip = (usual: Candidate, own: Candidate): boolean =>
   own.rows.length + 1 === usual.rows.length && own.rows.length >= 2 && own.rows.every((row) => usual.rows.includes(row));
 
 const bestOf = (scores: readonly Score[]): Score | null =>
-  scores.reduce<Score | null>((best, one) => (best === null || one.agree - one.against > best.agree - best.against ? one : best), null);
+  scores.reduce<Score | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null);
 
-function checkAt(table: AuditedTable, row: number, column: number, { rows, told }: Candidate, expected: ReadonlyMap<string, number>): SumCheck | null {
+const isBetter = (one: Score, other: Score): boolean => {
+  const lead = one.agree - one.against - (other.agree - other.against);
+  return lead > 0 || (lead === 0 && one.twice > other.twice);
+};
+
+function checkAt({ table, expected, sums }: Ledger, row: number, column: number, { rows, told }: Candidate): SumCheck | null {
   const parts = rows.map((part): Part => ({ row: part, column, sign: 1 }));
   const result = compareSum(table.view.sheet, table.body, { row, column }, parts);
   if (!result || result.outcome === "blank") return null;
@@ -67,8 +112,9 @@ function checkAt(table: AuditedTable, row: number, column: number, { rows, told 
     const of = expected.get(`${column} ${part}`);
     return of === undefined ? sum : sum + Math.round(of * scale) - reportedAt(table, part, column, scale);
   }, result.sum);
+  const beneath = rows.reduce((sum, part) => sum + Math.round((sums.get(`${column} ${part}`) ?? 0) * scale), 0);
   return {
-    kind: "column-total", table, cell: { row, column }, parts, told: told as Told, rule: `down ${row}`, pool: `${headingKey(table, column)}|${table.names[row]!.key}`, ...result, expected: should,
+    kind: "column-total", table, cell: { row, column }, parts, told, beneath, rule: `down ${row}`, pool: `${headingKey(table, column)}|${table.names[row]!.key}`, ...result, expected: should,
   };
 }
 

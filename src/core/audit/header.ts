@@ -34,9 +34,16 @@ export function headerAt(view: SheetView, index: number, open: Header | null, is
 
 /** Several texts and no figure (years and numbers of columns aside), none of them a caption, a note or a signature. */
 export function looksLikeHeader(view: SheetView, line: Line): boolean {
+  if (isYears(view, line)) return true;
   if (line.texts < 2 || (line.numbers > 0 && !isNumberedHeading(view, line))) return false;
   const texts = line.columns.map((column) => textAt(view, line.row, column));
   return !texts.every(isCaption) && !texts.some(saysSignature) && !saysNote(texts[0]!) && texts.every((text) => text.length <= 60);
+}
+
+/** 年份 | 2023 | 2022: one text in front, and years in a row behind it. */
+function isYears(view: SheetView, line: Line): boolean {
+  const [first, ...years] = line.columns.map((column) => textAt(view, line.row, column));
+  return line.texts === 1 && years.length >= 2 && first !== undefined && !/\d/.test(first) && years.every((year, index) => /^(?:19|20)\d\d$/.test(year) && (index === 0 || Math.abs(Number(year) - Number(years[index - 1])) === 1));
 }
 
 /** 2019 | 2020 | 2021 above columns. */

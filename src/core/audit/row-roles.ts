@@ -1,7 +1,7 @@
 import { CONTENT } from "./cell-content";
 import { contentIn, isFigure, type Body } from "./table";
 import { textAt, type SheetView } from "./sheet-view";
-import { saysAverage, saysGrandTotal, saysPart, saysSubTotal, saysTotal } from "./words";
+import { saysAverage, saysGrandTotal, saysOtherTotal, saysPart, saysRateRow, saysSubTotal, saysTotal } from "./words";
 import type { ColumnKind, RowRole } from "../model/audit";
 import { labelKey } from "../model/label-text";
 
@@ -35,8 +35,11 @@ function nameOf(view: SheetView, body: Body, row: number, at: number, front: rea
   const ownTexts = own.map((column) => textAt(view, row, column));
   const texts = [...new Set((ownTexts.some(saysTotal) ? front : naming).map((column) => textAt(view, row, column)).filter((text) => text !== "" && !/^\d+$/.test(text)))];
   const label = texts.map((text) => text.replace(/\s+/g, "")).join(" ");
-  return { label, key: labelKey(label), role: ownTexts.some(saysAverage) ? "note" : roleOf(body, at, ownTexts), isOwn: own.some((column) => naming.includes(column)) };
+  return { label, key: labelKey(label), role: ownTexts.some(saysAside) ? "note" : roleOf(body, at, ownTexts), isOwn: own.some((column) => naming.includes(column)) };
 }
+
+/** Rows that stand beside what is added up: averages, rates, the totals of other days. */
+const saysAside = (text: string): boolean => saysAverage(text) || saysRateRow(text) || saysOtherTotal(text);
 
 function roleOf(body: Body, at: number, texts: readonly string[]): RowRole {
   const hasFigures = body.columns.some((_, column) => isFigure(contentIn(body, at, column)));

@@ -20,25 +20,39 @@ export function rowTotals(table: AuditedTable): readonly SumCheck[] {
   const checks: SumCheck[] = [];
   const told = new Set<number>();
   for (const column of new Set(suggested.map(({ total }) => total))) {
-    const best = bestOf(suggested.filter(({ total }) => total === column).map((sum) => checksOf(table, sum, rows)));
-    if (!best) continue;
+    const ways = believedApart(suggested.filter(({ total }) => total === column).map((sum) => checksOf(table, sum, rows)));
+    if (ways.length === 0) continue;
     told.add(column);
-    checks.push(...best);
+    checks.push(...ways.flat());
   }
   const known = suggested.filter(({ total }) => told.has(total));
-  for (const sum of runsThatAddUp(table, rows, known)) checks.push(...(bestOf([checksOf(table, sum, rows)]) ?? []));
+  const details = rows.filter((row) => table.names[row]!.role === "detail");
+  for (const sum of runsThatAddUp(table, details, known)) checks.push(...[checksOf(table, sum, rows)].filter(isBelieved).flat());
   return checks;
 }
 
 const count = (checks: readonly SumCheck[], outcome: SumCheck["outcome"]): number => checks.filter((check) => check.outcome === outcome).length;
 
-function bestOf(ways: readonly (readonly SumCheck[])[]): readonly SumCheck[] | null {
-  const believed = ways.filter((checks) => {
-    const [agree, against] = [count(checks, "agree"), count(checks, "disagree")];
-    return agree >= LEAST_ROWS && agree >= against * TIMES;
-  });
+/** By its details where there are enough: a total row only hands on what one of them misses. */
+function isBelieved(checks: readonly SumCheck[]): boolean {
+  const details = checks.filter(({ table, cell }) => ["detail", "part"].includes(table.names[cell.row]!.role));
+  const asked = count(details, "agree") >= LEAST_ROWS ? details : checks;
+  const [agree, against] = [count(asked, "agree"), count(asked, "disagree")];
+  return agree >= LEAST_ROWS && agree >= against * TIMES;
+}
+
+/** The way that most rows follow, and others that divide the same whole once more (by sex, by age) into other columns. */
+function believedApart(ways: readonly (readonly SumCheck[])[]): readonly (readonly SumCheck[])[] {
   const score = (checks: readonly SumCheck[]) => count(checks, "agree") - count(checks, "disagree");
-  return believed.reduce<readonly SumCheck[] | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
+  const chosen: (readonly SumCheck[])[] = [];
+  const taken = new Set<number>();
+  for (const checks of ways.filter(isBelieved).sort((one, other) => score(other) - score(one))) {
+    const columns = checks[0]!.parts.map(({ column }) => column);
+    if (columns.some((column) => taken.has(column))) continue;
+    for (const column of columns) taken.add(column);
+    chosen.push(checks);
+  }
+  return chosen;
 }
 
 function checksOf(table: AuditedTable, { total, parts, told }: ColumnSum, rows: readonly number[]): readonly SumCheck[] {
@@ -47,7 +61,7 @@ function checksOf(table: AuditedTable, { total, parts, told }: ColumnSum, rows: 
     const own = parts.map(({ column, sign }): Part => ({ row, column, sign }));
     const result = compareSum(table.view.sheet, table.body, { row, column: total }, own);
     if (!result || result.filled + result.gaps === 0) return [];
-    return [{ kind: "row-total", table, cell: { row, column: total }, parts: own, told, rule: `across ${total}`, pool: `across|${headingKey(table, total)}`, ...result, expected: result.sum }];
+    return [{ kind: "row-total", table, cell: { row, column: total }, parts: own, told, rule: `across ${total} from ${parts[0]!.column}`, pool: `across|${headingKey(table, total)}`, ...result, expected: result.sum, beneath: 0 }];
   });
 }
 

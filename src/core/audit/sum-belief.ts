@@ -1,4 +1,5 @@
 import type { SumCheck } from "./check";
+import { CONTENT } from "./cell-content";
 import { isFigure, contentIn, valueIn } from "./table";
 import { stepsOf } from "./decimals";
 import type { Belief, Level } from "../model/finding";
@@ -15,6 +16,10 @@ export interface Evidence {
   readonly typed: string | null;
   /** The slip of the hand by which the right sum may have become the one that stands there. */
   readonly slip: Cause | null;
+  /** Whether all that differs is what its sub-totals add up, taken once more; or what stands as text among its parts, passed over. */
+  readonly whole: "counted-twice" | "text-left-out" | null;
+  /** Whether a sum across it through one of its cells misses just as much: both are off by one wrong figure. */
+  readonly isCrossed: boolean;
 }
 
 /** Checks by the line of their own table, and by the same line on other tabs. */
@@ -60,14 +65,32 @@ function count(tallies: Map<string, Tally>, key: string, { outcome }: SumCheck):
   if (outcome === "disagree") tally.against += 1;
 }
 
-export function evidenceFor(check: SumCheck): Evidence {
+export function evidenceFor(check: SumCheck, failing: readonly SumCheck[]): Evidence {
   const { table, cell, parts, reported, sum, decimals } = check;
   const terms = table.terms.get(cell.row * table.body.columns.length + cell.column);
   const taken = new Set(terms?.map(({ row, column }) => cellKey(row, column)));
   const missing = terms ? parts.filter(({ row, column }) => !taken.has(cellKey(row, column)) && isFigure(contentIn(table.body, row, column)) && valueIn(table.body, row, column) !== 0) : [];
   const short = missing.reduce((total, { row, column, sign }) => total + sign * stepsOf(valueIn(table.body, row, column), decimals), 0);
   const isShort = missing.length > 0 && terms !== undefined && terms.every((term) => parts.some(({ row, column }) => row === term.row && column === term.column)) && short === sum - reported;
-  return { leftOut: isShort ? missing : [], typed: typedInFormula(check), slip: slipOf(reported, sum, { decimals, isRate: false }) };
+  return { leftOut: isShort ? missing : [], typed: typedInFormula(check), slip: slipOf(reported, sum, { decimals, isRate: false }), whole: wholeCause(check), isCrossed: failing.some((other) => crosses(check, other)) };
+}
+
+/** Whether a column and a row miss the same amount and have a cell in common. */
+function crosses(check: SumCheck, other: SumCheck): boolean {
+  if ((check.kind === "column-total") === (other.kind === "column-total")) return false;
+  const off = ({ reported, sum, decimals }: SumCheck) => Math.abs(reported - sum) / 10 ** decimals;
+  if (Math.abs(off(check) - off(other)) > 1e-9 * off(check)) return false;
+  const own = [check.cell, ...check.parts];
+  return [other.cell, ...other.parts].some((cell) => own.some(({ row, column }) => row === cell.row && column === cell.column));
+}
+
+function wholeCause({ table, cell, parts, reported, sum, beneath, decimals }: SumCheck): Evidence["whole"] {
+  const { body } = table;
+  const extra = (table.terms.get(cell.row * body.columns.length + cell.column) ?? []).filter((term) => !parts.some(({ row, column }) => row === term.row && column === term.column) && isFigure(contentIn(body, term.row, term.column)));
+  const tooMuch = extra.reduce((total, { row, column, sign }) => total + sign * stepsOf(valueIn(body, row, column), decimals), 0);
+  if ((beneath !== 0 && reported === sum + beneath) || (tooMuch !== 0 && reported === sum + tooMuch)) return "counted-twice";
+  const texts = parts.filter(({ row, column }) => contentIn(body, row, column) === CONTENT.numberText).reduce((total, { row, column, sign }) => total + sign * stepsOf(valueIn(body, row, column), decimals), 0);
+  return texts !== 0 && reported + texts === sum ? "text-left-out" : null;
 }
 
 const NUMBER = /[+-]\s*\d+(?:\.\d+)?(?![\d.:!(])/g;
@@ -88,12 +111,12 @@ export function beliefIn(check: SumCheck, supports: Supports, evidence: Evidence
   return level && { level, agree, against };
 }
 
-function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, typed }: Evidence): Level | null {
+function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, typed, whole, isCrossed }: Evidence): Level | null {
   if (typed !== null) return agree > against ? "likely" : "look";
-  const isPlausible = leftOut.length > 0 || slip !== null || column >= 2 || isNear(check);
+  const isPlausible = leftOut.length > 0 || whole !== null || isCrossed || slip !== null || column >= 2 || isNear(check);
   if (!isPlausible && agree === 0) return null;
   const told: Level = agree >= 3 && agree >= against * 3 ? "sure" : agree >= 1 && agree > against ? "likely" : "look";
-  const level = leftOut.length > 0 ? RAISED[told] : isPlausible ? told : "look";
+  const level = leftOut.length > 0 || whole !== null ? RAISED[told] : isPlausible ? told : "look";
   if (check.told === "arithmetic") return level === "look" || against > 1 ? "look" : "likely";
   return level === "sure" && check.kind !== "column-total" && check.gaps > 0 ? "likely" : level;
 }

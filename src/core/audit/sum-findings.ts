@@ -22,16 +22,20 @@ export interface SumFinding {
 export const sumFindings = (checks: ReadonlyMap<AuditedTable, readonly SumCheck[]>, supports: Supports): readonly SumFinding[] =>
   [...checks.values()].flatMap((own) => inTable(own, supports));
 
+/** Where more sums of one table fail than that, crossing ones say nothing. */
+const MOST_CROSSED = 200;
+
 function inTable(checks: readonly SumCheck[], supports: Supports): readonly SumFinding[] {
   const keyOf = (check: SumCheck, row: number) => `${check.cell.column} ${row}`;
   const beliefs = new Map<string, Belief>();
+  const failing = checks.filter(({ outcome }) => outcome === "disagree").slice(0, MOST_CROSSED);
   return checks.flatMap((check): SumFinding[] => {
     const { outcome, cell } = check;
     if (outcome === "rounded") return [{ check, finding: finding(check, "audit.rounding", { ...supports.of(check), level: "look" }) }];
     if (outcome === "blank") return [];
     if (outcome === "disagree" && check.reported !== check.expected) {
       if (check.kind === "row-total" && isInherited(check, checks)) return [];
-      const evidence = evidenceFor(check);
+      const evidence = evidenceFor(check, failing);
       const own = beliefIn(check, supports, evidence);
       if (own === null) return [];
       const belief = softened(check, own);
@@ -96,15 +100,15 @@ function finding(check: SumCheck, code: AuditCode, belief: Belief): Finding {
   });
 }
 
-function withEvidence(one: Finding, { table, expected, reported, decimals, cell }: SumCheck, { leftOut, typed }: Evidence): Finding {
+function withEvidence(one: Finding, { table, expected, reported, decimals, cell }: SumCheck, { leftOut, typed, whole }: Evidence): Finding {
   if (typed !== null) return { ...one, values: { ...one.values, typed, formula: formulaAt(table.view.sheet, table.body.rows[cell.row]!, table.body.columns[cell.column]!) ?? "" } };
-  if (leftOut.length === 0) return one;
+  if (leftOut.length === 0 && whole !== "counted-twice") return one;
   const refs = leftOut.map(({ row, column }) => ({ workbook: one.workbook, worksheet: one.worksheet, address: addressOf(table.body.rows[row]!, table.body.columns[column]!) }));
   const [first] = leftOut;
   const proposal: Proposal = {
-    cell: one.cells[0]!, label: labelOf(table, cell.row, cell.column), reported: printSteps(reported, decimals), value: printSteps(expected, decimals), cause: "part-left-out", other: refs[0]!, block: [], together: [], alternatives: [],
+    cell: one.cells[0]!, label: labelOf(table, cell.row, cell.column), reported: printSteps(reported, decimals), value: printSteps(expected, decimals), cause: first ? "part-left-out" : "counted-twice", other: refs[0] ?? null, block: [], together: [], alternatives: [],
   };
-  return { ...one, values: { ...one.values, left: refs.map(({ address }) => address), leftLabel: table.names[first!.row]!.label }, proposal };
+  return !first ? { ...one, proposal } : { ...one, values: { ...one.values, left: refs.map(({ address }) => address), leftLabel: table.names[first.row]!.label }, proposal };
 }
 
 const placeOf = ({ table: { body } }: SumCheck, { row, column }: { readonly row: number; readonly column: number }): Place => ({ row: body.rows[row]!, column: body.columns[column]! });

@@ -1,5 +1,7 @@
 import type { AuditedTable } from "./audited-table";
 import type { Told } from "./check";
+import { hiddenTotals } from "./hidden-totals";
+import { numberedHeads } from "./numbered-rows";
 import { isFigure, contentIn } from "./table";
 import { saysNotCounted } from "./words";
 
@@ -7,48 +9,85 @@ import { saysNotCounted } from "./words";
 export interface Candidate {
   readonly rows: readonly number[];
   readonly told: Told;
+  readonly side: "above" | "below";
+  /** Whether it stands on the other side than one would think, so that columns must speak for it. */
+  readonly isUnusual: boolean;
   /** Whether formulas alone say so. */
   readonly isByFormula: boolean;
+}
+
+/** What is known of the rows when a total is asked for its parts. */
+export interface Known {
+  readonly isTotal: (row: number) => boolean;
+  /** By row: the total that has it as a part already. */
+  readonly takenBy: ReadonlyMap<number, number>;
+  /** On which side of its details most totals stand. */
+  readonly side: Candidate["side"];
 }
 
 /** A row that adds up others. */
 export interface TotalRow {
   readonly row: number;
   readonly told: Told;
-  /** What it may add up, the most usual first; `taken` rows are in another total already. */
-  readonly candidates: (taken: ReadonlySet<number>) => readonly Candidate[];
+  /** What it may add up, the most usual first. */
+  readonly candidates: (known: Known) => readonly Candidate[];
 }
 
-/** All rows that add up others, from the top: by their words, or by formulas in most of their columns. */
+/** Rows that add up others and say so by words, by formulas in most columns, or by having figures and no label: parts before wholes. */
 export function totalRows(table: AuditedTable): readonly TotalRow[] {
-  const totals = new Map<number, Told>();
-  table.names.forEach(({ role }, row) => {
-    if (role === "total" || role === "sub-total") totals.set(row, "words");
-    else if (role === "detail" && formulaRows(table, row) !== null) totals.set(row, "formulas");
+  const found = table.names.flatMap(({ role, label }, row): { row: number; told: Told; isWhole: boolean }[] => {
+    if (role === "total" || role === "sub-total") return [{ row, told: "words", isWhole: role === "total" }];
+    if (role !== "detail") return [];
+    if (formulaRows(table, row) !== null) return [{ row, told: "formulas", isWhole: false }];
+    return label === "" && row >= 2 && table.names[row - 1]!.label !== "" ? [{ row, told: "arithmetic", isWhole: true }] : [];
   });
-  const isTotal = (row: number) => totals.has(row);
-  return [...totals].sort(([one], [other]) => one - other).map(([row, told]) => ({ row, told, candidates: (taken) => candidatesFor(table, row, isTotal, taken) }));
+  return found.sort((one, other) => Number(one.isWhole) - Number(other.isWhole) || one.row - other.row)
+    .map(({ row, told }) => ({ row, told, candidates: (known) => candidatesFor(table, row, told, known) }));
 }
 
-function candidatesFor(table: AuditedTable, row: number, isTotal: (row: number) => boolean, taken: ReadonlySet<number>): readonly Candidate[] {
+/** Rows that numbers (一、 over 1.) or arithmetic alone tell to add up others; to be asked before all other totals. */
+export function quietTotals(table: AuditedTable): readonly TotalRow[] {
+  const fixed = (row: number, told: Told, ways: readonly (readonly number[])[]): TotalRow => ({
+    row, told, candidates: () => ways.map((rows): Candidate => ({ rows, told, side: rows[0]! < row ? "above" : "below", isUnusual: false, isByFormula: false })),
+  });
+  const numbered = numberedHeads(table).map(({ row, children, leaves }) => fixed(row, "numbers", [children, leaves].filter(({ length }) => length > 1)));
+  const hidden = hiddenTotals(table).map(({ row, rows }) => fixed(row, "arithmetic", [rows]));
+  return [...numbered, ...hidden.filter(({ row }) => !numbered.some((one) => one.row === row))];
+}
+
+function candidatesFor(table: AuditedTable, row: number, told: Told, { isTotal, takenBy, side }: Known): readonly Candidate[] {
   const last = table.names.length - 1;
   const details = (from: number, to: number) => range(from, to).filter((one) => !isTotal(one) && isCounted(table, one));
-  const totals = (from: number, to: number) => range(from, to).filter((one) => isTotal(one) && !taken.has(one));
-  const before = lastWhere(range(0, row - 1), isTotal);
+  const isSub = table.names[row]!.role === "sub-total";
+  const isFree = (one: number) => !takenBy.has(one) && !(isSub && table.names[one]!.role === "total");
+  const free = (from: number, to: number) => range(from, to).filter((one) => isFree(one) && (isTotal(one) || isCounted(table, one)));
+  const totals = (from: number, to: number) => range(from, to).filter((one) => isTotal(one) && isFree(one));
+  const before = lastWhere(range(0, row - 1), isTotal) ?? -1;
   const after = range(row + 1, last).find(isTotal) ?? last + 1;
   const section = lastWhere(table.sectionStarts.filter((start) => start <= row), () => true) ?? 0;
-  const open = range(0, row - 1).filter((one) => !taken.has(one) && (isTotal(one) || isCounted(table, one)));
-  const byFormulas = formulaRows(table, row);
-  const found: readonly (readonly number[])[] = [
-    details((before ?? -1) + 1, row - 1), open, details(section, row - 1), details(0, row - 1), totals(0, row - 1),
-    ...(details((before ?? -1) + 1, row - 1).length === 0 || row === 0 ? [details(row + 1, after - 1), details(row + 1, last), totals(row + 1, last)] : []),
-  ];
-  const told = isTotal(row) && ["total", "sub-total"].includes(table.names[row]!.role) ? "words" : "formulas";
-  const candidates = [...found.map((rows): Candidate => ({ rows, told, isByFormula: false })), ...(byFormulas ? [{ rows: byFormulas, told: "formulas", isByFormula: true } as const] : [])];
-  return distinct(candidates.filter(({ rows }) => rows.length >= 2 || (rows.length === 1 && told === "words")));
+  const high = lastWhere(range(0, row - 1), (one) => isTotal(one) && range(0, one).some((part) => takenBy.get(part) === one && isTotal(part))) ?? -1;
+  const isBelow = side === "below" || isFirst(table, row);
+  const onSide = (of: Candidate["side"], ways: readonly (readonly number[])[]) => ways.map((rows): Candidate => ({ rows, told, side: of, isUnusual: of === "below" && !isBelow, isByFormula: false }));
+  const inFront = onSide("above", [
+    details(before + 1, row - 1), free(0, row - 1), free(section, row - 1), details(section, row - 1), details(0, row - 1), totals(0, row - 1), totals(high + 1, row - 1), free(high + 1, row - 1),
+    everything(table, before + 1, row - 1),
+  ]);
+  const behind = onSide("below", [details(row + 1, after - 1), free(row + 1, last), details(row + 1, last), totals(row + 1, last), everything(table, row + 1, after - 1)]);
+  const byFormulas = formulaRows(table, row)?.filter((one) => one !== row) ?? null;
+  const isTwice = byFormulas?.some((one) => takenBy.has(one) && byFormulas.includes(takenBy.get(one)!)) === true;
+  const own = byFormulas && !isTwice ? [{ rows: byFormulas, told: "formulas", side, isUnusual: false, isByFormula: true } as const] : [];
+  const candidates = [...(isBelow ? [...behind, ...inFront] : [...inFront, ...behind]), ...own];
+  return distinct(candidates.filter(({ rows, side: own }) => rows.length >= 2 || (rows.length === 1 && told === "words" && own === "above")));
 }
 
+/** Whether nothing stands above the row that it could add up, not even a row that reported nothing. */
+const isFirst = ({ names, body, block }: AuditedTable, row: number): boolean =>
+  names.slice(0, row).every(({ role }) => role === "note" || role === "part") && !block.bands.some((band) => band < body.rows[row]!);
+
 const isCounted = ({ names }: AuditedTable, row: number): boolean => names[row]!.role === "detail" && !saysNotCounted(names[row]!.label);
+
+/** All details, those too whose label begins as if they were not counted: 计划生育办公室. */
+const everything = ({ names }: AuditedTable, from: number, to: number): readonly number[] => range(from, to).filter((row) => names[row]!.role === "detail");
 
 /** The rows above or below that the formulas of most columns add up, the same in each; null when there are none such. */
 function formulaRows({ terms, body, additive }: AuditedTable, row: number): readonly number[] | null {
