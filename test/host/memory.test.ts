@@ -10,4 +10,4 @@ async function open(workbook: string, sheets: readonly SheetDraft[]): Promise<Me
 }
 
 hostContract("MemoryHost", open);
-entryContract("MemoryHost", open, { knowsProtection: false });
+entryContract("MemoryHost", open, { knowsProtection: false, isWatched: false });
