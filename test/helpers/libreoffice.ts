@@ -19,21 +19,30 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook in LibreOffice with a fresh profile, has everything calculated anew, and saves it as `format`:
  * "xlsx", "pdf", "csv" (the first visible sheet).
  */
-export function convert(bytes: Uint8Array, format: "xlsx" | "pdf" | "csv"): Uint8Array {
+export const convert = (bytes: Uint8Array, format: "xlsx" | "pdf" | "csv"): Uint8Array => convertEach([bytes], format)[0]!;
+
+/** The same for each of many workbooks, in one start of LibreOffice. */
+export function convertEach(workbooks: readonly Uint8Array[], format: "xlsx" | "pdf" | "csv"): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "huihe-office-"));
   try {
     mkdirSync(join(folder, "profile/user"), { recursive: true });
     mkdirSync(join(folder, "out"));
     writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), PROFILE);
-    writeFileSync(join(folder, "book.xlsx"), bytes);
+    const files = workbooks.map((bytes, at) => {
+      const file = join(folder, `book${at}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const { status, stderr } = spawnSync(
       PROGRAMS.find(existsSync)!,
-      [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), join(folder, "book.xlsx")],
-      { encoding: "utf8", timeout: 120_000 },
+      [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), ...files],
+      { encoding: "utf8", timeout: 240_000 },
     );
-    const result = join(folder, `out/book.${format}`);
-    if (!existsSync(result)) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
-    return readFileSync(result);
+    return files.map((_, at) => {
+      const result = join(folder, `out/book${at}.${format}`);
+      if (!existsSync(result)) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
+      return readFileSync(result);
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
