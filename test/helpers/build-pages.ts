@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
+import { pagesBelow } from "./built-once";
 
 /** Built files by their path below the output folder, with forward slashes. */
 export type Pages = ReadonlyMap<string, Buffer>;
@@ -11,7 +12,7 @@ export async function buildPages(config: Configuration): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), "huihe-pages-"));
   try {
     await run({ ...config, output: { ...config.output, path: folder } });
-    return new Map(filesBelow(folder).map((file) => [relative(folder, file).split(sep).join("/"), readFileSync(file)]));
+    return pagesBelow(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -25,10 +26,4 @@ const run = (config: Configuration): Promise<void> =>
       // Closing writes the cache, by which the next run is quick.
       compiler.close(() => (failed ? reject(failed) : resolve()));
     });
-  });
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
   });

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { sharedBuilds } from "./built-once";
 
 /** What one call printed, and how it ended. */
 export interface Ran {
@@ -11,18 +12,18 @@ export interface Ran {
 }
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const FOLDER = join(ROOT, "dist", "cli-under-test");
+const PROGRAM = join(ROOT, "dist/cli/huihe.cjs");
 
 /** The program's clock stands still, so that what it writes depends on its input alone: 2020-03-20 12:00 UTC. */
 const NOON = String(Date.UTC(2020, 2, 20, 12) / 1000);
 
 let building: Promise<unknown> | null = null;
 
-/** The command line as it is shipped, built from the sources of now, once a test run. Takes some seconds: call it in a before hook. */
+/** The command line as it is shipped, built anew where a source has changed since. That takes some seconds: call it in a before hook. */
 export async function builtCli(): Promise<string> {
-  building ??= promisify(execFile)(process.execPath, [join(ROOT, "node_modules/webpack/bin/webpack.js"), "--config-name", "cli", "--output-path", FOLDER], { cwd: ROOT });
+  if (!sharedBuilds()) building ??= promisify(execFile)(process.execPath, [join(ROOT, ".config/prepare.mjs")], { cwd: ROOT });
   await building;
-  return join(FOLDER, "huihe.cjs");
+  return PROGRAM;
 }
 
 /** Runs `huihe` with these arguments in the project's folder. */

@@ -1,14 +1,14 @@
 import { noChromium } from "../helpers/chromium";
-import { closeBrowser } from "./stage/open-stage";
+import { closeBrowser, theAddin } from "./stage/open-stage";
 
-// One browser serves all tests of pages; this stands outside of any suite, so it runs when all are done.
-after(closeBrowser);
-
-/** A suite that looks at pages in headless chromium; skipped by name where there is none. */
-export const describePane = (title: string, suite: () => void): Mocha.Suite =>
+/** A suite that looks at pages in headless chromium, when they are built; skipped by name where there is none. */
+export const describePane = (title: string, suite: () => void, pages: () => Promise<unknown> = theAddin): Mocha.Suite =>
   describe(title, () => {
-    before(function () {
+    before(async function () {
       if (noChromium()) this.skip();
+      this.timeout(300_000);
+      await pages();
     });
     suite();
+    after(closeBrowser);
   });

@@ -9,7 +9,7 @@ import { differences } from "../helpers/package-diff";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
 import { describePane } from "../pane/describe-pane";
 import { submission, type ShownPage } from "../pane/stage/open-stage";
-import { openWorkbench, partsOf } from "./open-workbench";
+import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
 import { readSaved, resultsOf, valueAt } from "./read-saved";
 
 const NAME = "南坪街道日报 3.20.xlsx";
@@ -120,4 +120,4 @@ describePane("a clerk's road through the workbench", () => {
     assert.deepEqual(shown.requests.filter((request) => /^https?:/.test(request)), []);
     assert.deepEqual(shown.complaints, []);
   });
-});
+}, theWorkbench);

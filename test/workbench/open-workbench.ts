@@ -1,17 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
-import { workbench } from "../../.config/workbench-build.mjs";
 import type { Language } from "../../src/core";
 import { consolidateTexts } from "../../src/pane/consolidate/consolidate-texts";
 import { paneText, type PaneText } from "../../src/pane/pane-texts";
 import { workbenchText, type WorkbenchText } from "../../src/workbench/workbench-texts";
-import { buildPages, type Pages } from "../helpers/build-pages";
+import { builtOnce } from "../helpers/built-once";
 import { showPage, type Look, type ShownPage, type Surroundings } from "../pane/stage/open-stage";
 
-let pages: Promise<Pages> | null = null;
-
 /** The workbench as npm start builds it, once a run; the build is remembered between runs. */
-export const theWorkbench = (): Promise<Pages> => (pages ??= buildPages(workbench({}, { mode: "development" })));
+export const theWorkbench = builtOnce("workbench", async () => (await import("./workbench-build")).buildWorkbench());
 
 /** Shows the workbench at this address, with the three steps closed. */
 export async function openWorkbench(address: string, language: Language = "zh-CN", look: Look = { width: 1400, height: 900 }, surroundings: Surroundings = {}): Promise<ShownPage> {

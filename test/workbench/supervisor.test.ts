@@ -4,7 +4,7 @@ import { noLibreOffice } from "../helpers/libreoffice";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
 import { describePane } from "../pane/describe-pane";
 import { submission, type ShownPage } from "../pane/stage/open-stage";
-import { openWorkbench, partsOf } from "./open-workbench";
+import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
 import { readSaved, resultsOf, valueAt } from "./read-saved";
 
 const TOTALS = "汇总";
@@ -86,4 +86,4 @@ describePane("a supervisor's road through the workbench", () => {
     assert.deepEqual(shown.requests.filter((request) => /^https?:/.test(request)), []);
     assert.deepEqual(shown.complaints, []);
   });
-});
+}, theWorkbench);

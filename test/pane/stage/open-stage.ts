@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { startChromium } from "../../helpers/chromium";
 import type { Pages } from "../../helpers/build-pages";
-import { buildAddinAndStage } from "./stage-build";
+import { builtOnce } from "../../helpers/built-once";
 import type { StagePlay } from "./stage";
 
 /** Where pages stand while tests look at them; nothing listens there, every request is answered by the test. */
@@ -32,15 +32,13 @@ export interface ShownPage {
 }
 
 let browser: Promise<Browser> | null = null;
-let pages: Promise<Pages> | null = null;
-
 /** The add-in's pages and the stage, built once a run. */
-export const theAddin = (): Promise<Pages> => (pages ??= buildAddinAndStage());
+export const theAddin = builtOnce("addin", async () => (await import("./stage-build")).buildAddinAndStage());
 
-/** The one browser of a run. */
+/** The one browser of a suite. */
 export const theBrowser = (): Promise<Browser> => (browser ??= startChromium());
 
-/** Closes the browser that a run may have started. */
+/** Closes the browser that a suite may have started. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = null;
@@ -50,7 +48,7 @@ export async function closeBrowser(): Promise<void> {
 export interface Surroundings extends NonNullable<Parameters<Browser["newContext"]>[0]> {
   /** What other addresses give: a text, or nothing ever. Whatever is not named is refused. */
   readonly elsewhere?: Readonly<Record<string, string>>;
-  /** Whether the test moves the clock. */
+  /** Whether the test alone moves the clock: without it no time passes, however slow the machine. */
   readonly hasClock?: boolean;
 }
 
@@ -61,7 +59,7 @@ export async function showPage(pages: Pages, address: string, look: Look, { else
   const complaints: string[] = [];
   await context.route("**", (route) => answer(route, { pages, elsewhere, requests }));
   const page = await context.newPage();
-  if (hasClock) await page.clock.install();
+  if (hasClock) await stopClock(page);
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto(`${ORIGIN}/${address}`, { waitUntil: "commit" });
@@ -101,6 +99,11 @@ async function answer(route: Route, { pages, elsewhere, requests }: World): Prom
   // A request that is never answered ends with its tab.
   if (body === "hangs") return;
   return body === undefined ? route.abort() : route.fulfill({ body, contentType: TYPES[extname(path)] ?? "application/octet-stream" });
+}
+
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
 }
 
 async function closeAll(context: BrowserContext): Promise<void> {

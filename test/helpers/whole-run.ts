@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { theAddin } from "../pane/stage/open-stage";
+import { theWorkbench } from "../workbench/open-workbench";
+import { putPages, sharedBuilds, shareBuilds } from "./built-once";
+import { builtCli } from "./run-cli";
+
+/** What tests of more than one file look at: built before the first test, for all processes of a whole run. */
+const PAGES = { addin: theAddin, workbench: theWorkbench };
+
+export async function mochaGlobalSetup(): Promise<void> {
+  const [, ...built] = await Promise.all([builtCli(), ...Object.entries(PAGES).map(async ([name, pages]) => [name, await pages()] as const)]);
+  shareBuilds(mkdtempSync(join(tmpdir(), "huihe-builds-")));
+  for (const [name, pages] of built) putPages(name, pages);
+}
+
+export const mochaGlobalTeardown = (): void => rmSync(sharedBuilds()!, { recursive: true });
