@@ -19,6 +19,7 @@ import { calculatorBehind } from "./calculator-port";
 import { download, savedName } from "./download";
 import type { WorkbenchActions } from "./page/actions";
 import { Workbench } from "./page/workbench";
+import { loadRest } from "./load-rest";
 import { preferences } from "./preferences";
 import { sampleDistrict, sampleFile } from "./sample-files";
 import { deepLinkOf, SAMPLE_CARDS, type Sample } from "./samples";
@@ -134,6 +135,7 @@ function openPage(element: HTMLElement): void {
   draw(preferences.theme());
   const { samples, road } = deepLinkOf(location.search);
   openSamples(samples, road);
+  window.addEventListener("load", () => void loadRest(calculator).catch((trouble: unknown) => console.info(String(trouble))));
 }
 
 window.addEventListener("beforeunload", (event) => {

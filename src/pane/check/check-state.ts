@@ -96,14 +96,12 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null), work: null };
     case "followed":
       return withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? state.shown : null);
-    case "fell-behind":
-      return { ...state, isBehind: true };
+    case "fell-behind": return { ...state, isBehind: true };
     case "found":
       return { ...withOutlook(state, event.outlook), isListed: true, round: state.round + 1, work: state.work && { ...state.work, progress: null, stop: "no" } };
     case "marked":
       return { ...state, work: null, shown: state.outlook && { signature: signatureOf(state.outlook), unmarked: event.unmarked } };
-    case "re-marked":
-      return { ...state, shown: state.shown && { ...state.shown, unmarked: event.unmarked } };
+    case "re-marked": return { ...state, shown: state.shown && { ...state.shown, unmarked: event.unmarked } };
     case "cleared":
       return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
     case "explained":
@@ -112,8 +110,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, drafts: withDraft(state.drafts, event.key, event.text) };
     case "failed":
       return { ...state, work: null, trouble: { met: event.trouble } };
-    case "trouble-told":
-      return { ...state, trouble: null };
+    case "trouble-told": return { ...state, trouble: null };
     case "filtered":
       return { ...state, filter: event.filter, limit: FINDINGS_AT_A_TIME };
     case "stood-at":

@@ -53,7 +53,7 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
   return (
     <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
-      <div className={styles.grid}><div ref={place} className="grid-place" onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner /></div>}</div>
+      <div className={styles.grid}><div ref={place} className="grid-place" onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
     </div>
   );
 }

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { LANGUAGES } from "#core";
+import { axeViolations } from "../helpers/axe";
+import { describePane } from "../pane/describe-pane";
+import type { ShownPage } from "../pane/stage/open-stage";
+import { openWorkbench, partsOf } from "./open-workbench";
+
+/** Drawn by Univer: a canvas with the keyboard's field over it, and the bars above and below it, which are its own. */
+const GRID = ".grid-place, [data-u-comp]";
+
+describePane("the workbench's page", () => {
+  let shown: ShownPage;
+
+  before(async function () {
+    this.timeout(300_000);
+    shown = await openWorkbench("?lang=en", "en");
+    await shown.close();
+  });
+  afterEach(() => shown?.close());
+
+  for (const language of LANGUAGES) {
+    it(`speaks ${language} and has nothing in anybody's way, on the start page and over a flagged sheet`, async () => {
+      shown = await openWorkbench("", language);
+      const { page } = shown;
+      const { say, pane, button, paneButton, front } = partsOf(page, language);
+      await page.getByRole("heading", { name: say("gallery.title") }).waitFor();
+      assert.deepEqual(await axeViolations(page), []);
+      await page.getByRole("button", { name: new RegExp(`^${say("sample.faulty")}`) }).click();
+      await paneButton(pane("check.press")).click();
+      await front.getByText(/120/).first().waitFor();
+      assert.deepEqual(await axeViolations(page, undefined, GRID), []);
+      await button(say("tour.close")).click();
+      assert.deepEqual(shown.complaints, []);
+    });
+  }
+
+  it("has the pane at 320 pixels, and nothing is cut off there", async () => {
+    shown = await openWorkbench("?sample=faulty");
+    const { closeTour, paneButton, pane, front, say } = partsOf(shown.page);
+    await closeTour();
+    const splitter = shown.page.getByRole("separator", { name: say("pane.width") });
+    await splitter.focus();
+    for (let presses = 0; presses < 6; presses += 1) await shown.page.keyboard.press("ArrowRight");
+    assert.equal(await splitter.getAttribute("aria-valuenow"), "320");
+    await paneButton(pane("check.press")).click();
+    await front.getByText(/^填报 5，/).waitFor();
+    assert.equal((await front.boundingBox())?.width, 320);
+    assert.deepEqual(await front.evaluate((element) => [...element.querySelectorAll("*")].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === "auto").length), 0);
+  });
+
+  it("asks before changes are lost, and only then", async () => {
+    shown = await openWorkbench("?sample=form");
+    const { closeTour, goTo, type } = partsOf(shown.page);
+    await closeTour();
+    const leaves = (): Promise<boolean> => shown.page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    assert.equal(await leaves(), true);
+    await goTo("C7");
+    await type("3");
+    await goTo("C8");
+    assert.equal(await leaves(), false);
+  });
+
+  it("goes on without a network once it was opened", async () => {
+    shown = await openWorkbench("?sample=faulty");
+    const { closeTour, paneButton, pane, front, goTo, type } = partsOf(shown.page);
+    await closeTour();
+    await shown.page.locator("[data-part=grid] canvas").first().waitFor();
+    await shown.page.waitForFunction(() => document.documentElement.dataset["complete"] === "true");
+    await shown.page.waitForLoadState("networkidle");
+    await shown.page.context().setOffline(true);
+    const asked = shown.requests.length;
+    await paneButton(pane("check.press")).click();
+    await front.getByText(/^填报 5，/).waitFor();
+    await goTo("C8");
+    await type("=1+2");
+    await goTo("C9");
+    await shown.page.getByRole("tab", { name: "汇总" }).click();
+    await front.getByText("要汇总的报表").waitFor();
+    assert.deepEqual([shown.requests.slice(asked), shown.complaints], [[], []]);
+  });
+});
