@@ -46,6 +46,7 @@ describePane("a clerk's road through the workbench", () => {
   it("finds what does not agree, and goes to its cell when a finding is pressed", async () => {
     const { pane, paneButton, front, standsAt } = parts();
     await paneButton(pane("check.press")).click();
+    await paneButton(pane("clear.press")).waitFor();
     await front.getByText(WRONG).click();
     await standsAt("E14");
   });

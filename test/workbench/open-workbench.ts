@@ -24,8 +24,15 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
   const pane = (key: PaneText): string => paneText(key, language);
   const grid = page.locator("[data-part=grid] canvas").first();
   /** Resolves when this cell is selected and the keyboard acts on the sheet. */
-  const standsAt = (address: string): Promise<unknown> =>
-    page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[data-part=grid] input")?.value === wanted && document.activeElement?.matches("[data-u-comp=editor]"), address);
+  const standsAt = (address: string, timeout = 30_000): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[data-part=grid] input")?.value === wanted && document.activeElement?.matches("[data-u-comp=editor]"), address, { timeout });
+  /** Goes to a cell by the box left of the formula bar. In the first moments of a sheet the grid may not listen yet: a person presses Enter again. */
+  const goTo = async (address: string, again = 4): Promise<void> => {
+    const box = page.locator("[data-part=grid] input").first();
+    await box.fill(address);
+    await box.press("Enter");
+    await standsAt(address, 5_000).catch((late: unknown) => (again > 0 ? goTo(address, again - 1) : Promise.reject(late)));
+  };
   return {
     front, grid, say, pane,
     consolidation: consolidateTexts(language),
@@ -48,13 +55,7 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
       }, packed);
       for (const kind of ["dragover", "drop"]) await page.dispatchEvent("[data-part=ribbon]", kind, { dataTransfer: transfer });
     },
-    /** Goes to a cell by the box left of the formula bar. */
-    async goTo(address: string): Promise<void> {
-      const box = page.locator("[data-part=grid] input").first();
-      await box.fill(address);
-      await box.press("Enter");
-      await standsAt(address);
-    },
+    goTo,
     /** Saves the workbook in front. @returns its name and its bytes */
     async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: say("save"), exact: true }).click()]);

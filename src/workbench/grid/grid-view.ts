@@ -1,5 +1,5 @@
 import {
-  ICommandService, InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IRange, type IStyleData,
+  ICommandService, InterceptorEffectEnum, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IRange, type IStyleData,
   type IWorkbookData, type Nullable, type Univer, type Workbook,
 } from "@univerjs/core";
 import {
@@ -140,10 +140,19 @@ export class GridView implements ViewListener {
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
     const primary = { ...range, actualRow: place.row, actualColumn: place.column, isMerged: false, isMergedMainCell: false };
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
-    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
     // Who came with the mouse types next; who walks with the keyboard goes on where they were.
     const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
-    setTimeout(() => (isWalking ? walker.focus() : this.focus()));
+    void this.listening().then(() => {
+      this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+      if (isWalking) walker.focus();
+      else this.focus();
+    });
+  }
+
+  /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
+  private async listening(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((next) => setTimeout(next));
   }
 
   /** As the person's own entry, so that it is a step of the grid's *Undo*; what it becomes is told by the workbook. */
