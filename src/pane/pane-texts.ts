@@ -84,6 +84,7 @@ const PANE_TEXTS = {
   "summary.explained": t("没有必须改正的，{explained} 处已说明，可以报送", "沒有必須更正的，{explained} 處已說明，可以報送", "Nothing to put right, {explained} explained; ready to send"),
   "summary.calm": t("全部通过，可以报送", "全部通過，可以報送", "Everything agrees; ready to send"),
   "summary.rules": t("核对了 {all} 项：通过 {pass}，不符 {fail}，缺数未判 {undecided}", "核對了 {all} 項：通過 {pass}，不符 {fail}，缺數未判 {undecided}", "{all} checks: {pass} passed, {fail} failed, {undecided} undecided for want of figures"),
+  "summary.without-history": t("，没有上期可比 {count}", "，沒有上期可比 {count}", ", {count} without a last period to compare with"),
   "summary.broken": t("，规则本身有误 {broken}", "，規則本身有誤 {broken}", ", {broken} with a faulty rule"),
 
   "stale.what": t("数改过了", "數改過了", "Figures have changed"),

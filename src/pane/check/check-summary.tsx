@@ -35,11 +35,13 @@ export function CheckSummary({ outlook, round }: { readonly outlook: Outlook; re
   );
 }
 
-function Rules({ edits: { pass, fail, undecided, broken } }: Pick<Outlook, "edits">): ReactNode {
+/** How the edits ended. What only a last period could decide is no gap of this form, and is told apart. */
+function Rules({ edits: { pass, fail, undecided, broken, withoutHistory } }: Pick<Outlook, "edits">): ReactNode {
   const say = useTexts();
   return (
     <>
-      {say("summary.rules", { all: pass + fail + undecided + broken, pass, fail, undecided })}
+      {say("summary.rules", { all: pass + fail + undecided + broken, pass, fail, undecided: undecided - withoutHistory })}
+      {withoutHistory > 0 && say("summary.without-history", { count: withoutHistory })}
       {broken > 0 && say("summary.broken", { broken })}
     </>
   );
