@@ -50,7 +50,7 @@ function FileRow({ file, survey, onRemove }: { readonly file: AddedFile; readonl
   const say = useConsolidateTexts();
   const styles = useStyles();
   const language = useLanguage();
-  const held = survey ? heldBy(file.name, survey, say, language === "en" ? ", " : "、") : "";
+  const held = survey?.looked.has(file.name) ? heldBy(file.name, survey, say, language === "en" ? ", " : "、") : say("sources.looking");
   return (
     <li className={styles.row}>
       <span className={styles.text}>

@@ -9,7 +9,8 @@ import { useConsolidateTexts } from "./use-consolidate-texts";
 export function NothingRecognised({ desk, state: { survey, files, opening } }: SectionProps): ReactNode {
   const say = useConsolidateTexts();
   const language = useLanguage();
-  if (!survey || opening > 0 || files.length === 0 || survey.review.templates.length > 0) return null;
+  const isLookedAt = survey !== null && opening === 0 && files.every(({ name }) => survey.looked.has(name));
+  if (!isLookedAt || files.length === 0 || survey.review.templates.length > 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

@@ -36,6 +36,8 @@ export interface Survey {
   readonly periods: readonly (readonly [period: Period, count: number])[];
   readonly formTabs: Sources["formTabs"];
   readonly copyTabs: Sources["copyTabs"];
+  /** The workbooks that were looked at. A file that was added since is not among them, and nothing can be said of it yet. */
+  readonly looked: ReadonlySet<string>;
 }
 
 /** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
@@ -53,6 +55,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
     periods: periodsOf(reviewed),
     formTabs,
     copyTabs,
+    looked: new Set(workbooks.map(({ name }) => name)),
   };
 }
 

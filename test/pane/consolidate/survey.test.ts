@@ -26,6 +26,11 @@ describe("surveyOf", () => {
     assert.deepEqual(counts, [{ template: "T01", in: 2, of: 4, missing: 2, back: 2 }]);
   });
 
+  it("names the workbooks that it looked at, so that nothing is said of a file that was added since", async () => {
+    const { looked } = await surveyed([report(0, "府坪.xlsx"), report(1, "永安.xlsx")]);
+    assert.deepEqual([...looked], ["府坪.xlsx", "永安.xlsx"]);
+  });
+
   it("lists every unit of the roster in its order with the state that asks for most", async () => {
     const { rows } = await surveyed([report(2, "丹洲.xlsx", {}, "2020-03-19"), report(1, "永安.xlsx", { tradeAll: 99 }), report(0, "府坪.xlsx"), report(0, "府坪2.xlsx")]);
     assert.deepEqual(rows.map(({ unit, state }) => [unit.name, state]), [["府坪街道", "received"], ["永安街道", "hard"], ["丹洲乡", "wrong-period"], ["河洑镇", "missing"]]);
