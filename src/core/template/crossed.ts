@@ -1,12 +1,14 @@
 import { labelIn, type Label, type Language } from "../model/localised";
 import type { Measure } from "../model/measure";
-import type { FormTable, QuantityIndicator, RollUpMethod } from "../model/template";
+import type { FormTable, QuantityIndicator, RollUpMethod, TableLine } from "../model/template";
 import { labelOf, type LabelText } from "./template-draft";
 
 /** What a row or a column says of its crossings; where both say something, the column does. */
 interface CrossedLine<Code extends string> {
   readonly code: Code;
   readonly label: LabelText;
+  /** The heading that the line stands under together with its neighbours of the same group: 52 零售业 over 5211 百货零售. */
+  readonly group?: LabelText;
   readonly measure?: Measure;
   /** None when left out. */
   readonly decimals?: number;
@@ -40,7 +42,7 @@ export interface Crossed<Code extends string> {
 }
 
 /**
- * Crosses rows with columns: codes are `row_column`, labels "row·column".
+ * Crosses rows with columns: codes are `row_column`, labels "row·column", each behind its group where it has one.
  * @throws RangeError where neither row nor column has a measure
  */
 export function crossed<const Row extends string, const Column extends string>(draft: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
@@ -56,10 +58,12 @@ export const crossings = <Row extends string, Column extends string>({ rows, col
 export const crossedTable = <Row extends string, Column extends string>({ title, stub, rows, columns }: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> => ({
   ...(title !== undefined && { title: labelOf(title) }),
   stub: labelOf(stub),
-  rows: rows.map(({ label }) => ({ path: [labelOf(label)] })),
-  columns: columns.map(({ label }) => ({ path: [labelOf(label)] })),
+  rows: rows.map((row) => ({ path: pathOf(row) })),
+  columns: columns.map((column) => ({ path: pathOf(column) })),
   cells: rows.map((row) => columns.map((column) => codeOf(row.code, column.code))),
 });
+
+const pathOf = ({ group, label }: CrossedRow): TableLine["path"] => (group === undefined ? [labelOf(label)] : [labelOf(group), labelOf(label)]);
 
 const codeOf = <Row extends string, Column extends string>(row: Row, column: Column): `${Row}_${Column}` => `${row}_${column}`;
 
@@ -68,7 +72,7 @@ function crossing<Row extends string, Column extends string>(row: CrossedRow<Row
   if (!measure) throw new RangeError(`neither row ${row.code} nor column ${column.code} has a measure`);
   return {
     type: "quantity",
-    label: joined(labelOf(row.label), labelOf(column.label)),
+    label: joined([...pathOf(row), ...pathOf(column)]),
     measure,
     decimals: column.decimals ?? row.decimals ?? 0,
     required: column.required ?? row.required ?? true,
@@ -79,9 +83,9 @@ function crossing<Row extends string, Column extends string>(row: CrossedRow<Row
 const ratio = <Row extends string, Column extends string>(row: Row, [numerator, denominator]: readonly [Column, Column]): RollUpMethod<`${Row}_${Column}`> =>
   ({ method: "ratio", numerator: codeOf(row, numerator), denominator: codeOf(row, denominator) });
 
-/** "row·column" in each language that either of them has; in zh-CN always. */
-function joined(row: Label, column: Label): Label {
-  const text = (language: Language): string => `${labelIn(row, language).trim()}·${labelIn(column, language).trim()}`;
-  const has = (language: Language): boolean => row[language] !== undefined || column[language] !== undefined;
+/** "group·row·column" in each language that any of them has; in zh-CN always. */
+function joined(parts: readonly Label[]): Label {
+  const text = (language: Language): string => parts.map((part) => labelIn(part, language).trim()).join("·");
+  const has = (language: Language): boolean => parts.some((part) => part[language] !== undefined);
   return { "zh-CN": text("zh-CN"), ...(has("zh-TW") && { "zh-TW": text("zh-TW") }), ...(has("en") && { en: text("en") }) };
 }

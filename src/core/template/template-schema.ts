@@ -95,7 +95,7 @@ const edit = z.discriminatedUnion("kind", [
 
 const crossedCode = z.string().regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u);
 const crossedLine = {
-  code: crossedCode, label, measure: measure.exactOptional(), decimals: decimals.exactOptional(), required: z.boolean().exactOptional(), rollUp: plainRollUp.exactOptional(),
+  code: crossedCode, label, group: label.exactOptional(), measure: measure.exactOptional(), decimals: decimals.exactOptional(), required: z.boolean().exactOptional(), rollUp: plainRollUp.exactOptional(),
 };
 
 const table = z.union([

@@ -39,6 +39,17 @@ describe("crossed", () => {
     assert.equal(indicators.mask_open.label.en, "Masks·已复工");
   });
 
+  it("puts neighbours under the heading of their group, and names their crossings with it", () => {
+    const retail = { "zh-CN": "52 零售业", en: "52 Retail" };
+    const { table, indicators } = crossed({
+      ...heading,
+      rows: [{ code: "d52", group: retail, label: { "zh-CN": "小计" } }, { code: "c5211", group: retail, label: { "zh-CN": "5211 百货零售" } }, firms],
+      columns: [total],
+    });
+    assert.deepEqual(table.rows.map(({ path }) => path.map((label) => label["zh-CN"])), [["52 零售业", "小计"], ["52 零售业", "5211 百货零售"], ["企业"]]);
+    assert.deepEqual(indicators.d52_total.label, { "zh-CN": "52 零售业·小计·总数", "zh-TW": "52 零售业·小计·總數", en: "52 Retail·小计·All" });
+  });
+
   it("refuses a crossing that counts nothing", () => {
     assert.throws(() => crossed({ ...heading, rows: [firms], columns: [{ code: "in", label: { "zh-CN": "收入" } }] }), RangeError);
   });

@@ -63,6 +63,13 @@ describe("parseTemplate", () => {
     assert.deepEqual(indicators["shops_rate"]?.type === "quantity" && indicators["shops_rate"].rollUp, { method: "ratio", numerator: "shops_open", denominator: "shops_all" });
   });
 
+  it("takes the group that a row or column stands under", async () => {
+    const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds.map((kind) => ({ ...kind, group: "市场主体" })), counts));
+    assert.ok("template" in result);
+    assert.deepEqual(result.template.tables[0]?.rows[0]?.path, [{ "zh-CN": "市场主体" }, { "zh-CN": "门店" }]);
+    assert.deepEqual(result.template.indicators["shops_all"]?.label, { "zh-CN": "市场主体·门店·总数" });
+  });
+
   it("keeps an indicator that the author writes out himself instead of its crossing", async () => {
     const own = { label: "企业总数（含个体）", measure: "家" };
     const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds, counts, { indicators: { firms_all: own } }));
