@@ -61,9 +61,10 @@ function decisivePart(part: ResolvedExpression, source: FigureSource): ResolvedE
 
 function describe(decisive: ResolvedExpression, condition: ResolvedExpression, figures: Figures, source: FigureSource, edit: ExpressionEdit): Remark {
   const mentioned = distinct([...figuresOf(shownFirst(decisive)), ...figuresOf(condition)]);
+  const stated = mentioned.filter(({ slot }) => (figures.at(slot)?.value ?? null) !== null);
   const base = {
     figures: mentioned.map(({ slot }) => figures.at(slot)).filter((figure): figure is Figure => figure !== undefined),
-    values: { rule: edit.label?.["zh-CN"] ?? edit.test, label: mentioned[0]?.indicator.label["zh-CN"] ?? "", parts: mentioned.map((figure) => printMentioned(figure, figures)) },
+    values: { rule: edit.label?.["zh-CN"] ?? edit.test, label: mentioned[0]?.indicator.label["zh-CN"] ?? "", parts: (stated.length > 0 ? stated : mentioned).map((figure) => printMentioned(figure, figures)) },
   };
   const plain: Remark = { ...base, code: "edit.expression-false", expected: null, imbalance: null };
   if (decisive.kind !== "comparison") return plain;

@@ -76,6 +76,11 @@ describe("expression", () => {
     assert.equal(tally(check(asked, { total: 5, open: 4, closed: { state: "approximate" } })), "1/0/0/0");
   });
 
+  it("names the figures that are there, not the blanks among them", () => {
+    const { findings } = check(testing("[企业总数] = MAX(IF(ISBLANK([复工企业]), 0, [复工企业]), IF(ISBLANK([未复工企业]), 0, [未复工企业]))"), { total: 5, open: 4 });
+    assert.deepEqual(findings[0]?.values.parts, ["企业总数 5家", "复工企业 4家"]);
+  });
+
   it("counts a blank as 0 only where the rule says so", () => {
     assert.equal(tally(check(testing(edit.test, { blank: "zero" }), { total: 600, open: 600 })), "1/0/0/0");
   });
