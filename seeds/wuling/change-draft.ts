@@ -18,7 +18,8 @@ export function withCell(draft: SheetDraft, address: string, put: string): Sheet
   return { ...draft, cells: inOrder([...draft.cells.filter((other) => other !== before), cell]) };
 }
 
-function contentOf(put: string): { value: CellValue; formula?: string } {
+/** What `put` says is to stand in a cell, see withCell. @throws RangeError for what it cannot read */
+export function contentOf(put: string): { value: CellValue; formula?: string } {
   if (put === "(blank)") return { value: null };
   if (put.startsWith("'")) return { value: put.slice(1).replaceAll("\\n", "\n") };
   if (put.startsWith("=")) {

@@ -41,11 +41,11 @@ function stubWidths(blocks: readonly FormBlock[], stubs: number): number[] {
     const needs = Math.min(textWidth(label) + PADDING, STUB.most * Math.min(levels, 2));
     for (let level = firstLevel; level <= lastLevel && needs > has; level++) widths[level]! += (needs - has) / levels;
   }
-  return widths.map((width) => Math.round(width));
+  return widths.map((width) => Math.ceil(width));
 }
 
 function figureWidths(blocks: readonly FormBlock[], count: number): number[] {
-  const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : [12, 17];
+  const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : count <= 7 ? [12, 17] : [10, 15];
   return Array.from({ length: count }, (_, column) => {
     const labels = blocks.map((block) => block.columns[column]?.at(-1) ?? "");
     return Math.round(Math.min(most, Math.max(least, ...labels.map((label) => textWidth(label) + PADDING))));

@@ -41,6 +41,6 @@ function distinct(measures: readonly string[]): string[] {
 
 function withMeasure(path: readonly string[], measure: string | undefined): readonly string[] {
   const last = path.at(-1) ?? "";
-  if (measure === undefined || measure === "%" || last.includes(`（${measure}）`) || last.includes(`(${measure})`)) return path;
+  if (measure === undefined || measure === "%" || measure === last || last.includes(`（${measure}）`) || last.includes(`(${measure})`)) return path;
   return [...path.slice(0, -1), `${last}\n（${measure}）`];
 }

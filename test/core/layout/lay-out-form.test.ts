@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addressOf, isInside, layOutForm, parseIdentity, printArea, type FormEntry, type SheetDraft, type Template } from "#core";
+import { addressOf, defineTemplate, isInside, layOutForm, parseIdentity, periodField, printArea, twoWayTable, unitField, type FormEntry, type SheetDraft, type Template } from "#core";
 import { builtInTemplates } from "#templates";
 import { drawDraft, drawing } from "../../helpers/draw-draft";
 import { LIST_TEMPLATE, STOCK_TEMPLATE } from "../../helpers/sample-templates";
@@ -49,6 +49,16 @@ describe("layOutForm", () => {
       `),
     );
     assert.deepEqual(draft.merges.map(printArea).filter((area) => /[67]/.test(area)), ["A6:A7", "B6:B7", "C6:C7", "D6:E6", "F6:F7"]);
+  });
+
+  it("says behind a head what its column counts, but not where the head says just that", () => {
+    const ranking = defineTemplate({
+      id: "T", version: 1, kind: "form", name: "排名", period: "day", level: "street", header: [unitField, periodField],
+      indicators: { score: { label: "得分", measure: "分" }, rank: { label: "名次", measure: "名次", rollUp: { method: "none" } } },
+      tables: [twoWayTable({ stub: "社区", rows: ["甲社区"], columns: ["得分", "名次"], cells: [["score", "rank"]] })], edits: [],
+    });
+    const { draft } = layOutForm(ranking, empty);
+    assert.deepEqual(draft.cells.flatMap(({ value }) => (typeof value === "string" && /得分|名次/.test(value) ? [value] : [])), ["得分\n（分）", "名次"]);
   });
 
   it("lets a clerk type into the entry cells and the foot alone", () => {
