@@ -1,5 +1,5 @@
 import { crossed, defineTemplate, fillerField, periodField, reviewerField, unitField } from "#core";
-import { filedOnField, phoneField } from "./usual-fields";
+import { filedOnField, named, phoneField } from "./usual-fields";
 
 const SOURCE = "复工复产日报填报说明 ";
 
@@ -10,55 +10,55 @@ const rateColumns = (numerator: "open" | "back", denominator: "total" | "staff")
   ({ measure: "%", decimals: 2, required: false, ratioOf: [numerator, denominator] }) as const;
 
 const columns = [
-  { code: "total", label: { "zh-CN": "总数", "zh-TW": "總數", en: "All" }, measure: "家" },
-  { code: "open", label: { "zh-CN": "已复工", "zh-TW": "已復工", en: "Reopened" }, measure: "家" },
-  { code: "closed", label: { "zh-CN": "未复工", "zh-TW": "未復工", en: "Not reopened" }, measure: "家" },
-  { code: "openRate", label: { "zh-CN": "开复工率", "zh-TW": "開復工率", en: "Reopening rate" }, ...rateColumns("open", "total") },
-  { code: "staff", label: { "zh-CN": "从业人员", "zh-TW": "從業人員", en: "Employees" }, measure: "人" },
-  { code: "back", label: { "zh-CN": "到岗人数", "zh-TW": "到崗人數", en: "Back at work" }, measure: "人" },
-  { code: "backRate", label: { "zh-CN": "到岗率", "zh-TW": "到崗率", en: "Back-at-work rate" }, ...rateColumns("back", "staff") },
+  { code: "total", label: named("总数", "總數", "All"), measure: "家" },
+  { code: "open", label: named("已复工", "已復工", "Reopened"), measure: "家" },
+  { code: "closed", label: named("未复工", "未復工", "Not reopened"), measure: "家" },
+  { code: "openRate", label: named("开复工率", "開復工率", "Reopening rate"), ...rateColumns("open", "total") },
+  { code: "staff", label: named("从业人员", "從業人員", "Employees"), measure: "人" },
+  { code: "back", label: named("到岗人数", "到崗人數", "Back at work"), measure: "人" },
+  { code: "backRate", label: named("到岗率", "到崗率", "Back-at-work rate"), ...rateColumns("back", "staff") },
 ] as const;
 
 const firmKinds = [
-  { code: "industry", label: { "zh-CN": "规模以上工业", "zh-TW": "規模以上工業", en: "Industry above designated size" } },
-  { code: "construction", label: { "zh-CN": "有资质的建筑业", "zh-TW": "有資質的建築業", en: "Qualified construction" } },
-  { code: "trade", label: { "zh-CN": "限额以上批发和零售业", "zh-TW": "限額以上批發和零售業", en: "Wholesale and retail above quota" } },
-  { code: "catering", label: { "zh-CN": "限额以上住宿和餐饮业", "zh-TW": "限額以上住宿和餐飲業", en: "Lodging and catering above quota" } },
-  { code: "property", label: { "zh-CN": "房地产开发经营业", "zh-TW": "房地產開發經營業", en: "Property development" } },
-  { code: "services", label: { "zh-CN": "规模以上服务业", "zh-TW": "規模以上服務業", en: "Services above designated size" } },
-  { code: "small", label: { "zh-CN": "规模（限额）以下企业", "zh-TW": "規模（限額）以下企業", en: "Firms below size or quota" } },
-  { code: "firms", label: { "zh-CN": "企业合计", "zh-TW": "企業合計", en: "All firms" } },
+  { code: "industry", label: named("规模以上工业", "規模以上工業", "Industry above designated size") },
+  { code: "construction", label: named("有资质的建筑业", "有資質的建築業", "Qualified construction") },
+  { code: "trade", label: named("限额以上批发和零售业", "限額以上批發和零售業", "Wholesale and retail above quota") },
+  { code: "catering", label: named("限额以上住宿和餐饮业", "限額以上住宿和餐飲業", "Lodging and catering above quota") },
+  { code: "property", label: named("房地产开发经营业", "房地產開發經營業", "Property development") },
+  { code: "services", label: named("规模以上服务业", "規模以上服務業", "Services above designated size") },
+  { code: "small", label: named("规模（限额）以下企业", "規模（限額）以下企業", "Firms below size or quota") },
+  { code: "firms", label: named("企业合计", "企業合計", "All firms") },
 ] as const;
 
 const shopKinds = [
-  { code: "shopTrade", label: { "zh-CN": "批发零售门店", "zh-TW": "批發零售門店", en: "Shops" } },
-  { code: "shopCatering", label: { "zh-CN": "餐饮门店", "zh-TW": "餐飲門店", en: "Restaurants" } },
-  { code: "shopLodging", label: { "zh-CN": "住宿门店", "zh-TW": "住宿門店", en: "Guest houses" } },
-  { code: "shopServices", label: { "zh-CN": "居民服务及其他门店", "zh-TW": "居民服務及其他門店", en: "Personal services and others" } },
-  { code: "shops", label: { "zh-CN": "门店合计", "zh-TW": "門店合計", en: "All shops" } },
+  { code: "shopTrade", label: named("批发零售门店", "批發零售門店", "Shops") },
+  { code: "shopCatering", label: named("餐饮门店", "餐飲門店", "Restaurants") },
+  { code: "shopLodging", label: named("住宿门店", "住宿門店", "Guest houses") },
+  { code: "shopServices", label: named("居民服务及其他门店", "居民服務及其他門店", "Personal services and others") },
+  { code: "shops", label: named("门店合计", "門店合計", "All shops") },
 ] as const;
 
 const firms = crossed({
-  title: { "zh-CN": "一、企业复工复产", "zh-TW": "一、企業復工復產", en: "1 Firms" },
-  stub: { "zh-CN": "行业", "zh-TW": "行業", en: "Industry" },
+  title: named("一、企业复工复产", "一、企業復工復產", "1 Firms"),
+  stub: named("行业", "行業", "Industry"),
   rows: firmKinds,
   columns,
 });
 const shops = crossed({
-  title: { "zh-CN": "二、门店复工经营", "zh-TW": "二、門店復工經營", en: "2 Shops" },
-  stub: { "zh-CN": "门店类别", "zh-TW": "門店類別", en: "Kind of shop" },
+  title: named("二、门店复工经营", "二、門店復工經營", "2 Shops"),
+  stub: named("门店类别", "門店類別", "Kind of shop"),
   rows: shopKinds,
   columns,
 });
 
 const summary = {
-  employees: { required: true, label: { "zh-CN": "复工从业人数合计", "zh-TW": "復工從業人數合計", en: "People back at work, total" }, aliases: ["复工从业人数"], measure: "人" },
-  fromElsewhere: { required: true, label: { "zh-CN": "其中：市外返岗人员", "zh-TW": "其中：市外返崗人員", en: "of whom from outside the city" }, measure: "人" },
-  fromHubei: { required: true, label: { "zh-CN": "其中：湖北返岗人员", "zh-TW": "其中：湖北返崗人員", en: "of whom from Hubei" }, measure: "人" },
-  listedOpen: { required: true, label: { "zh-CN": "已复工“四上”企业", "zh-TW": "已復工「四上」企業", en: "Reopened firms above size or quota" }, measure: "家" },
-  newFirms: { required: true, label: { "zh-CN": "当日新增复工企业", "zh-TW": "當日新增復工企業", en: "Firms reopened on the day" }, measure: "家" },
-  newShops: { required: true, label: { "zh-CN": "当日新增复工门店", "zh-TW": "當日新增復工門店", en: "Shops reopened on the day" }, measure: "家" },
-  shutDown: { required: true, label: { "zh-CN": "累计依规关停违规复工门店", "zh-TW": "累計依規關停違規復工門店", en: "Shops shut for reopening against the rules, to date" }, measure: "家" },
+  employees: { required: true, label: named("复工从业人数合计", "復工從業人數合計", "People back at work, total"), aliases: ["复工从业人数"], measure: "人" },
+  fromElsewhere: { required: true, label: named("其中：市外返岗人员", "其中：市外返崗人員", "of whom from outside the city"), measure: "人" },
+  fromHubei: { required: true, label: named("其中：湖北返岗人员", "其中：湖北返崗人員", "of whom from Hubei"), measure: "人" },
+  listedOpen: { required: true, label: named("已复工“四上”企业", "已復工「四上」企業", "Reopened firms above size or quota"), measure: "家" },
+  newFirms: { required: true, label: named("当日新增复工企业", "當日新增復工企業", "Firms reopened on the day"), measure: "家" },
+  newShops: { required: true, label: named("当日新增复工门店", "當日新增復工門店", "Shops reopened on the day"), measure: "家" },
+  shutDown: { required: true, label: named("累计依规关停违规复工门店", "累計依規關停違規復工門店", "Shops shut for reopening against the rules, to date"), measure: "家" },
 } as const;
 
 const lineCodes = [...firmKinds, ...shopKinds].map(({ code }) => code);
@@ -79,7 +79,7 @@ export const workResumption = defineTemplate({
   id: "S01",
   version: 3,
   kind: "form",
-  name: { "zh-CN": "复工复产日报", "zh-TW": "復工復產日報", en: "Work resumption, daily" },
+  name: named("复工复产日报", "復工復產日報", "Work resumption, daily"),
   period: "day",
   level: "street",
   worksheets: ["复工复产日报", "复工复产", "复工日报"],
@@ -93,9 +93,9 @@ export const workResumption = defineTemplate({
     firms.table,
     shops.table,
     {
-      title: { "zh-CN": "三、综合情况", "zh-TW": "三、綜合情況", en: "3 Summary" },
-      stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
-      column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+      title: named("三、综合情况", "三、綜合情況", "3 Summary"),
+      stub: named("指标名称", "指標名稱", "Indicator"),
+      column: named("数值", "數值", "Figure"),
       list: ["employees", "fromElsewhere", "fromHubei", "listedOpen", "newFirms", "newShops", "shutDown"],
     },
   ],
@@ -119,16 +119,16 @@ export const workResumption = defineTemplate({
     { id: "S01.perShop", kind: "outlier", strength: "soft", of: ["shops_staff"], per: "shops_total", limit: "100", least: "20", source: UNUSUAL },
     {
       id: "S01.attended", kind: "expression", strength: "soft", test: "[门店合计·到岗人数] / [门店合计·已复工] >= 1", source: `${SOURCE}2`,
-      label: { "zh-CN": "每家已复工门店至少 1 人到岗", "zh-TW": "每家已復工門店至少 1 人到崗", en: "Each reopened shop has at least one person at work" },
+      label: named("每家已复工门店至少 1 人到岗", "每家已復工門店至少 1 人到崗", "Each reopened shop has at least one person at work"),
     },
   ],
   instructions: [
-    { "zh-CN": "统计范围为辖区内全部企业和门店，统计截至当日 17 时，当日 18 时前报送。没有的填 0，不得空格。", "zh-TW": "統計範圍為轄區內全部企業和門店，統計截至當日 17 時，當日 18 時前報送。沒有的填 0，不得留空。", en: "Covers every firm and shop of the area as of 17:00; due by 18:00. Write 0 for none; leave nothing blank." },
-    { "zh-CN": "总数＝已复工＋未复工；到岗人数不大于从业人员。", "zh-TW": "總數＝已復工＋未復工；到崗人數不大於從業人員。", en: "All = reopened + not reopened; nobody is back who is not employed." },
-    { "zh-CN": "开复工率＝已复工÷总数×100，到岗率＝到岗人数÷从业人员×100，保留两位小数；分母为 0 的不填。", "zh-TW": "開復工率＝已復工÷總數×100，到崗率＝到崗人數÷從業人員×100，保留兩位小數；分母為 0 者不填。", en: "Rates are per cent with two decimals; blank where the denominator is 0." },
-    { "zh-CN": "合计＝各行业（类别）之和；全区的率由全区合计数计算，不取各街道的平均。", "zh-TW": "合計＝各行業（類別）之和；全區的率由全區合計數計算，不取各街道的平均。", en: "Totals add the kinds up; district rates come from district totals, never from an average of rates." },
-    { "zh-CN": "复工从业人数合计＝企业合计到岗人数＋门店合计到岗人数；湖北返岗人员包含在市外返岗人员中。", "zh-TW": "復工從業人數合計＝企業合計到崗人數＋門店合計到崗人數；湖北返崗人員包含在市外返崗人員中。", en: "People back at work = firms + shops; those from Hubei are among those from outside the city." },
-    { "zh-CN": "“四上”企业指规模以上工业、有资质的建筑业、限额以上批发零售和住宿餐饮业、房地产开发经营业、规模以上服务业企业。", "zh-TW": "「四上」企業指規模以上工業、有資質的建築業、限額以上批發零售和住宿餐飲業、房地產開發經營業、規模以上服務業企業。", en: "Firms above size or quota are those of the first six lines." },
-    { "zh-CN": "当日新增为前一日 17 时至当日 17 时新复工的，已计入已复工。", "zh-TW": "當日新增為前一日 17 時至當日 17 時新復工者，已計入已復工。", en: "Reopened on the day: between 17:00 of the day before and 17:00; they are among the reopened." },
+    named("统计范围为辖区内全部企业和门店，统计截至当日 17 时，当日 18 时前报送。没有的填 0，不得空格。", "統計範圍為轄區內全部企業和門店，統計截至當日 17 時，當日 18 時前報送。沒有的填 0，不得留空。", "Covers every firm and shop of the area as of 17:00; due by 18:00. Write 0 for none; leave nothing blank."),
+    named("总数＝已复工＋未复工；到岗人数不大于从业人员。", "總數＝已復工＋未復工；到崗人數不大於從業人員。", "All = reopened + not reopened; nobody is back who is not employed."),
+    named("开复工率＝已复工÷总数×100，到岗率＝到岗人数÷从业人员×100，保留两位小数；分母为 0 的不填。", "開復工率＝已復工÷總數×100，到崗率＝到崗人數÷從業人員×100，保留兩位小數；分母為 0 者不填。", "Rates are per cent with two decimals; blank where the denominator is 0."),
+    named("合计＝各行业（类别）之和；全区的率由全区合计数计算，不取各街道的平均。", "合計＝各行業（類別）之和；全區的率由全區合計數計算，不取各街道的平均。", "Totals add the kinds up; district rates come from district totals, never from an average of rates."),
+    named("复工从业人数合计＝企业合计到岗人数＋门店合计到岗人数；湖北返岗人员包含在市外返岗人员中。", "復工從業人數合計＝企業合計到崗人數＋門店合計到崗人數；湖北返崗人員包含在市外返崗人員中。", "People back at work = firms + shops; those from Hubei are among those from outside the city."),
+    named("“四上”企业指规模以上工业、有资质的建筑业、限额以上批发零售和住宿餐饮业、房地产开发经营业、规模以上服务业企业。", "「四上」企業指規模以上工業、有資質的建築業、限額以上批發零售和住宿餐飲業、房地產開發經營業、規模以上服務業企業。", "Firms above size or quota are those of the first six lines."),
+    named("当日新增为前一日 17 时至当日 17 时新复工的，已计入已复工。", "當日新增為前一日 17 時至當日 17 時新復工者，已計入已復工。", "Reopened on the day: between 17:00 of the day before and 17:00; they are among the reopened."),
   ],
 });

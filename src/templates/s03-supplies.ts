@@ -1,45 +1,45 @@
 import { crossed, defineTemplate, periodField, reviewerField, unitField } from "#core";
-import { filedOnField, phoneField } from "./usual-fields";
+import { filedOnField, named, phoneField } from "./usual-fields";
 
 const SOURCE = "防疫物资收发存日报填报说明 ";
 
 const items = [
-  { code: "mask", label: { "zh-CN": "口罩", "zh-TW": "口罩", en: "Masks" }, measure: "只" },
-  { code: "sanitiser", label: { "zh-CN": "瓶装消毒液", "zh-TW": "瓶裝消毒液", en: "Disinfectant, bottled" }, measure: "瓶" },
-  { code: "bulk", label: { "zh-CN": "散装消毒液", "zh-TW": "散裝消毒液", en: "Disinfectant, bulk" }, measure: "公斤", decimals: 1 },
-  { code: "alcohol", label: { "zh-CN": "消毒酒精", "zh-TW": "消毒酒精", en: "Alcohol" }, measure: "瓶" },
-  { code: "suit", label: { "zh-CN": "防护服", "zh-TW": "防護衣", en: "Protective suits" }, measure: "套" },
-  { code: "goggles", label: { "zh-CN": "护目镜", "zh-TW": "護目鏡", en: "Goggles" }, measure: "副" },
-  { code: "gloves", label: { "zh-CN": "一次性手套", "zh-TW": "一次性手套", en: "Disposable gloves" }, measure: "副" },
-  { code: "thermometer", label: { "zh-CN": "测温枪", "zh-TW": "額溫槍", en: "Infrared thermometers" }, measure: "个" },
+  { code: "mask", label: named("口罩", "口罩", "Masks"), measure: "只" },
+  { code: "sanitiser", label: named("瓶装消毒液", "瓶裝消毒液", "Disinfectant, bottled"), measure: "瓶" },
+  { code: "bulk", label: named("散装消毒液", "散裝消毒液", "Disinfectant, bulk"), measure: "公斤", decimals: 1 },
+  { code: "alcohol", label: named("消毒酒精", "消毒酒精", "Alcohol"), measure: "瓶" },
+  { code: "suit", label: named("防护服", "防護衣", "Protective suits"), measure: "套" },
+  { code: "goggles", label: named("护目镜", "護目鏡", "Goggles"), measure: "副" },
+  { code: "gloves", label: named("一次性手套", "一次性手套", "Disposable gloves"), measure: "副" },
+  { code: "thermometer", label: named("测温枪", "額溫槍", "Infrared thermometers"), measure: "个" },
 ] as const;
 
 const stock = crossed({
-  title: { "zh-CN": "一、物资收发存", "zh-TW": "一、物資收發存", en: "1 Stock" },
-  stub: { "zh-CN": "物资名称", "zh-TW": "物資名稱", en: "Item" },
+  title: named("一、物资收发存", "一、物資收發存", "1 Stock"),
+  stub: named("物资名称", "物資名稱", "Item"),
   rows: items,
   columns: [
-    { code: "opening", label: { "zh-CN": "上日库存", "zh-TW": "上日庫存", en: "Opening stock" } },
-    { code: "received", label: { "zh-CN": "本日收入", "zh-TW": "本日收入", en: "Received" } },
-    { code: "donated", label: { "zh-CN": "其中：捐赠", "zh-TW": "其中：捐贈", en: "of which donated" } },
-    { code: "issued", label: { "zh-CN": "本日发放", "zh-TW": "本日發放", en: "Issued" } },
-    { code: "closing", label: { "zh-CN": "本日库存", "zh-TW": "本日庫存", en: "Closing stock" } },
-    { code: "toDate", label: { "zh-CN": "累计发放", "zh-TW": "累計發放", en: "Issued to date" } },
+    { code: "opening", label: named("上日库存", "上日庫存", "Opening stock") },
+    { code: "received", label: named("本日收入", "本日收入", "Received") },
+    { code: "donated", label: named("其中：捐赠", "其中：捐贈", "of which donated") },
+    { code: "issued", label: named("本日发放", "本日發放", "Issued") },
+    { code: "closing", label: named("本日库存", "本日庫存", "Closing stock") },
+    { code: "toDate", label: named("累计发放", "累計發放", "Issued to date") },
   ],
 });
 
 const recipients = {
-  firmsOpen: { required: true, label: { "zh-CN": "已复工企业", "zh-TW": "已復工企業", en: "Reopened firms" }, measure: "家" },
-  firmsServed: { required: true, label: { "zh-CN": "累计领用企业", "zh-TW": "累計領用企業", en: "Firms supplied to date" }, measure: "家" },
-  shopsOpen: { required: true, label: { "zh-CN": "已复工门店", "zh-TW": "已復工門店", en: "Reopened shops" }, measure: "家" },
-  shopsServed: { required: true, label: { "zh-CN": "累计领用门店", "zh-TW": "累計領用門店", en: "Shops supplied to date" }, measure: "家" },
+  firmsOpen: { required: true, label: named("已复工企业", "已復工企業", "Reopened firms"), measure: "家" },
+  firmsServed: { required: true, label: named("累计领用企业", "累計領用企業", "Firms supplied to date"), measure: "家" },
+  shopsOpen: { required: true, label: named("已复工门店", "已復工門店", "Reopened shops"), measure: "家" },
+  shopsServed: { required: true, label: named("累计领用门店", "累計領用門店", "Shops supplied to date"), measure: "家" },
   shopsRate: {
     measure: "%",
     decimals: 2,
-    label: { "zh-CN": "门店领用覆盖率", "zh-TW": "門店領用覆蓋率", en: "Shops supplied, rate" },
+    label: named("门店领用覆盖率", "門店領用覆蓋率", "Shops supplied, rate"),
     rollUp: { method: "ratio", numerator: "shopsServed", denominator: "shopsOpen" },
   },
-  checkpoints: { required: true, label: { "zh-CN": "供应卡口和监测点", "zh-TW": "供應卡口和監測點", en: "Checkpoints supplied" }, measure: "处" },
+  checkpoints: { required: true, label: named("供应卡口和监测点", "供應卡口和監測點", "Checkpoints supplied"), measure: "处" },
 } as const;
 
 const itemCodes = items.map(({ code }) => code);
@@ -61,7 +61,7 @@ export const supplies = defineTemplate({
   id: "S03",
   version: 2,
   kind: "form",
-  name: { "zh-CN": "防疫物资收发存日报", "zh-TW": "防疫物資收發存日報", en: "Epidemic supplies, daily" },
+  name: named("防疫物资收发存日报", "防疫物資收發存日報", "Epidemic supplies, daily"),
   period: "day",
   level: "street",
   worksheets: ["防疫物资收发存日报", "防疫物资", "物资收发存"],
@@ -69,7 +69,7 @@ export const supplies = defineTemplate({
     unitField,
     periodField,
     reviewerField,
-    { role: "filler", label: { "zh-CN": "保管员", "zh-TW": "保管員", en: "Storekeeper" }, aliases: ["填表人", "填报人"] },
+    { role: "filler", label: named("保管员", "保管員", "Storekeeper"), aliases: ["填表人", "填报人"] },
     phoneField,
     filedOnField,
   ],
@@ -77,9 +77,9 @@ export const supplies = defineTemplate({
   tables: [
     stock.table,
     {
-      title: { "zh-CN": "二、发放对象", "zh-TW": "二、發放對象", en: "2 Recipients" },
-      stub: { "zh-CN": "指标名称", "zh-TW": "指標名稱", en: "Indicator" },
-      column: { "zh-CN": "数值", "zh-TW": "數值", en: "Figure" },
+      title: named("二、发放对象", "二、發放對象", "2 Recipients"),
+      stub: named("指标名称", "指標名稱", "Indicator"),
+      column: named("数值", "數值", "Figure"),
       list: ["firmsOpen", "firmsServed", "shopsOpen", "shopsServed", "shopsRate", "checkpoints"],
     },
   ],
@@ -95,14 +95,14 @@ export const supplies = defineTemplate({
     { id: "S03.repeated", kind: "repeated", strength: "soft", of: itemCodes.flatMap((item) => [`${item}_received`, `${item}_issued`] as const), source: "核实性审核：与上期完全相同的须说明原因" },
     {
       id: "S03.eachServed", kind: "expression", strength: "soft", test: "[口罩·累计发放] / ([累计领用门店] + [累计领用企业]) >= 1", source: `${SOURCE}4`,
-      label: { "zh-CN": "每个领用对象至少领到 1 只口罩", "zh-TW": "每個領用對象至少領到 1 只口罩", en: "Whoever was supplied got at least one mask" },
+      label: named("每个领用对象至少领到 1 只口罩", "每個領用對象至少領到 1 只口罩", "Whoever was supplied got at least one mask"),
     },
   ],
   instructions: [
-    { "zh-CN": "统计街道（乡镇）统一接收和发放的物资，社区、企业自购的不统计。没有的填 0，不得空格。", "zh-TW": "統計街道（鄉鎮）統一接收和發放的物資，社區、企業自購者不統計。沒有的填 0，不得留空。", en: "Supplies that the street itself takes in and hands out. Write 0 for none; leave nothing blank." },
-    { "zh-CN": "本日库存＝上日库存＋本日收入－本日发放；上日库存须与上日报表的本日库存一致。", "zh-TW": "本日庫存＝上日庫存＋本日收入－本日發放；上日庫存須與上日報表的本日庫存一致。", en: "Closing = opening + received − issued; opening is yesterday's closing." },
-    { "zh-CN": "捐赠包含在本日收入中；累计发放自 2 月 21 日起计，含本日。", "zh-TW": "捐贈包含在本日收入中；累計發放自 2 月 21 日起計，含本日。", en: "Donations are among what was received; issued to date counts from 21 February, the day included." },
-    { "zh-CN": "已复工企业、门店与同日《复工复产日报》一致；领用单位累计数按家计，不重复。", "zh-TW": "已復工企業、門店與同日《復工復產日報》一致；領用單位累計數按家計，不重複。", en: "Reopened firms and shops are those of the day's S01; a recipient counts once." },
-    { "zh-CN": "散装消毒液以公斤计，1 公斤＝2 斤，保留一位小数；口罩以只计，不以盒、箱、个计。", "zh-TW": "散裝消毒液以公斤計，1 公斤＝2 斤，保留一位小數；口罩以只計，不以盒、箱、個計。", en: "Bulk disinfectant in kilograms (2 斤) with one decimal; masks one by one, not by the box." },
+    named("统计街道（乡镇）统一接收和发放的物资，社区、企业自购的不统计。没有的填 0，不得空格。", "統計街道（鄉鎮）統一接收和發放的物資，社區、企業自購者不統計。沒有的填 0，不得留空。", "Supplies that the street itself takes in and hands out. Write 0 for none; leave nothing blank."),
+    named("本日库存＝上日库存＋本日收入－本日发放；上日库存须与上日报表的本日库存一致。", "本日庫存＝上日庫存＋本日收入－本日發放；上日庫存須與上日報表的本日庫存一致。", "Closing = opening + received − issued; opening is yesterday's closing."),
+    named("捐赠包含在本日收入中；累计发放自 2 月 21 日起计，含本日。", "捐贈包含在本日收入中；累計發放自 2 月 21 日起計，含本日。", "Donations are among what was received; issued to date counts from 21 February, the day included."),
+    named("已复工企业、门店与同日《复工复产日报》一致；领用单位累计数按家计，不重复。", "已復工企業、門店與同日《復工復產日報》一致；領用單位累計數按家計，不重複。", "Reopened firms and shops are those of the day's S01; a recipient counts once."),
+    named("散装消毒液以公斤计，1 公斤＝2 斤，保留一位小数；口罩以只计，不以盒、箱、个计。", "散裝消毒液以公斤計，1 公斤＝2 斤，保留一位小數；口罩以只計，不以盒、箱、個計。", "Bulk disinfectant in kilograms (2 斤) with one decimal; masks one by one, not by the box."),
   ],
 });
