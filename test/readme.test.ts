@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { builtCli } from "./helpers/run-cli";
 
-const DOCUMENTS = ["README.md", "src/README.md", "seeds/README.md", "test/bench/README.md", ".github/CONTRIBUTING.md", ".github/DEPLOYMENT.md"];
+const DOCUMENTS = ["README.md", "src/README.md", "seeds/README.md", "test/golden/README.md", "test/bench/README.md", ".github/CONTRIBUTING.md", ".github/DEPLOYMENT.md"];
 
 const read = (path: string): Promise<string> => readFile(path, "utf8");
 

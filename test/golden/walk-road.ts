@@ -1,0 +1,90 @@
+import { cellKey, layOutForm, numberInCell, previousPeriod, type Period, type Place, type SettledFinding, type Template, type Unit, type UnitCode, type Review, type WorkbookSnapshot } from "#core";
+import { checkWorkbooks } from "#jobs/check-workbooks";
+import { consolidate } from "#jobs/consolidate";
+import { issueForm } from "#jobs/issue-form";
+import { builtInTemplates } from "#templates";
+import { XlsxHost } from "#xlsx";
+import { contentOf } from "../../seeds/wuling/change-draft";
+import { nodeCodec } from "../../src/host/xlsx/node-codec";
+import type { Figures, GoldenFault, GoldenFolder } from "./read-folder";
+
+/** What came of a form from its issue to the district's workbook. */
+export interface Road {
+  /** Where each figure stands on the form. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The first unit's form as it was issued. */
+  readonly form: WorkbookSnapshot;
+  /** What checking says of the filled forms. */
+  readonly settled: readonly SettledFinding[];
+  readonly review: Review;
+  /** The district's workbook, opened again. */
+  readonly district: WorkbookSnapshot;
+  /** Every workbook that was written on the way, by file name. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Issues the form to every unit, fills it from the folder's figures, plants `faults`, checks all of them and consolidates them. */
+export async function walkRoad(folder: GoldenFolder, faults: readonly GoldenFault[]): Promise<Road> {
+  const { template, roster, period } = folder;
+  const prior = folder.prior === null ? [] : [await acceptedBefore(folder, folder.prior)];
+  const issued = await Promise.all(roster.units.map((unit) => issuedForm(folder, unit, period)));
+  const filled = roster.units.map((unit, at) => filledForm(folder, unit, issued[at]!, folder.figures, faults.filter((fault) => fault.unit === unit.name)));
+  const settings = { templates: builtInTemplates, roster, period, expects: "all-units" } as const;
+  const { settled, review } = await checkWorkbooks(filled, settings, { prior });
+  const district = XlsxHost.create("汇总.xlsx", nodeCodec);
+  await consolidate(filled, district, settings, { language: "zh-CN", hardFindings: "in", superior: roster.superior, prior });
+  const saved = district.save();
+  return {
+    places: placesOf(template, roster.units[0]!, period),
+    form: await opened(issued[0]!, "空表.xlsx").readWorkbook(),
+    settled,
+    review,
+    district: await opened(saved, district.name).readWorkbook(),
+    written: new Map([["空表.xlsx", issued[0]!], ...filled.map((host) => [host.name, host.save()] as const), [district.name, saved]]),
+  };
+}
+
+const opened = (bytes: Uint8Array, name: string): XlsxHost => XlsxHost.open(bytes, name, nodeCodec);
+
+const placesOf = (template: Template, unit: Unit, period: Period): ReadonlyMap<string, Place> => layOutForm(template, { role: "form", unit, period }).places;
+
+async function issuedForm({ template, roster }: GoldenFolder, unit: Unit, period: Period): Promise<Uint8Array> {
+  const host = XlsxHost.create(`${unit.name}.xlsx`, nodeCodec);
+  await issueForm(host, template, { unit, superior: roster.superior, period, language: "zh-CN" });
+  return host.save();
+}
+
+/** The issued file with the unit's figures typed into it, and the faults in place of some. */
+function filledForm({ template, period }: GoldenFolder, unit: Unit, issued: Uint8Array, figures: Figures, faults: readonly GoldenFault[]): XlsxHost {
+  const host = opened(issued, `${unit.name}.xlsx`);
+  const puts = new Map(faults.filter(({ put }) => put !== "").map(({ indicator, put }) => [indicator, put]));
+  const entries = [...placesOf(template, unit, period)].map(([code, { row, column }]) => {
+    const put = puts.get(code);
+    const content = put === undefined ? { value: typed(template, code, figures.get(unit.name)?.get(code) ?? "") } : contentOf(put);
+    return [cellKey(row, column), { kind: "entry", ...content }] as const;
+  });
+  host.enterCells(template.worksheets?.[0] ?? template.name["zh-CN"], new Map(entries));
+  return host;
+}
+
+/** What a clerk types for a figure of the table: blank stays blank. */
+function typed(template: Template, code: string, text: string): string | number | null {
+  const indicator = template.indicators[code]!;
+  if (text === "") return null;
+  return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(text) * 10 ** indicator.decimals)) : text;
+}
+
+/** The district's workbook of the period before. */
+async function acceptedBefore(folder: GoldenFolder, figures: Figures): Promise<XlsxHost> {
+  const { template, roster } = folder;
+  const period = previousPeriod(folder.period);
+  const filled = await Promise.all(roster.units.map(async (unit) => filledForm(folder, unit, await issuedForm(folder, unit, period), figures, [])));
+  const district = XlsxHost.create("上期汇总.xlsx", nodeCodec);
+  const { review } = await consolidate(filled, district, { templates: [template], roster, period, expects: "all-units" }, { language: "zh-CN", hardFindings: "in", superior: roster.superior });
+  const faults = review.findings.filter(({ strength }) => strength === "hard").map(({ unit, code, edit, cells }) => [unit, code, edit, cells[0]?.address].join(" "));
+  if (faults.length > 0) throw new RangeError(`prior.csv of ${template.id} holds faults: ${faults.join(", ")}`);
+  return opened(district.save(), district.name);
+}
+
+/** Unit code → name. */
+export const unitNames = ({ roster }: GoldenFolder): ReadonlyMap<UnitCode, string> => new Map(roster.units.map(({ code, name }) => [code, name]));
