@@ -48,7 +48,7 @@ export function* auditSteps(workbooks: readonly WorkbookSnapshot[]): Steps<Audit
     for (const [index, sheet] of workbook.sheets.filter(isSubmitted).entries()) {
       yield { stage: "check", done: index, of: workbook.sheets.length, what: sheet.worksheet };
       const view = viewOf(sheet, memory);
-      own.push(...findBlocks(view).flatMap((block) => auditedTables(view, block, memory)));
+      own.push(...findBlocks(view).flatMap((block) => auditedTables(view, block)));
       findings.push(...errorFindings(sheet), ...otherWorkbookFindings(sheet));
     }
     const checks = new Map<AuditedTable, readonly SumCheck[]>();

@@ -2,7 +2,7 @@ import { columnKinds } from "./column-kinds";
 import type { Block } from "./find-tables";
 import { formulaTerms, type SumTerms } from "./formula-terms";
 import { rowNames, type RowName } from "./row-roles";
-import type { SheetView, TextMemory } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 import { bodiesOf, type Body } from "./table";
 import type { ColumnKind } from "../model/audit";
 import { labelKey } from "../model/label-text";
@@ -25,8 +25,8 @@ export interface AuditedTable {
 }
 
 /** The tables of a block, ready to be checked. */
-export const auditedTables = (view: SheetView, block: Block, memory: TextMemory): readonly AuditedTable[] =>
-  bodiesOf(view, block, memory).map((body) => auditedTable(view, block, body));
+export const auditedTables = (view: SheetView, block: Block): readonly AuditedTable[] =>
+  bodiesOf(view, block).map((body) => auditedTable(view, block, body));
 
 function auditedTable(view: SheetView, block: Block, body: Body): AuditedTable {
   const kinds = columnKinds(view.sheet, body);

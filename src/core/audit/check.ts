@@ -1,5 +1,5 @@
 import type { AuditedTable } from "./audited-table";
-import type { BodyCell, Part, SumOutcome } from "./sum-check";
+import { listedParts, type BodyCell, type Part, type PartKeys, type SumResult } from "./sum-check";
 
 /** Which rule of a table is asked. */
 export type RuleKind = "column-total" | "row-total" | "stock";
@@ -8,7 +8,7 @@ export type RuleKind = "column-total" | "row-total" | "stock";
 export type Told = "words" | "formulas" | "numbers" | "arithmetic";
 
 /** One cell held against one inferred rule that adds up. */
-export interface SumCheck {
+export interface SumCheck extends SumResult {
   readonly kind: RuleKind;
   readonly table: AuditedTable;
   readonly cell: BodyCell;
@@ -18,17 +18,19 @@ export interface SumCheck {
   readonly rule: string;
   /** The same line on other tabs, by its words. */
   readonly pool: string;
-  readonly outcome: SumOutcome;
-  readonly reported: number;
-  readonly sum: number;
   /** What the parts should come to, were those that are totals themselves right. */
   readonly expected: number;
-  readonly decimals: number;
-  readonly filled: number;
-  readonly gaps: number;
   /** In a column: what the sub-totals among the parts add up themselves, counted twice by a total that adds all. */
   readonly beneath: number;
 }
+
+/** A check that lists its parts when it is asked for them: most checks agree, and nobody asks. */
+export const lazyCheck = (check: Omit<SumCheck, "parts">, keys: PartKeys): SumCheck => ({
+  ...check,
+  get parts() {
+    return listedParts(check.table.body, keys);
+  },
+});
 
 /** Columns that a column may add up, by index of the body. */
 export interface ColumnSum {

@@ -21,8 +21,10 @@ function stockColumns({ body, additive }: AuditedTable): readonly ColumnSum[] {
 }
 
 function totalColumns(table: AuditedTable): readonly ColumnSum[] {
-  return table.additive.flatMap((total) => waysFor(table, total).filter((columns) => columns.length >= 2).map((columns): ColumnSum => ({ total, told: "words", parts: columns.map((column) => ({ column, sign: 1 })) })));
+  return table.additive.flatMap((total) => distinct(waysFor(table, total)).filter((columns) => columns.length >= 2).map((columns): ColumnSum => ({ total, told: "words", parts: columns.map((column) => ({ column, sign: 1 })) })));
 }
+
+const distinct = (ways: readonly (readonly number[])[]): readonly (readonly number[])[] => [...new Map(ways.map((columns) => [columns.join(" "), columns])).values()];
 
 function waysFor(table: AuditedTable, total: number): readonly (readonly number[])[] {
   const { body, additive } = table;

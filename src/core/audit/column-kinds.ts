@@ -23,6 +23,7 @@ export function columnKinds(sheet: SheetSnapshot, body: Body): readonly ColumnKi
 }
 
 function tallyOf(sheet: SheetSnapshot, body: Body, column: number): Tally {
+  const hasFormulas = sheet.formulas.size > 0;
   let [texts, dates, perCents, quotients] = [0, 0, 0, 0];
   const values: number[] = [];
   body.rows.forEach((row, at) => {
@@ -31,7 +32,7 @@ function tallyOf(sheet: SheetSnapshot, body: Body, column: number): Tally {
       values.push(valueIn(body, at, column));
       const place = body.columns[column]!;
       if (isPercentFormat(formatAt(sheet, row, place))) perCents += 1;
-      if (QUOTIENT.test(formulaAt(sheet, row, place) ?? "")) quotients += 1;
+      if (hasFormulas && QUOTIENT.test(formulaAt(sheet, row, place) ?? "")) quotients += 1;
     } else if (content === CONTENT.date) dates += 1;
     else if (content === CONTENT.text || content === CONTENT.vague) texts += 1;
   });

@@ -1,6 +1,6 @@
 import { headingKey, type AuditedTable } from "./audited-table";
-import type { SumCheck } from "./check";
-import { compareSum, type Part } from "./sum-check";
+import { lazyCheck, type SumCheck } from "./check";
+import { compareSum, type BodyCell, type PartKeys } from "./sum-check";
 import { quietTotals, totalRows, type Candidate, type Known, type TotalRow } from "./total-rows";
 
 /** Points for and against adding up some rows: columns in which it comes out, and in which not. */
@@ -74,7 +74,9 @@ function isEnough({ agree, against, candidate }: Score, told: TotalRow["told"]):
 }
 
 function scoreOf(ledger: Ledger, row: number, candidate: Candidate): Score {
-  const checks = ledger.table.additive.flatMap((column) => checkAt(ledger, row, column, candidate) ?? []);
+  const width = ledger.table.body.columns.length;
+  const offsets = candidate.rows.map((part) => part * width);
+  const checks = ledger.table.additive.flatMap((column) => checkAt(ledger, { row, column }, candidate, { base: column, offsets, signs: null }) ?? []);
   const count = (outcome: SumCheck["outcome"]) => checks.filter((check) => check.outcome === outcome).length;
   return { candidate, checks, agree: count("agree"), against: count("disagree"), twice: checks.filter(({ beneath, reported, sum }) => beneath !== 0 && reported === sum + beneath).length };
 }
@@ -103,19 +105,21 @@ const isBetter = (one: Score, other: Score): boolean => {
   return lead > 0 || (lead === 0 && one.twice > other.twice);
 };
 
-function checkAt({ table, expected, sums }: Ledger, row: number, column: number, { rows, told }: Candidate): SumCheck | null {
-  const parts = rows.map((part): Part => ({ row: part, column, sign: 1 }));
-  const result = compareSum(table.view.sheet, table.body, { row, column }, parts);
+function checkAt({ table, expected, sums }: Ledger, cell: BodyCell, { rows, told }: Candidate, keys: PartKeys): SumCheck | null {
+  const { row, column } = cell;
+  const result = compareSum(table.view.sheet, table.body, cell, keys);
   if (!result || result.outcome === "blank") return null;
   const scale = 10 ** result.decimals;
-  const should = rows.reduce((sum, part) => {
-    const of = expected.get(`${column} ${part}`);
-    return of === undefined ? sum : sum + Math.round(of * scale) - reportedAt(table, part, column, scale);
-  }, result.sum);
-  const beneath = rows.reduce((sum, part) => sum + Math.round((sums.get(`${column} ${part}`) ?? 0) * scale), 0);
-  return {
-    kind: "column-total", table, cell: { row, column }, parts, told, beneath, rule: `down ${row}`, pool: `${headingKey(table, column)}|${table.names[row]!.key}`, ...result, expected: should,
-  };
+  let [should, beneath] = [result.sum, 0];
+  if (sums.size > 0) {
+    for (const part of rows) {
+      const key = `${column} ${part}`;
+      const of = expected.get(key);
+      if (of !== undefined) should += Math.round(of * scale) - reportedAt(table, part, column, scale);
+      beneath += Math.round((sums.get(key) ?? 0) * scale);
+    }
+  }
+  return lazyCheck({ kind: "column-total", table, cell, told, beneath, rule: `down ${row}`, pool: `${headingKey(table, column)}|${table.names[row]!.key}`, ...result, expected: should }, keys);
 }
 
 const reportedAt = ({ body }: AuditedTable, row: number, column: number, scale: number): number => Math.round((body.values[row * body.columns.length + column] || 0) * scale);

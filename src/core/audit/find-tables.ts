@@ -36,7 +36,8 @@ export function findBlocks(view: SheetView): readonly Block[] {
   for (let index = 0; index < view.lines.length; index += 1) {
     const line = view.lines[index]!;
     if (open && line.row - open.last > WIDE_GAP) open = null;
-    const header = headerAt(view, index, open?.header ?? null, isSetApart(view, index, open));
+    const before: Open | null = open;
+    const header = headerAt(view, index, before?.header ?? null, () => isSetApart(view, index, before));
     if (header) {
       if (open && header.repeats) open.repeats.push(...rowsOf(header));
       else open = begin(header, header.bottom);

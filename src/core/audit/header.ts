@@ -22,11 +22,11 @@ const AHEAD = 12;
  * The rows of headings that begin at a line; null when it is none. Inside an open table only headings that repeat its own
  * count, or such that stand apart from its rows: a row of texts alone may be somebody who reported nothing.
  */
-export function headerAt(view: SheetView, index: number, open: Header | null, isSetApart: boolean): Header | null {
+export function headerAt(view: SheetView, index: number, open: Header | null, isSetApart: () => boolean): Header | null {
   const line = view.lines[index]!;
   if (!looksLikeHeader(view, line)) return null;
   const repeats = open !== null && open.bottom >= open.top && isLike(view, line, open);
-  if (!repeats && !isSetApart) return null;
+  if (!repeats && !isSetApart()) return null;
   const bottom = repeats ? line.row : bottomFrom(view, index);
   const next = view.lines.slice(index + 1, index + 1 + AHEAD).find((one) => one.row > bottom && one.numbers > 0);
   return next && (repeats || next.columns.length > 1) ? { top: line.row, bottom, repeats } : null;
@@ -42,8 +42,9 @@ export function looksLikeHeader(view: SheetView, line: Line): boolean {
 
 /** 年份 | 2023 | 2022: one text in front, and years in a row behind it. */
 function isYears(view: SheetView, line: Line): boolean {
-  const [first, ...years] = line.columns.map((column) => textAt(view, line.row, column));
-  return line.texts === 1 && years.length >= 2 && first !== undefined && !/\d/.test(first) && years.every((year, index) => /^(?:19|20)\d\d$/.test(year) && (index === 0 || Math.abs(Number(year) - Number(years[index - 1])) === 1));
+  if (line.texts !== 1 || line.columns.length < 3) return false;
+  const yearAt = (index: number): number => Number(/^(?:19|20)\d\d$/.exec(textAt(view, line.row, line.columns[index]!))?.[0] ?? Number.NaN);
+  return line.columns.every((column, index) => index === 0 ? !/\d/.test(textAt(view, line.row, column)) : index === 1 ? yearAt(1) > 0 : Math.abs(yearAt(index) - yearAt(index - 1)) === 1);
 }
 
 /** 2019 | 2020 | 2021 above columns. */

@@ -1,6 +1,6 @@
 import { headingOf, type AuditedTable } from "./audited-table";
 import type { CarryOver } from "./carry-over";
-import { CONTENT } from "./cell-content";
+import { CONTENT, type Content } from "./cell-content";
 import type { SumCheck } from "./check";
 import { decimalsOf, MOST_DECIMALS, printNumber, printSigned, stepsOf } from "./decimals";
 import { isExplained } from "./explained-by-notes";
@@ -9,7 +9,7 @@ import type { RankCheck } from "./ranks";
 import type { SubsetCheck } from "./subsets";
 import { textAt } from "./sheet-view";
 import { labelOf } from "./sum-findings";
-import { contentIn, valueIn } from "./table";
+import { contentIn, valueIn, type Body } from "./table";
 import type { Twins } from "./twins";
 import { addressOf, type Place } from "../model/address";
 import type { Finding, Level } from "../model/finding";
@@ -82,14 +82,21 @@ export const twinFindings = (found_: readonly Twins[]): readonly Finding[] =>
     });
   });
 
+/** Rows of the body in which a column holds such a thing. */
+function rowsWith(body: Body, column: number, content: Content): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < body.rows.length; row += 1) if (contentIn(body, row, column) === content) rows.push(row);
+  return rows;
+}
+
 /** Figures that stand as text among numbers, all of one column in one finding; what a total loses by them makes it sure. */
 export const textNumberFindings = (table: AuditedTable, checks: readonly SumCheck[]): readonly Finding[] =>
   table.kinds.flatMap((kind, column) => {
     if (kind !== "additive" && kind !== "rate" && kind !== "average") return [];
     const { body } = table;
-    const rows = body.rows.flatMap((_, row) => (contentIn(body, row, column) === CONTENT.numberText ? [row] : []));
-    const numbers = body.rows.filter((_, row) => contentIn(body, row, column) === CONTENT.number).length;
-    if (rows.length === 0 || numbers === 0) return [];
+    const rows = rowsWith(body, column, CONTENT.numberText);
+    const numbers = rows.length === 0 ? 0 : rowsWith(body, column, CONTENT.number).length;
+    if (numbers === 0) return [];
     const isLost = checks.some((check) => check.kind === "column-total" && check.cell.column === column && leavesOut(check, rows));
     const level: Level = isLost ? "sure" : numbers > rows.length ? "likely" : "look";
     return [found(table, {
@@ -102,9 +109,10 @@ export const textNumberFindings = (table: AuditedTable, checks: readonly SumChec
 export const textsWithDigitsFindings = (table: AuditedTable): readonly Finding[] =>
   table.additive.flatMap((column) => {
     const { body } = table;
-    const rows = body.rows.flatMap((_, row) => (contentIn(body, row, column) === CONTENT.vague ? [row] : []));
-    const numbers = body.rows.filter((_, row) => contentIn(body, row, column) === CONTENT.number).length;
-    if (rows.length === 0 || numbers < rows.length) return [];
+    const rows = rowsWith(body, column, CONTENT.vague);
+    if (rows.length === 0) return [];
+    const numbers = rowsWith(body, column, CONTENT.number).length;
+    if (numbers < rows.length) return [];
     const places = rows.map((row) => placeIn(table, row, column));
     return [found(table, {
       code: "audit.text-with-digits", reach: "sheet", belief: { level: "look", agree: numbers, against: rows.length - 1 }, places, label: labelOf(table, rows[0]!, column),

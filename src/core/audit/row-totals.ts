@@ -1,8 +1,8 @@
 import { headingKey, type AuditedTable } from "./audited-table";
-import type { ColumnSum, SumCheck } from "./check";
+import { lazyCheck, type ColumnSum, type SumCheck } from "./check";
 import { columnFamilies } from "./column-families";
 import { runsThatAddUp } from "./column-runs";
-import { compareSum, type Part } from "./sum-check";
+import { compareSum, type PartKeys } from "./sum-check";
 import { isFigure, contentIn } from "./table";
 import { cellKey } from "../model/address";
 
@@ -56,13 +56,19 @@ function believedApart(ways: readonly (readonly SumCheck[])[]): readonly (readon
 }
 
 function checksOf(table: AuditedTable, { total, parts, told }: ColumnSum, rows: readonly number[]): readonly SumCheck[] {
-  return rows.flatMap((row): SumCheck[] => {
-    if (spansRows(table, row, total)) return [];
-    const own = parts.map(({ column, sign }): Part => ({ row, column, sign }));
-    const result = compareSum(table.view.sheet, table.body, { row, column: total }, own);
-    if (!result || result.filled + result.gaps === 0) return [];
-    return [{ kind: "row-total", table, cell: { row, column: total }, parts: own, told, rule: `across ${total} from ${parts[0]!.column}`, pool: `across|${headingKey(table, total)}`, ...result, expected: result.sum, beneath: 0 }];
-  });
+  const { body, view } = table;
+  const offsets = parts.map(({ column }) => column);
+  const signs = parts.map(({ sign }) => sign);
+  const [rule, pool] = [`across ${total} from ${offsets[0]!}`, `across|${headingKey(table, total)}`];
+  const checks: SumCheck[] = [];
+  for (const row of rows) {
+    if (spansRows(table, row, total)) continue;
+    const cell = { row, column: total };
+    const keys: PartKeys = { base: row * body.columns.length, offsets, signs };
+    const result = compareSum(view.sheet, body, cell, keys);
+    if (result && result.filled + result.gaps > 0) checks.push(lazyCheck({ kind: "row-total", table, cell, told, rule, pool, ...result, expected: result.sum, beneath: 0 }, keys));
+  }
+  return checks;
 }
 
 /** Whether the cell speaks for several rows: it is merged over them, or its formula adds cells of other rows. */

@@ -51,10 +51,19 @@ function indexed(table: AuditedTable): Indexed {
 }
 
 function differences(one: Indexed, other: Indexed): readonly Finding[] {
-  const columns = [...one.columns].flatMap(([key, column]) => (other.columns.has(key) ? [[column, other.columns.get(key)!] as const] : []));
-  if (columns.length === 0) return [];
-  const rows = [...one.rows].flatMap(([key, row]) => (other.rows.has(key) ? [[row, other.rows.get(key)!] as const] : []));
+  const columns = shared(one.columns, other.columns);
+  const rows = columns.length === 0 ? [] : shared(one.rows, other.rows);
   return rows.length < LEAST_ROWS ? [] : columns.flatMap(([column, twin]) => differencesIn(one.table, other.table, rows, column, twin));
+}
+
+/** What both have under the same key, in the order of the first. */
+function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [key, here] of one) {
+    const there = other.get(key);
+    if (there !== undefined) pairs.push([here, there]);
+  }
+  return pairs;
 }
 
 type Pair = readonly [here: number, there: number];

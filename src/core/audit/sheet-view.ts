@@ -1,6 +1,6 @@
 import { CONTENT, otherContent, textContent, type Content } from "./cell-content";
 import { cellKey, type Area, type CellKey } from "../model/address";
-import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
+import { cellAt, type SheetSnapshot } from "../model/sheet";
 import { isDateFormat } from "../read/number-format";
 
 /** What stands in one row of a sheet, counted. */
@@ -10,6 +10,10 @@ export interface Line {
   readonly columns: readonly number[];
   readonly numbers: number;
   readonly texts: number;
+  /** By column of the sheet: what stands there. */
+  readonly contents: Uint8Array;
+  /** By the same index: the number in a cell that holds one, as a number or as text; NaN in all others. */
+  readonly figures: Float64Array;
 }
 
 /** A sheet made ready for questions that are asked of every cell. */
@@ -37,31 +41,25 @@ export function viewOf(sheet: SheetSnapshot, memory: TextMemory): SheetView {
 }
 
 function lineAt(sheet: SheetSnapshot, row: number, memory: TextMemory): Line {
-  const columns: number[] = [];
-  let [numbers, texts] = [0, 0];
   const values = sheet.rows.get(row)!;
+  const formats = sheet.formats.get(row);
+  const columns: number[] = [];
+  const contents = new Uint8Array(values.length);
+  const figures = new Float64Array(values.length).fill(Number.NaN);
+  let [numbers, texts] = [0, 0];
   for (let column = 0; column < values.length; column += 1) {
-    const content = contentAt(sheet, row, column, memory);
+    const value = values[column];
+    const text = typeof value === "string" ? known(value, memory) : null;
+    const isFigure = typeof value === "number" && !isDateFormat(formats?.[column] ?? "General");
+    const content = isFigure ? CONTENT.number : typeof value === "number" ? CONTENT.date : (text?.content ?? otherContent(value));
     if (content === CONTENT.blank) continue;
+    contents[column] = content;
+    figures[column] = isFigure ? value : (text?.value ?? Number.NaN);
     columns.push(column);
     if (content === CONTENT.number || content === CONTENT.numberText) numbers += 1;
     else if (content !== CONTENT.mark) texts += 1;
   }
-  return { row, columns, numbers, texts };
-}
-
-/** What a cell holds; a number under a date format is a date. */
-export function contentAt(sheet: SheetSnapshot, row: number, column: number, memory: TextMemory): Content {
-  const value = cellAt(sheet, row, column);
-  if (typeof value === "number") return isDateFormat(formatAt(sheet, row, column)) ? CONTENT.date : CONTENT.number;
-  return typeof value === "string" ? known(value, memory).content : otherContent(value);
-}
-
-/** The number in a cell that holds one, as a number or as text; NaN in all others. */
-export function figureAt(sheet: SheetSnapshot, row: number, column: number, memory: TextMemory): number {
-  const value = cellAt(sheet, row, column);
-  if (typeof value === "number") return isDateFormat(formatAt(sheet, row, column)) ? Number.NaN : value;
-  return typeof value === "string" ? known(value, memory).value : Number.NaN;
+  return { row, columns, numbers, texts, contents, figures };
 }
 
 function known(text: string, memory: TextMemory): { readonly content: Content; readonly value: number } {

@@ -1,6 +1,6 @@
 import { CONTENT, numbersWithin } from "./cell-content";
 import { MOST_DECIMALS, stepsOf } from "./decimals";
-import { contentIn, isFigure, valueIn, type Body } from "./table";
+import { contentIn, isFigure, type Body } from "./table";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 
 /** A cell of a body, by its indexes there. */
@@ -13,6 +13,17 @@ export interface BodyCell {
 export interface Part extends BodyCell {
   readonly sign: 1 | -1;
 }
+
+/** Where the parts of a sum stand in a body (row × columns + column): at each of `offsets` from `base`; all are added where there are no signs. */
+export interface PartKeys {
+  readonly base: number;
+  readonly offsets: readonly number[];
+  readonly signs: readonly (1 | -1)[] | null;
+}
+
+/** The parts of a sum, one by one. */
+export const listedParts = ({ columns }: Body, { base, offsets, signs }: PartKeys): readonly Part[] =>
+  offsets.map((offset, index) => ({ row: Math.floor((base + offset) / columns.length), column: (base + offset) % columns.length, sign: signs?.[index] ?? 1 }));
 
 /**
  * How a cell compares with the sum of others. trivial: 0 against nothing but zeros. rounded: rounding alone may explain it.
@@ -32,37 +43,39 @@ export interface SumResult {
 }
 
 /** Compares the figure of a cell with the sum of its parts, in whole steps; null when something else than a figure stands in the cell. */
-export function compareSum(sheet: SheetSnapshot, body: Body, total: BodyCell, parts: readonly Part[]): SumResult | null {
-  const isBlank = contentIn(body, total.row, total.column) === CONTENT.blank;
+export function compareSum(sheet: SheetSnapshot, body: Body, total: BodyCell, { base, offsets, signs }: PartKeys): SumResult | null {
+  const key = total.row * body.columns.length + total.column;
+  const isBlank = body.contents[key] === CONTENT.blank;
   if (!isBlank && !isFigure(contentIn(body, total.row, total.column))) return null;
-  const width = body.columns.length;
-  let decimals = body.decimals[total.row * width + total.column]!;
-  for (const { row, column } of parts) decimals = Math.max(decimals, body.decimals[row * width + column]!);
+  let decimals = body.decimals[key]!;
+  for (const offset of offsets) decimals = Math.max(decimals, body.decimals[base + offset]!);
   const isInexact = decimals > MOST_DECIMALS;
   const scale = Math.min(decimals, MOST_DECIMALS);
   let [sum, filled, gaps, vague] = [0, 0, 0, 0];
-  for (const { row, column, sign } of parts) {
-    const content = contentIn(body, row, column);
-    if (isFigure(content)) {
-      const value = valueIn(body, row, column);
+  for (let index = 0; index < offsets.length; index += 1) {
+    const part = base + offsets[index]!;
+    const content = body.contents[part]!;
+    const sign = signs === null ? 1 : signs[index]!;
+    if (content === CONTENT.number || content === CONTENT.numberText) {
+      const value = body.values[part]!;
       if (value !== 0) filled += 1;
       sum += sign * stepsOf(value, scale);
     } else if (content === CONTENT.vague || content === CONTENT.error) {
       vague += 1;
-      sum += sign * stepsOf(within(sheet, body, row, column), scale);
+      sum += sign * stepsOf(within(sheet, body, part), scale);
     } else gaps += 1;
   }
-  const reported = isBlank ? 0 : stepsOf(valueIn(body, total.row, total.column), scale);
+  const reported = isBlank ? 0 : stepsOf(body.values[key]!, scale);
   const off = Math.abs(reported - sum);
-  const slack = isInexact ? (parts.length + 1) / 2 : 0;
+  const slack = isInexact ? (offsets.length + 1) / 2 : 0;
   const outcome = isBlank ? (filled > 0 ? "blank" : "trivial") : !Number.isSafeInteger(sum) ? "undecided" : off <= slack ? (filled + vague === 0 ? "trivial" : "agree")
-    : vague > 0 ? "undecided" : isRounding(off, scale, body.decimals[total.row * width + total.column]!, parts.length) ? "rounded" : "disagree";
+    : vague > 0 ? "undecided" : isRounding(off, scale, body.decimals[key]!, offsets.length) ? "rounded" : "disagree";
   return { outcome, reported, sum, decimals: scale, filled, gaps };
 }
 
 /** What a text with figures inside comes to: all of them together. */
-function within(sheet: SheetSnapshot, body: Body, row: number, column: number): number {
-  const value = cellAt(sheet, body.rows[row]!, body.columns[column]!);
+function within(sheet: SheetSnapshot, { rows, columns }: Body, key: number): number {
+  const value = cellAt(sheet, rows[Math.floor(key / columns.length)]!, columns[key % columns.length]!);
   return typeof value === "string" ? numbersWithin(value).reduce((sum, one) => sum + one, 0) : 0;
 }
 

@@ -1,7 +1,7 @@
 import { CONTENT, type Content } from "./cell-content";
 import type { Block } from "./find-tables";
 import { decimalsOf } from "./decimals";
-import { contentAt, figureAt, textAt, type Line, type SheetView, type TextMemory } from "./sheet-view";
+import { textAt, type Line, type SheetView } from "./sheet-view";
 
 /** The figures of one table in rows and columns of its own; `rows` and `columns` say where those stand on the sheet. */
 export interface Body {
@@ -20,19 +20,20 @@ export interface Body {
 }
 
 /** The tables of a block: mostly one; more where an empty column parts tables that stand side by side. */
-export function bodiesOf(view: SheetView, block: Block, memory: TextMemory): readonly Body[] {
-  return spansOf(view, block).map((columns) => bodyOf(view, block, columns, memory)).filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+export function bodiesOf(view: SheetView, block: Block): readonly Body[] {
+  return spansOf(view, block).map((columns) => bodyOf(view, block, columns)).filter(({ values }) => values.some((value) => !Number.isNaN(value)));
 }
 
-function bodyOf(view: SheetView, block: Block, columns: readonly number[], memory: TextMemory): Body {
+function bodyOf(view: SheetView, block: Block, columns: readonly number[]): Body {
   const rows = block.body.map(({ row }) => row);
   const contents = new Uint8Array(rows.length * columns.length);
   const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
   const decimals = new Uint8Array(rows.length * columns.length);
   for (let at = 0, cell = 0; at < rows.length; at += 1) {
+    const line = block.body[at]!;
     for (let index = 0; index < columns.length; index += 1, cell += 1) {
-      const value = figureAt(view.sheet, rows[at]!, columns[index]!, memory);
-      contents[cell] = contentAt(view.sheet, rows[at]!, columns[index]!, memory);
+      const value = line.figures[columns[index]!] ?? Number.NaN;
+      contents[cell] = line.contents[columns[index]!] ?? CONTENT.blank;
       values[cell] = value;
       decimals[cell] = Number.isInteger(value) || Number.isNaN(value) ? 0 : decimalsOf(value);
     }

@@ -55,29 +55,51 @@ export function quietTotals(table: AuditedTable): readonly TotalRow[] {
   return [...numbered, ...hidden.filter(({ row }) => !numbered.some((one) => one.row === row))];
 }
 
-function candidatesFor(table: AuditedTable, row: number, told: Told, { isTotal, takenBy, side }: Known): readonly Candidate[] {
-  const last = table.names.length - 1;
-  const details = (from: number, to: number) => range(from, to).filter((one) => !isTotal(one) && isCounted(table, one));
+function candidatesFor(table: AuditedTable, row: number, told: Told, known: Known): readonly Candidate[] {
+  const pick = pickerFor(table, row, known);
+  const isBelow = known.side === "below" || isFirst(table, row);
+  const onSide = (side: Candidate["side"], ways: readonly (readonly number[])[]) => ways.map((rows): Candidate => ({ rows, told, side, isUnusual: side === "below" && !isBelow, isByFormula: false }));
+  const [inFront, behind] = [onSide("above", rowsAbove(table, row, known, pick)), onSide("below", rowsBelow(table, row, known, pick))];
+  const candidates = [...(isBelow ? [...behind, ...inFront] : [...inFront, ...behind]), ...byFormulas(table, row, known)];
+  return distinct(candidates.filter(({ rows, side }) => rows.length >= 2 || (rows.length === 1 && told === "words" && side === "above")));
+}
+
+/** Rows from one to another, both inclusive: details alone; what no total has taken; totals that none has taken. */
+type Picker = Readonly<Record<"details" | "free" | "totals", (from: number, to: number) => readonly number[]>>;
+
+function pickerFor(table: AuditedTable, row: number, { isTotal, takenBy }: Known): Picker {
   const isSub = table.names[row]!.role === "sub-total";
   const isFree = (one: number) => !takenBy.has(one) && !(isSub && table.names[one]!.role === "total");
-  const free = (from: number, to: number) => range(from, to).filter((one) => isFree(one) && (isTotal(one) || isCounted(table, one)));
-  const totals = (from: number, to: number) => range(from, to).filter((one) => isTotal(one) && isFree(one));
+  return {
+    details: (from, to) => range(from, to).filter((one) => !isTotal(one) && isCounted(table, one)),
+    free: (from, to) => range(from, to).filter((one) => isFree(one) && (isTotal(one) || isCounted(table, one))),
+    totals: (from, to) => range(from, to).filter((one) => isTotal(one) && isFree(one)),
+  };
+}
+
+/** From the last total on, the section, or the whole table; all, what is left of it, or its totals. */
+function rowsAbove(table: AuditedTable, row: number, { isTotal, takenBy }: Known, { details, free, totals }: Picker): readonly (readonly number[])[] {
   const before = lastWhere(range(0, row - 1), isTotal) ?? -1;
-  const after = range(row + 1, last).find(isTotal) ?? last + 1;
-  const section = lastWhere(table.sectionStarts.filter((start) => start <= row), () => true) ?? 0;
+  const section = table.sectionStarts.filter((start) => start <= row).at(-1) ?? 0;
   const high = lastWhere(range(0, row - 1), (one) => isTotal(one) && range(0, one).some((part) => takenBy.get(part) === one && isTotal(part))) ?? -1;
-  const isBelow = side === "below" || isFirst(table, row);
-  const onSide = (of: Candidate["side"], ways: readonly (readonly number[])[]) => ways.map((rows): Candidate => ({ rows, told, side: of, isUnusual: of === "below" && !isBelow, isByFormula: false }));
-  const inFront = onSide("above", [
+  return [
     details(before + 1, row - 1), free(0, row - 1), free(section, row - 1), details(section, row - 1), details(0, row - 1), totals(0, row - 1), totals(high + 1, row - 1), free(high + 1, row - 1),
     everything(table, before + 1, row - 1),
-  ]);
-  const behind = onSide("below", [details(row + 1, after - 1), free(row + 1, last), details(row + 1, last), totals(row + 1, last), everything(table, row + 1, after - 1)]);
-  const byFormulas = formulaRows(table, row)?.filter((one) => one !== row) ?? null;
-  const isTwice = byFormulas?.some((one) => takenBy.has(one) && byFormulas.includes(takenBy.get(one)!)) === true;
-  const own = byFormulas && !isTwice ? [{ rows: byFormulas, told: "formulas", side, isUnusual: false, isByFormula: true } as const] : [];
-  const candidates = [...(isBelow ? [...behind, ...inFront] : [...inFront, ...behind]), ...own];
-  return distinct(candidates.filter(({ rows, side: own }) => rows.length >= 2 || (rows.length === 1 && told === "words" && own === "above")));
+  ];
+}
+
+/** Up to the next total, or to the end of the table. */
+function rowsBelow(table: AuditedTable, row: number, { isTotal }: Known, { details, free, totals }: Picker): readonly (readonly number[])[] {
+  const last = table.names.length - 1;
+  const after = range(row + 1, last).find(isTotal) ?? last + 1;
+  return [details(row + 1, after - 1), free(row + 1, last), details(row + 1, last), totals(row + 1, last), everything(table, row + 1, after - 1)];
+}
+
+/** What most formulas of the row add up, unless they count a total and its own parts. */
+function byFormulas(table: AuditedTable, row: number, { takenBy, side }: Known): readonly Candidate[] {
+  const rows = formulaRows(table, row)?.filter((one) => one !== row);
+  if (!rows || rows.some((one) => takenBy.has(one) && rows.includes(takenBy.get(one)!))) return [];
+  return [{ rows, told: "formulas", side, isUnusual: false, isByFormula: true }];
 }
 
 /** Whether nothing stands above the row that it could add up, not even a row that reported nothing. */
