@@ -64,7 +64,11 @@ function groups({ body }: AuditedTable, details: readonly number[]): readonly (r
 
 /** Columns that stand as far from the start of their uppermost group as the total does from that of its own. */
 function samePlace(headings: readonly (readonly string[])[], total: number, details: readonly number[]): readonly number[] {
-  const groupOf = (column: number): readonly number[] => headings.flatMap((own, index) => (own.length > 1 && own[0] === headings[column]![0] ? [index] : []));
+  const groups = new Map<string, number[]>();
+  headings.forEach((own, column) => {
+    if (own.length > 1) groups.set(own[0]!, [...(groups.get(own[0]!) ?? []), column]);
+  });
+  const groupOf = (column: number): readonly number[] => groups.get(headings[column]![0] ?? "") ?? [];
   const own = groupOf(total);
   return details.filter((column) => {
     const group = groupOf(column);

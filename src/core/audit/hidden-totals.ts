@@ -89,8 +89,10 @@ function runAfter(steps: readonly Float64Array[], running: readonly Float64Array
   const probe = steps.findIndex((column) => column[row] !== 0);
   if (probe < 0) return null;
   const [value, sums] = [steps[probe]![row]!, running[probe]!];
-  for (let last = index + 1; last < order.length && !taken.has(order[last]!); last += 1) {
-    if (sums[last + 1]! - sums[index + 1]! !== value || last === index + 1) continue;
+  const before = sums[index + 1]!;
+  for (let last = index + 1; last < order.length; last += 1) {
+    if (taken.size > 0 && taken.has(order[last]!)) break;
+    if (sums[last + 1]! - before !== value || last === index + 1) continue;
     const run = order.slice(index + 1, last + 1);
     if (comesOut(steps, running, row, index, run)) return run;
   }

@@ -1,4 +1,4 @@
-import { CONTENT } from "./cell-content";
+import { CONTENT, type Content } from "./cell-content";
 import { contentIn, isFigure, type Body } from "./table";
 import { textAt, type SheetView } from "./sheet-view";
 import { saysAverage, saysGrandTotal, saysOtherTotal, saysPart, saysRateRow, saysSubTotal, saysTotal } from "./words";
@@ -31,12 +31,14 @@ const tellsApart = (view: SheetView, body: Body, column: number): boolean =>
   body.rows.length < MANY_ROWS || new Set(body.rows.map((row) => textAt(view, row, column)).filter((text) => text !== "")).size > 3;
 
 function nameOf(view: SheetView, body: Body, row: number, at: number, front: readonly number[], naming: readonly number[]): RowName {
-  const own = front.filter((column) => [CONTENT.text, CONTENT.vague].some((content) => content === contentIn(body, at, body.columns.indexOf(column))));
+  const own = front.filter((column) => isWords(contentIn(body, at, body.columns.indexOf(column))));
   const ownTexts = own.map((column) => textAt(view, row, column));
   const texts = [...new Set((ownTexts.some(saysTotal) ? front : naming).map((column) => textAt(view, row, column)).filter((text) => text !== "" && !/^\d+$/.test(text)))];
   const label = texts.map((text) => text.replace(/\s+/g, "")).join(" ");
   return { label, key: labelKey(label), role: ownTexts.some(saysAside) ? "note" : roleOf(body, at, ownTexts), isOwn: own.some((column) => naming.includes(column)) };
 }
+
+const isWords = (content: Content): boolean => content === CONTENT.text || content === CONTENT.vague;
 
 /** Rows that stand beside what is added up: averages, rates, the totals of other days. */
 const saysAside = (text: string): boolean => saysAverage(text) || saysRateRow(text) || saysOtherTotal(text);

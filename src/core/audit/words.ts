@@ -32,28 +32,45 @@ const CLOSING = /^(?:当日|今日|本日|本期|本月|本周|期末|月末|目
 const INFLOW = /(?:调入|采购|进货|接收|入库|购入|购进|收入|领入|补充|新增|增加|到货|捐入|接受)(?:数?量|数|额|合计)?$/;
 const OUTFLOW = /(?:调出|销售|派发|发放|出库|领用|消耗|支出|使用|售出|发出|配发|减少|销)(?:数?量|数|额|合计)?$/;
 
-const test = (pattern: RegExp) => (text: string): boolean => pattern.test(labelKey(text));
+/** Answers kept for one question. */
+const MOST_REMEMBERED = 4_096;
+
+/** The same few words stand on every tab: what was asked of one is not worked out again. */
+function remembered(says: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = says(text);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+const test = (pattern: RegExp) => remembered((text) => pattern.test(labelKey(text)));
 
 /** Whether the label of a row, or the heading of a column, says that it adds others up. */
-export const saysTotal = (text: string): boolean => {
+export const saysTotal = remembered((text) => {
   const key = labelKey(text);
   return key.length <= 24 && TOTAL.test(key) && !CUMULATIVE.test(key);
-};
+});
 export const saysSubTotal = test(SUB);
 export const saysGrandTotal = test(GRAND);
 export const saysAverage = test(AVERAGE_ROW);
 /** Whether the line is 其中: a part of what stands before it. */
-export const saysPart = (text: string): boolean => PART.test(plainText(text).toLowerCase());
+export const saysPart = remembered((text) => PART.test(plainText(text).toLowerCase()));
 /** Whether the line stands beside the others and is not meant to be added to them. */
 export const saysNotCounted = test(NOT_COUNTED);
-export const saysNote = (text: string): boolean => NOTE.test(plainText(text).replace(/^[(（【[]/, ""));
-export const saysSignature = (text: string): boolean => SIGNATURE.test(plainText(text));
+export const saysNote = remembered((text) => NOTE.test(plainText(text).replace(/^[(（【[]/, "")));
+export const saysSignature = remembered((text) => SIGNATURE.test(plainText(text)));
 export const saysRank = test(RANK);
 export const saysOrdinal = test(ORDINAL);
-export const saysRate = (text: string): boolean => RATE.test(labelKey(text)) || /[%％‰]/.test(text);
+export const saysRate = remembered((text) => RATE.test(labelKey(text)) || /[%％‰]/.test(text));
 export const saysBoundedRate = test(BOUNDED_RATE);
-export const saysAverageColumn = (text: string): boolean => AVERAGE.test(labelKey(text)) || PRICE.test(text);
-export const saysRateRow = (text: string): boolean => /^[%％‰]$/.test(text.trim()) || (text.length <= 16 && RATE_ROW.test(labelKey(text.replace(/[(（][%％‰][)）]/, ""))));
+export const saysAverageColumn = remembered((text) => AVERAGE.test(labelKey(text)) || PRICE.test(text));
+export const saysRateRow = remembered((text) => /^[%％‰]$/.test(text.trim()) || (text.length <= 16 && RATE_ROW.test(labelKey(text.replace(/[(（][%％‰][)）]/, "")))));
 export const saysOtherTotal = test(OTHER_TOTAL);
 export const saysDate = test(DATE);
 export const saysCode = test(CODE);
@@ -63,4 +80,4 @@ export const saysInflow = test(INFLOW);
 export const saysOutflow = test(OUTFLOW);
 
 /** "统计日期：4月6日", "单位：吨": a caption, not a heading. 其中： is none. */
-export const isCaption = (text: string): boolean => /[:：]\s*\S/.test(text) && !PART.test(plainText(text)) || /^\s*[(（]?单位[:：]/.test(text);
+export const isCaption = remembered((text) => /[:：]\s*\S/.test(text) && !PART.test(plainText(text)) || /^\s*[(（]?单位[:：]/.test(text));
