@@ -18,7 +18,7 @@ interface Score {
  * decide; a later total takes earlier ones that no other has taken, or all details.
  */
 export function columnTotals(table: AuditedTable): readonly SumCheck[] {
-  const ledger = newLedger(table);
+  const ledger = newLedger(table, isNumberingTrusted(table));
   const quiet = quietTotals(table).filter((total) => entered(ledger, total, "above") !== null);
   const loud = totalRows(table).filter(({ row }) => !quiet.some((one) => one.row === row));
   for (const { row } of loud) ledger.totals.add(row);
@@ -38,18 +38,21 @@ interface Ledger {
   /** By column and row: what a total should be, were its own parts right; and what its parts come to. */
   readonly expected: Map<string, number>;
   readonly sums: Map<string, number>;
+  /** Whether rows with a number (一、) are known to add up those below them (1.) all over the table. */
+  readonly isNumberingTrusted: boolean;
 }
 
-const newLedger = (table: AuditedTable): Ledger => ({ table, checks: [], totals: new Set(), takenBy: new Map(), expected: new Map(), sums: new Map() });
+const newLedger = (table: AuditedTable, isNumberingTrusted: boolean): Ledger =>
+  ({ table, checks: [], totals: new Set(), takenBy: new Map(), expected: new Map(), sums: new Map(), isNumberingTrusted });
 
-const copied = ({ table, checks, totals, takenBy, expected, sums }: Ledger): Ledger =>
-  ({ table, checks: [...checks], totals: new Set(totals), takenBy: new Map(takenBy), expected: new Map(expected), sums: new Map(sums) });
+const copied = ({ table, checks, totals, takenBy, expected, sums, isNumberingTrusted }: Ledger): Ledger =>
+  ({ table, isNumberingTrusted, checks: [...checks], totals: new Set(totals), takenBy: new Map(takenBy), expected: new Map(expected), sums: new Map(sums) });
 
 /** Takes the total up with the parts that most columns speak for; on which side these stand, null when nothing speaks for any. */
 function entered(ledger: Ledger, { row, told, candidates }: TotalRow, side: Candidate["side"]): Candidate["side"] | null {
   const known: Known = { isTotal: (one) => ledger.totals.has(one), takenBy: ledger.takenBy, side };
   const best = chosen(candidates(known).map((candidate) => scoreOf(ledger, row, candidate)));
-  if (!best || !isEnough(best, told)) {
+  if (!best || !isEnough(best, told, ledger)) {
     if (told === "arithmetic") ledger.totals.delete(row);
     return null;
   }
@@ -66,11 +69,23 @@ function entered(ledger: Ledger, { row, told, candidates }: TotalRow, side: Cand
 }
 
 /** Words are enough; a row without any must come out in most columns. */
-function isEnough({ agree, against, candidate }: Score, told: TotalRow["told"]): boolean {
+function isEnough({ agree, against, candidate }: Score, told: TotalRow["told"], { isNumberingTrusted }: Ledger): boolean {
   if (candidate.isUnusual && agree <= against) return false;
   if (told === "words") return true;
   if (told === "formulas") return agree > 0;
-  return told === "numbers" ? agree > 0 && agree > against : agree >= 2 && agree >= against * 3;
+  if (told === "numbers") return agree > against || (isNumberingTrusted && against <= Math.max(1, agree));
+  return agree >= 2 && agree >= against * 3;
+}
+
+/** Cells of numbered rows that must come out, and how many times as many as do not, before one is believed in which none does. */
+const LEAST_NUMBERED = 4;
+const TIMES_NUMBERED = 3;
+
+function isNumberingTrusted(table: AuditedTable): boolean {
+  const ledger = newLedger(table, true);
+  for (const total of quietTotals(table)) if (total.told === "numbers") entered(ledger, total, "above");
+  const count = (outcome: SumCheck["outcome"]) => ledger.checks.filter((check) => check.outcome === outcome).length;
+  return count("agree") >= LEAST_NUMBERED && count("agree") >= count("disagree") * TIMES_NUMBERED;
 }
 
 function scoreOf(ledger: Ledger, row: number, candidate: Candidate): Score {

@@ -47,7 +47,7 @@ export function findBlocks(view: SheetView): readonly Block[] {
       open?.bands.push(line.row);
       if (open) open.last = line.row;
     } else if (open || line.numbers > 0) {
-      open ??= begin({ top: line.row, bottom: line.row - 1, repeats: false }, line.row);
+      open ??= begin({ top: line.row, bottom: line.row - 1, repeats: false, asides: [] }, line.row);
       open.body.push(line);
       open.last = line.row;
     }

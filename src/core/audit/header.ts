@@ -10,6 +10,8 @@ export interface Header {
   readonly bottom: number;
   /** Whether they say what the headings of the open table say. */
   readonly repeats: boolean;
+  /** Rows among them that only state measures (家, 万元), or number the columns (甲, 1, 2). */
+  readonly asides: readonly number[];
 }
 
 /** Most rows of headings. */
@@ -29,7 +31,7 @@ export function headerAt(view: SheetView, index: number, open: Header | null, is
   if (!repeats && !isSetApart()) return null;
   const bottom = repeats ? line.row : bottomFrom(view, index);
   const next = view.lines.slice(index + 1, index + 1 + AHEAD).find((one) => one.row > bottom && one.numbers > 0);
-  return next && (repeats || next.columns.length > 1) ? { top: line.row, bottom, repeats } : null;
+  return next && (repeats || next.columns.length > 1) ? { top: line.row, bottom, repeats, asides: asidesUpTo(view, index, bottom) } : null;
 }
 
 /** Several texts and no figure (years and numbers of columns aside), none of them a caption, a note or a signature. */
@@ -40,12 +42,21 @@ export function looksLikeHeader(view: SheetView, line: Line): boolean {
   return !texts.every(isCaption) && !texts.some(saysSignature) && !saysNote(texts[0]!) && texts.every((text) => text.length <= 60);
 }
 
-/** 年份 | 2023 | 2022: one text in front, and years in a row behind it. */
+/** 指标 | 2019 | 2020 | 增长: one year after the other, and texts beside them. */
 function isYears(view: SheetView, line: Line): boolean {
-  if (line.texts !== 1 || line.columns.length < 3) return false;
-  const yearAt = (index: number): number => Number(/^(?:19|20)\d\d$/.exec(textAt(view, line.row, line.columns[index]!))?.[0] ?? Number.NaN);
-  return line.columns.every((column, index) => index === 0 ? !/\d/.test(textAt(view, line.row, column)) : index === 1 ? yearAt(1) > 0 : Math.abs(yearAt(index) - yearAt(index - 1)) === 1);
+  if (line.texts === 0 || line.numbers < 2 || line.columns.length !== line.texts + line.numbers) return false;
+  let last: number | null = null;
+  for (const column of line.columns) {
+    const year = line.figures[column]!;
+    if (Number.isNaN(year)) {
+      if (column === line.columns[0] && /\d/.test(textAt(view, line.row, column))) return false;
+    } else if (!isYear(year) || (last !== null && Math.abs(year - last) !== 1)) return false;
+    else last = year;
+  }
+  return true;
 }
+
+const isYear = (figure: number): boolean => Number.isInteger(figure) && figure >= 1900 && figure < 2100;
 
 /** 2019 | 2020 | 2021 above columns. */
 const isNumberedHeading = (view: SheetView, line: Line): boolean =>
@@ -88,12 +99,17 @@ function belongs(view: SheetView, line: Line, above: Line, bottom: number): bool
   return isUnderSpan || (!isFirstFilled && line.texts >= 2 && line.columns.every((column) => textAt(view, line.row, column).length <= 20) && above.columns.length < line.columns.length + 3);
 }
 
-/** 1 2 3 4 … or 甲 乙 1 2 … below the headings: columns are numbered. */
+/** 1 2 3 4 … or 甲 乙 1 2 3=1+2 … below the headings: columns are numbered. */
 function isColumnNumbers(view: SheetView, line: Line): boolean {
-  const texts = line.columns.map((column) => textAt(view, line.row, column));
-  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
-  return numbers.length >= 3 && numbers.every((number, index) => index === 0 ? number <= 3 : number === numbers[index - 1]! + 1) && texts.every((text) => /^\d+$|^[甲乙丙丁戊]$|^—$|^-$/.test(text));
+  const texts = line.columns.map((column) => textAt(view, line.row, column).replace(/\s+/g, ""));
+  const numbers = texts.flatMap((text) => /^[(（]?(\d+)[)）]?(?:[=＝].+)?$/.exec(text)?.[1] ?? []).map(Number);
+  return numbers.length >= 3 && numbers.every((number, index) => index === 0 ? number <= 3 : number === numbers[index - 1]! + 1) && texts.every((text) => /^[(（]?\d+[)）]?(?:[=＝].+)?$|^[甲乙丙丁戊]$|^栏次$|^—$|^-$/.test(text));
 }
 
 const isMeasures = (view: SheetView, line: Line): boolean =>
-  line.numbers === 0 && line.columns.every((column) => isMeasure(textAt(view, line.row, column).replace(/^[(（]|[)）]$/g, "")));
+  line.numbers === 0 && line.columns.every((column) => isMeasure(textAt(view, line.row, column).replace(/^[(（]|[)）]$/g, "")) || /^(?:计量)?单位$/.test(textAt(view, line.row, column)));
+
+function asidesUpTo(view: SheetView, index: number, bottom: number): readonly number[] {
+  const below = view.lines.slice(index + 1, index + DEEPEST).filter(({ row }) => row <= bottom);
+  return below.filter((line) => isColumnNumbers(view, line) || isMeasures(view, line)).map(({ row }) => row);
+}

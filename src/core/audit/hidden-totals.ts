@@ -2,7 +2,7 @@ import type { AuditedTable } from "./audited-table";
 import { MOST_DECIMALS, stepsOf } from "./decimals";
 import { contentIn, isFigure } from "./table";
 
-/** A row that comes out as the sum of its neighbours in every column, though nothing says that it should. */
+/** A row that comes out as the sum of its neighbours in every column but one at the most, though nothing says that it should. */
 export interface HiddenTotal {
   readonly row: number;
   readonly rows: readonly number[];
@@ -11,6 +11,9 @@ export interface HiddenTotal {
 /** Columns in which at least two parts are not 0, and digits that come out in them together, before chance is ruled out. */
 const LEAST_COLUMNS = 3;
 const LEAST_DIGITS = 8;
+
+/** Columns that may miss while all others come out. */
+const MOST_MISSING = 1;
 
 /** Larger tables than this are lists. */
 const MOST_ROWS = 400;
@@ -83,27 +86,32 @@ function runningSums(column: Float64Array, order: readonly number[]): Float64Arr
   return sums;
 }
 
-/** The shortest run of rows after one that comes out; one column is asked before all others. */
+/** The shortest run of rows after one that comes out; one column is asked before all others, and a second one where the first may be the one that misses. */
 function runAfter(steps: readonly Float64Array[], running: readonly Float64Array[], order: readonly number[], index: number, taken: ReadonlySet<number>): readonly number[] | null {
   const row = order[index]!;
-  const probe = steps.findIndex((column) => column[row] !== 0);
-  if (probe < 0) return null;
-  const [value, sums] = [steps[probe]![row]!, running[probe]!];
-  const before = sums[index + 1]!;
-  for (let last = index + 1; last < order.length; last += 1) {
-    if (taken.size > 0 && taken.has(order[last]!)) break;
-    if (sums[last + 1]! - before !== value || last === index + 1) continue;
-    const run = order.slice(index + 1, last + 1);
-    if (comesOut(steps, running, row, index, run)) return run;
+  const probes = steps.flatMap((column, at) => (column[row] === 0 ? [] : [at])).slice(0, 1 + MOST_MISSING);
+  for (const probe of probes) {
+    const [value, sums] = [steps[probe]![row]!, running[probe]!];
+    const before = sums[index + 1]!;
+    for (let last = index + 2; last < order.length; last += 1) {
+      if (taken.size > 0 && (taken.has(order[last]!) || taken.has(order[index + 1]!))) break;
+      if (sums[last + 1]! - before !== value) continue;
+      const run = order.slice(index + 1, last + 1);
+      if (comesOut(steps, running, row, index, run)) return run;
+    }
   }
   return null;
 }
 
 function comesOut(steps: readonly Float64Array[], running: readonly Float64Array[], row: number, index: number, run: readonly number[]): boolean {
-  let [columns, digits] = [0, 0];
+  let [columns, digits, missing] = [0, 0, 0];
   for (const [at, column] of steps.entries()) {
     const value = column[row]!;
-    if (value !== running[at]![index + 1 + run.length]! - running[at]![index + 1]!) return false;
+    if (value !== running[at]![index + 1 + run.length]! - running[at]![index + 1]!) {
+      missing += 1;
+      if (missing > MOST_MISSING) return false;
+      continue;
+    }
     if (value === 0 || run.filter((part) => column[part] !== 0).length < 2) continue;
     columns += 1;
     digits += Math.log10(Math.abs(value));

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly typed: string | null;
   /** The slip of the hand by which the right sum may have become the one that stands there. */
   readonly slip: Cause | null;
+  /** Whether one such slip in a single one of its parts would explain it. */
+  readonly isPartSlip: boolean;
   /** Whether all that differs is what its sub-totals add up, taken once more; or what stands as text among its parts, passed over. */
   readonly whole: "counted-twice" | "text-left-out" | null;
   /** Whether a sum across it through one of its cells misses just as much: both are off by one wrong figure. */
@@ -72,7 +74,17 @@ export function evidenceFor(check: SumCheck, failing: readonly SumCheck[]): Evid
   const missing = terms ? parts.filter(({ row, column }) => !taken.has(cellKey(row, column)) && isFigure(contentIn(table.body, row, column)) && valueIn(table.body, row, column) !== 0) : [];
   const short = missing.reduce((total, { row, column, sign }) => total + sign * stepsOf(valueIn(table.body, row, column), decimals), 0);
   const isShort = missing.length > 0 && terms !== undefined && terms.every((term) => parts.some(({ row, column }) => row === term.row && column === term.column)) && short === sum - reported;
-  return { leftOut: isShort ? missing : [], typed: typedInFormula(check), slip: slipOf(reported, sum, { decimals, isRate: false }), whole: wholeCause(check), isCrossed: failing.some((other) => crosses(check, other)) };
+  return { leftOut: isShort ? missing : [], typed: typedInFormula(check), slip: slipOf(reported, sum, { decimals, isRate: false }), isPartSlip: hasPartSlip(check), whole: wholeCause(check), isCrossed: failing.some((other) => crosses(check, other)) };
+}
+
+/** A digit put in the place of another explains nearly everything where figures are small. */
+function hasPartSlip({ table: { body }, parts, reported, sum, decimals }: SumCheck): boolean {
+  return parts.some(({ row, column, sign }) => {
+    if (!isFigure(contentIn(body, row, column))) return false;
+    const steps = stepsOf(valueIn(body, row, column), decimals);
+    const slip = slipOf(steps, steps + sign * (reported - sum), { decimals, isRate: false });
+    return slip !== null && slip !== "replaced-digit";
+  });
 }
 
 /** Whether a column and a row miss the same amount and have a cell in common. */
@@ -111,15 +123,20 @@ export function beliefIn(check: SumCheck, supports: Supports, evidence: Evidence
   return level && { level, agree, against };
 }
 
-function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, typed, whole, isCrossed }: Evidence): Level | null {
+function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, isPartSlip, typed, whole, isCrossed }: Evidence): Level | null {
   if (typed !== null) return agree > against ? "likely" : "look";
-  const isPlausible = leftOut.length > 0 || whole !== null || isCrossed || slip !== null || column >= 2 || isNear(check);
+  const isExplained = leftOut.length > 0 || whole !== null || isCrossed || slip !== null;
+  const isPlausible = isExplained || column >= 2 || isNear(check) || (isPartSlip && agree >= SURE_LINE);
   if (!isPlausible && agree === 0) return null;
   const told: Level = agree >= 3 && agree >= against * 3 ? "sure" : agree >= 1 && agree > against ? "likely" : "look";
   const level = leftOut.length > 0 || whole !== null ? RAISED[told] : isPlausible ? told : "look";
-  if (check.told === "arithmetic") return level === "look" || against > 1 ? "look" : "likely";
+  if (check.told === "arithmetic") return level === "look" || against > 1 || (check.kind === "column-total" && column === 0 && !isExplained) ? "look" : "likely";
+  if (check.told === "numbers") return level === "look" || (check.reported > check.sum && !isExplained && !isPartSlip) ? "look" : "likely";
   return level === "sure" && check.kind !== "column-total" && check.gaps > 0 ? "likely" : level;
 }
+
+/** Other sums of the same line that come out, from which on a slip in one of its parts is believed. */
+const SURE_LINE = 3;
 
 /** Off by a quarter at the most, and no average of its parts: a column that does add up. Sums across a row are told by their rows. */
 function isNear({ kind, reported, sum, parts, table, decimals }: SumCheck): boolean {

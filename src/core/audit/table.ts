@@ -1,7 +1,8 @@
 import { CONTENT, type Content } from "./cell-content";
+import { spansOf } from "./column-spans";
 import type { Block } from "./find-tables";
 import { decimalsOf } from "./decimals";
-import { textAt, type Line, type SheetView } from "./sheet-view";
+import { textAt, type SheetView } from "./sheet-view";
 
 /** The figures of one table in rows and columns of its own; `rows` and `columns` say where those stand on the sheet. */
 export interface Body {
@@ -45,35 +46,11 @@ function bodyOf(view: SheetView, block: Block, columns: readonly number[]): Body
 function headingsOf(view: SheetView, { header }: Block, column: number): readonly string[] {
   const headings: string[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
+    if (header.asides.includes(row)) continue;
     const text = textAt(view, row, column);
     if (text !== "" && text !== headings.at(-1)) headings.push(text);
   }
   return headings;
-}
-
-/** Runs of columns without an empty one between them, each with labels of its own; a lone column beside the table is nobody's. */
-function spansOf(view: SheetView, { header, body }: Block): readonly (readonly number[])[] {
-  const used = new Set<number>();
-  for (const { columns } of body) for (const column of columns) used.add(column);
-  const [first, last] = [Math.min(...used), Math.max(...used)];
-  const runs: number[][] = [[]];
-  for (let column = first; column <= last; column += 1) {
-    if (used.has(column) || hasHeading(view, header.top, header.bottom, column)) runs.at(-1)!.push(column);
-    else if (runs.at(-1)!.length > 0) runs.push([]);
-  }
-  const spans = runs.filter((run) => run.length > 0).reduce<number[][]>((joined, run, index) => (index === 0 || hasLabels(view, body, run) ? [...joined, run] : [...joined.slice(0, -1), [...joined.at(-1)!, ...run]]), []);
-  return spans.length > 1 ? spans.filter((span) => span.length > 1) : spans;
-}
-
-/** Whether most rows have a text in one of the first two columns of the run, and figures behind it. */
-function hasLabels(view: SheetView, body: readonly Line[], run: readonly number[]): boolean {
-  const labelled = run.slice(0, 2).map((column) => body.filter(({ row }) => /[^\d.,%-]/.test(textAt(view, row, column))).length);
-  return run.length > 1 && Math.max(...labelled) * 2 >= body.filter(({ columns }) => columns.some((column) => run.includes(column))).length;
-}
-
-function hasHeading(view: SheetView, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (textAt(view, row, column) !== "") return true;
-  return false;
 }
 
 /** What stands at a row and column of the body. */
