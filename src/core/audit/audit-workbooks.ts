@@ -1,3 +1,4 @@
+import { averageFindings } from "./averages";
 import { auditedTables, type AuditedTable } from "./audited-table";
 import { carryOvers } from "./carry-over";
 import type { SumCheck } from "./check";
@@ -81,6 +82,6 @@ function inTables(checks: ReadonlyMap<AuditedTable, readonly SumCheck[]>): reado
 }
 
 const inTable = (table: AuditedTable, checks: readonly SumCheck[]): readonly Finding[] => [
-  ...rateFindings(rates(table)), ...excessiveRates(table), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table)), ...twinFindings(twins(table)),
+  ...rateFindings(rates(table), checks), ...excessiveRates(table), ...averageFindings(table, checks), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table)), ...twinFindings(twins(table)),
   ...textNumberFindings(table, checks), ...textsWithDigitsFindings(table), ...oddFormulaFindings(oddFormulas(table), checks),
 ];

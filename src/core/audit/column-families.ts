@@ -1,27 +1,53 @@
 import type { AuditedTable } from "./audited-table";
 import type { ColumnSum } from "./check";
-import { saysClosing, saysInflow, saysOpening, saysOutflow, saysPart, saysTotal } from "./words";
+import { saysClosing, saysInflow, saysLess, saysOpening, saysOutflow, saysPart, saysTotal } from "./words";
 import { labelKey } from "../model/label-text";
 
 /** Columns that add up others as their headings tell it; several ways for one column where headings leave it open. */
 export const columnFamilies = (table: AuditedTable): readonly ColumnSum[] => [...totalColumns(table), ...stockColumns(table)];
 
-/** 上日库存 + 调入 − 调出 = 当日库存, as often as these stand side by side under the same upper headings. */
+/**
+ * 上日库存 + 调入 − 调出 = 当日库存, as often as these stand side by side and all their other headings are the same: 数量 below
+ * each of them, or one group of headings above all.
+ */
 function stockColumns({ body, additive }: AuditedTable): readonly ColumnSum[] {
-  const last = (column: number) => body.headings[column]!.at(-1) ?? "";
-  const upper = (column: number) => body.headings[column]!.slice(0, -1).join("/");
-  return additive.filter((column) => saysClosing(last(column)) && !saysOpening(last(column))).flatMap((total): ColumnSum[] => {
-    const others = additive.filter((column) => column !== total && upper(column) === upper(total));
-    const opening = others.filter((column) => saysOpening(last(column)));
-    const [inflow, outflow] = [others.filter((column) => saysInflow(last(column))), others.filter((column) => saysOutflow(last(column)))];
+  const movements = additive.flatMap((column) => movementOf(body.headings[column]!, column) ?? []);
+  return movements.filter(({ kind }) => kind === "closing").flatMap(({ column: total, besides }): ColumnSum[] => {
+    const of = (kind: Movement["kind"]) => movements.filter((one) => one.kind === kind && one.column !== total && one.besides === besides).map(({ column }) => column);
+    const [opening, inflow, outflow] = [of("opening"), of("in"), of("out")];
     if (opening.length !== 1 || inflow.length === 0 || outflow.length === 0) return [];
     const plus = [...opening, ...inflow].map((column) => ({ column, sign: 1 } as const));
     return [{ total, told: "words", parts: [...plus, ...outflow.map((column) => ({ column, sign: -1 } as const))] }];
   });
 }
 
+/** What a column has to do with a stock, and its other headings. */
+interface Movement {
+  readonly column: number;
+  readonly kind: "opening" | "in" | "out" | "closing";
+  readonly besides: string;
+}
+
+/** By the last heading that says one. */
+function movementOf(headings: readonly string[], column: number): Movement | null {
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const text = headings[at]!;
+    const kind = saysOpening(text) ? "opening" : saysClosing(text) ? "closing" : saysInflow(text) ? "in" : saysOutflow(text) ? "out" : null;
+    if (kind) return { column, kind, besides: headings.filter((_, index) => index !== at).map(labelKey).join("/") };
+  }
+  return null;
+}
+
 function totalColumns(table: AuditedTable): readonly ColumnSum[] {
-  return table.additive.flatMap((total) => distinct(waysFor(table, total)).filter((columns) => columns.length >= 2).map((columns): ColumnSum => ({ total, told: "words", parts: columns.map((column) => ({ column, sign: 1 })) })));
+  return table.additive.flatMap((total) => distinct(waysFor(table, total)).filter((columns) => columns.length >= 2).flatMap((columns) => signed(table, total, columns)));
+}
+
+/** All columns added; and, where headings say that some are taken away (扣分), the same with these taken away. */
+function signed({ body }: AuditedTable, total: number, columns: readonly number[]): readonly ColumnSum[] {
+  const sumWith = (signOf: (column: number) => 1 | -1): ColumnSum => ({ total, told: "words", parts: columns.map((column) => ({ column, sign: signOf(column) })) });
+  const isLess = (column: number): boolean => body.headings[column]!.some(saysLess);
+  const ways = [sumWith(() => 1)];
+  return columns.some(isLess) && !columns.every(isLess) ? [...ways, sumWith((column) => (isLess(column) ? -1 : 1))] : ways;
 }
 
 const distinct = (ways: readonly (readonly number[])[]): readonly (readonly number[])[] => [...new Map(ways.map((columns) => [columns.join(" "), columns])).values()];

@@ -27,11 +27,14 @@ export function runsThatAddUp(table: AuditedTable, rows: readonly number[], know
   const found: ColumnSum[] = [];
   for (let total = 0; total < additive.length; total += 1) {
     if (taken.has(additive[total]!)) continue;
-    const run = runFor(steps, total, additive.length);
-    if (!run) continue;
-    const columns = additive.slice(run[0], run[1] + 1);
-    found.push({ total: additive[total]!, told: "arithmetic", parts: columns.map((column) => ({ column, sign: 1 })) });
-    for (const column of [additive[total]!, ...columns]) taken.add(column);
+    // A whole may be divided more than once: by sex, and by town and country.
+    for (let first = 0; first < additive.length; first += 1) {
+      const last = runFrom(steps, total, first, additive.length);
+      if (last === null) continue;
+      found.push({ total: additive[total]!, told: "arithmetic", parts: additive.slice(first, last + 1).map((column) => ({ column, sign: 1 })) });
+      first = last;
+    }
+    for (const sum of found.filter((one) => one.total === additive[total])) for (const column of [sum.total, ...sum.parts.map((part) => part.column)]) taken.add(column);
   }
   return found;
 }
@@ -54,12 +57,10 @@ function stepsByRow({ body, additive }: AuditedTable, rows: readonly number[]): 
   });
 }
 
-function runFor(rows: readonly Float64Array[], total: number, width: number): readonly [number, number] | null {
-  for (let first = 0; first < width; first += 1) {
-    for (let last = first + 1; last < width; last += 1) {
-      if (first <= total && total <= last) continue;
-      if (followsRun(rows, total, first, last)) return [first, last];
-    }
+/** Where the shortest run that begins at a column and comes out ends; null when none does. */
+function runFrom(rows: readonly Float64Array[], total: number, first: number, width: number): number | null {
+  for (let last = first + 1; last < width; last += 1) {
+    if (!(first <= total && total <= last) && followsRun(rows, total, first, last)) return last;
   }
   return null;
 }

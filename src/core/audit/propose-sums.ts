@@ -4,14 +4,16 @@ import { MOST_DECIMALS, printSteps, stepsOf } from "./decimals";
 import { labelOf, type SumFinding } from "./sum-findings";
 import { CONTENT } from "./cell-content";
 import { contentIn, isFigure, valueIn } from "./table";
+import type { CellFacts } from "../locate/cell-facts";
 import { diagnose, type Diagnosis } from "../locate/diagnose";
+import type { LocateOptions } from "../locate/locate";
 import type { CellConstraint } from "../locate/constraint";
 import { proposalOf, type CellNames } from "../locate/proposal-of";
 import { addressOf } from "../model/address";
 import type { Finding } from "../model/finding";
 
 /** Work for one table, about half a second at the worst; ordinary ones take some milliseconds. */
-const STEPS = 1_000_000;
+const OPTIONS: LocateOptions = { steps: 1_000_000, mostWeight: 3 };
 
 /** Larger tables than this are not searched: too many sets would explain them. */
 const MOST_CELLS = 20_000;
@@ -58,13 +60,21 @@ function diagnosed(table: AuditedTable, checks: readonly SumCheck[], corrected: 
     reportedOf,
     print: (_, steps) => printSteps(steps, decimals),
   };
+  const hasNegative = keys.some((key) => body.values[key]! < 0);
   if (keys.length > MOST_CELLS) return { diagnoses: [], names, constraintOf };
-  const diagnoses = diagnose({
+  const facts: CellFacts = {
     values: keys.map((key, cell) => known.get(key) ?? (contentIn(body, place(cell).row, place(cell).column) === CONTENT.blank && isAmongFigures(body, place(cell)) ? null : reportedOf(cell))), constraints: usable.map(constraintOf), decimalsOf: () => decimals,
     placeOf: (cell) => ({ row: body.rows[place(cell).row]!, column: body.columns[place(cell).column]! }),
     isText: (cell) => contentIn(body, place(cell).row, place(cell).column) === CONTENT.numberText, isRate: () => false, priorOf: () => null,
-  }, { steps: STEPS, mostWeight: 3 });
+  };
+  const diagnoses = hasNegative ? diagnose(facts, OPTIONS) : withoutNegatives(facts);
   return { diagnoses, names, constraintOf };
+}
+
+/** What counts things does not fall below 0: where none of the table does, none is proposed, unless nothing else explains it. */
+function withoutNegatives(facts: CellFacts): readonly Diagnosis[] {
+  const told = diagnose(facts, { ...OPTIONS, leastOf: () => 0 });
+  return told.some(({ explanations }) => explanations.length === 0) ? [...told, ...diagnose(facts, OPTIONS)] : told;
 }
 
 /** Whether most cells of the column hold figures, so that a blank one is a gap, and not nothing to report. */

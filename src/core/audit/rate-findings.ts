@@ -1,37 +1,62 @@
 import { headingOf, type AuditedTable } from "./audited-table";
-import { MOST_DECIMALS, printNumber, printSigned, printSteps } from "./decimals";
+import type { SumCheck } from "./check";
+import { MOST_DECIMALS, printNumber, printSigned, printSteps, stepsOf } from "./decimals";
 import { isExplained } from "./explained-by-notes";
 import { found } from "./found";
 import type { RateCheck } from "./rates";
+import type { BodyCell } from "./sum-check";
 import { labelOf } from "./sum-findings";
 import { contentIn, isFigure, valueIn } from "./table";
 import { saysBoundedRate } from "./words";
+import { slipOf } from "../locate/slip-of";
+import type { Place } from "../model/address";
 import type { Finding, Level } from "../model/finding";
+import type { Proposal } from "../model/proposal";
 
-/** Rates that do not follow from the figures that they are made of. */
-export function rateFindings(checks: readonly RateCheck[]): readonly Finding[] {
-  return checks.filter(({ agrees }) => !agrees).map((check) => {
-    const own = checks.filter(({ table, column }) => table === check.table && column === check.column);
-    const agree = own.filter(({ agrees }) => agrees).length;
-    return rateFinding(check, agree, own.length - agree - 1);
+/** Rates that do not follow from the figures that they are made of; `checks` are the sums of the same table. */
+export function rateFindings(rates: readonly RateCheck[], checks: readonly SumCheck[]): readonly Finding[] {
+  return rates.filter(({ agrees }) => !agrees).map((check) => {
+    const own = rates.filter(({ column }) => column === check.column);
+    const agreeing = own.filter(({ agrees }) => agrees);
+    const finding = rateFinding(check, agreeing.length, own.length - agreeing.length - 1);
+    const proposal = finding.belief?.level === "look" ? null : proposalFor(finding, check, agreeing, checks);
+    return proposal ? { ...finding, proposal } : finding;
   });
 }
 
 function rateFinding(check: RateCheck, agree: number, against: number): Finding {
-  const { table, row, column, numerator, denominator, reported, expected, decimals } = check;
-  const { body } = table;
-  const place = (of: number) => ({ row: body.rows[row]!, column: body.columns[of]! });
+  const { table, row, column, pair, part, whole, reported, expected, decimals } = check;
   const level: Level = agree >= 5 && agree >= against * 5 ? "sure" : agree > against * 2 ? "likely" : "look";
   const steps = Math.max(2, Math.min(decimals, MOST_DECIMALS));
-  const should = expected.toFixed(steps);
+  const [numerator, denominator] = [headingOf(table, pair.numerator), headingOf(table, pair.denominator)];
   return found(table, {
-    code: isMeanOfRates(check) ? "audit.rate-mean" : "audit.rate", belief: { level, agree, against }, places: [place(column), place(numerator), place(denominator)], label: labelOf(table, row, column),
+    code: isMeanOfRates(check) ? "audit.rate-mean" : "audit.rate", belief: { level, agree, against }, label: labelOf(table, row, column),
+    places: [placeOf(check, row, column), ...madeOf(check).map((cell) => placeOf(check, cell.row, cell.column))],
     values: {
-      reported: printNumber(reported), numerator: printNumber(valueIn(body, row, numerator)), denominator: printNumber(valueIn(body, row, denominator)),
-      numeratorLabel: headingOf(table, numerator), denominatorLabel: headingOf(table, denominator),
+      reported: printNumber(reported), numerator: printNumber(part), denominator: printNumber(whole),
+      numeratorLabel: pair.form === "growth" ? `${numerator}−${denominator}` : numerator, denominatorLabel: pair.form === "share" ? labelOf(table, pair.totalRow!, pair.denominator) : denominator,
     },
-    expected: should, imbalance: printSigned(printSteps(Math.round((reported - expected) * 10 ** steps), steps)),
+    expected: expected.toFixed(steps), imbalance: printSigned(printSteps(Math.round((reported - expected) * 10 ** steps), steps)),
   });
+}
+
+const placeOf = ({ table: { body } }: RateCheck, row: number, column: number): Place => ({ row: body.rows[row]!, column: body.columns[column]! });
+
+/** The two cells that the rate is made of. */
+const madeOf = ({ row, pair }: RateCheck): readonly BodyCell[] => [{ row, column: pair.numerator }, { row: pair.totalRow ?? row, column: pair.denominator }];
+
+/**
+ * The rate itself, where both its figures are in sums that come out; else where a slip explains it and no sum says that
+ * one of them is wrong: that has its own finding.
+ */
+function proposalFor({ cells }: Finding, check: RateCheck, agreeing: readonly RateCheck[], checks: readonly SumCheck[]): Proposal | null {
+  const { table, row, column, reported, expected } = check;
+  const sums = madeOf(check).map((one) => checks.filter(({ cell, parts }) => [cell, ...parts].some((other) => other.row === one.row && other.column === one.column)));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(check.decimals, ...agreeing.map((one) => one.decimals)));
+  const [from, to] = [stepsOf(reported, decimals), stepsOf(expected, decimals)];
+  const cause = slipOf(from, to, { decimals, isRate: true });
+  if (sums.flat().some(({ outcome }) => outcome === "disagree") || (cause === null && !sums.every((own) => own.some(({ outcome }) => outcome === "agree")))) return null;
+  return { cell: cells[0]!, label: labelOf(table, row, column), reported: printNumber(reported), value: printSteps(to, decimals), cause, other: null, block: [], together: [], alternatives: [] };
 }
 
 /** Whether a total's rate is the mean of the rates above it: the mistake of adding up rates. */

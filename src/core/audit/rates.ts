@@ -1,15 +1,17 @@
 import type { AuditedTable } from "./audited-table";
-import { decimalsOf } from "./decimals";
+import { decimalsOf, MOST_DECIMALS } from "./decimals";
+import { pairByFormulas, pairsFor, type Pair } from "./rate-pairs";
 import { contentIn, isFigure, valueIn } from "./table";
-import { cellKey, columnIndex } from "../model/address";
 
 /** One rate held against the two figures that it is made of. */
 export interface RateCheck {
   readonly table: AuditedTable;
   readonly row: number;
   readonly column: number;
-  readonly numerator: number;
-  readonly denominator: number;
+  readonly pair: Pair;
+  /** The figures that were divided; of a change the difference to the figure before. */
+  readonly part: number;
+  readonly whole: number;
   readonly agrees: boolean;
   readonly reported: number;
   /** In the scale of the column: a fraction, or per cent where the column is typed so. */
@@ -18,68 +20,55 @@ export interface RateCheck {
   readonly decimals: number;
 }
 
-interface Pair {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** 1 for fractions, 100 where per cents were typed as whole numbers. */
-  readonly scale: 1 | 100;
-}
-
-/** Rows that must follow a rate rule, and the share of them: one in five may miss. */
+/** Rows that must follow a rate rule, the share of them (one in five may miss), and how many different rates there must be. */
 const LEAST_ROWS = 4;
 const SHARE = 0.8;
+const LEAST_KINDS = 3;
 
-/** Every column of rates held against numerator and denominator, row by row: as its formulas say, else as most rows do. */
+/** Digits that must come out together where it is not a plain share of one column in another. */
+const LEAST_DIGITS = 8;
+
+/** Every column of rates and averages held against the figures that it is made of, row by row: as its formulas say, else as most rows do. */
 export function rates(table: AuditedTable): readonly RateCheck[] {
   return table.kinds.flatMap((kind, column) => {
-    if (kind !== "rate") return [];
+    if (kind !== "rate" && kind !== "average") return [];
     const rows = table.body.rows.flatMap((_, row) => (isFigure(contentIn(table.body, row, column)) && table.names[row]!.role !== "note" ? [row] : []));
-    return bestOf(pairsFor(table, column, rows).map((pair) => rows.flatMap((row) => checkAt(table, row, column, pair) ?? [])));
+    const own = kind === "rate" ? pairByFormulas(table, column, rows) : null;
+    return bestOf((own ? [own] : pairsFor(table, column, rows)).filter((pair) => isLikely(table, column, rows, pair)).map((pair) => rows.flatMap((row) => checkAt(table, row, column, pair) ?? [])));
   });
 }
 
+/** Rows by which a pair is let go before all others are asked. */
+const PROBE = 6;
+
+const isLikely = (table: AuditedTable, column: number, rows: readonly number[], pair: Pair): boolean =>
+  rows.slice(0, PROBE).filter((row) => checkAt(table, row, column, pair)?.agrees === true).length >= Math.min(3, rows.length / 2);
+
 function bestOf(ways: readonly (readonly RateCheck[])[]): readonly RateCheck[] {
   const agreeing = (checks: readonly RateCheck[]) => checks.filter(({ agrees }) => agrees);
-  const believed = ways.filter((checks) => agreeing(checks).length >= Math.max(LEAST_ROWS, SHARE * checks.length) && new Set(agreeing(checks).map(({ reported }) => reported)).size >= 3);
+  const believed = ways.filter((checks) => isBelieved(agreeing(checks), checks.length));
   return believed.reduce((best, one) => (agreeing(one).length > agreeing(best).length ? one : best), [] as readonly RateCheck[]);
 }
 
-function pairsFor(table: AuditedTable, column: number, rows: readonly number[]): readonly Pair[] {
-  const { additive } = table;
-  const own = pairByFormulas(table, column, rows);
-  if (own) return [own];
-  const scale = rows.some((row) => Math.abs(valueIn(table.body, row, column)) > 20) ? 100 : 1;
-  return additive.flatMap((numerator) => additive.filter((denominator) => denominator !== numerator).map((denominator): Pair => ({ numerator, denominator, scale })))
-    .filter((pair) => rows.slice(0, 6).filter((row) => checkAt(table, row, column, pair)?.agrees === true).length >= Math.min(3, rows.length / 2));
+function isBelieved(agreeing: readonly RateCheck[], all: number): boolean {
+  if (agreeing.length < Math.max(LEAST_ROWS, SHARE * all) || new Set(agreeing.map(({ reported }) => reported)).size < LEAST_KINDS) return false;
+  const isPlain = agreeing[0]!.pair.form === "quotient" && agreeing[0]!.table.kinds[agreeing[0]!.column] === "rate";
+  return isPlain || agreeing.reduce((digits, { reported, decimals }) => digits + Math.log10(Math.max(1, Math.abs(reported) * 10 ** decimals)), 0) >= LEAST_DIGITS;
 }
 
-const QUOTIENT = /^(?:ROUND\()?\(?\$?([A-Z]{1,3})\$?(\d+)\)?\/\(?\$?([A-Z]{1,3})\$?(\d+)\)?(\*100)?(?:,\d\))?$/i;
-
-/** The two columns of the same row that most formulas divide. */
-function pairByFormulas({ view, body }: AuditedTable, column: number, rows: readonly number[]): Pair | null {
-  const votes = new Map<string, { pair: Pair; votes: number }>();
-  for (const row of rows) {
-    const match = QUOTIENT.exec(view.sheet.formulas.get(cellKey(body.rows[row]!, body.columns[column]!)) ?? "");
-    if (!match || Number(match[2]) !== body.rows[row]! + 1 || match[2] !== match[4]) continue;
-    const [numerator, denominator] = [match[1]!, match[3]!].map((name) => body.columns.indexOf(columnIndex(name) ?? -1));
-    if (numerator! < 0 || denominator! < 0) continue;
-    const pair: Pair = { numerator: numerator!, denominator: denominator!, scale: match[5] ? 100 : 1 };
-    const key = JSON.stringify(pair);
-    votes.set(key, { pair, votes: (votes.get(key)?.votes ?? 0) + 1 });
-  }
-  const best = [...votes.values()].reduce<{ pair: Pair; votes: number } | null>((top, one) => (top === null || one.votes > top.votes ? one : top), null);
-  return best && best.votes * 2 > rows.length ? best.pair : null;
-}
-
-function checkAt(table: AuditedTable, row: number, column: number, { numerator, denominator, scale }: Pair): RateCheck | null {
+function checkAt(table: AuditedTable, row: number, column: number, pair: Pair): RateCheck | null {
   const { body } = table;
-  if (![numerator, denominator].every((one) => isFigure(contentIn(body, row, one)))) return null;
-  const [reported, part, whole] = [valueIn(body, row, column), valueIn(body, row, numerator), valueIn(body, row, denominator)];
+  const { numerator, denominator, scale, form, totalRow } = pair;
+  const under = form === "share" ? totalRow! : row;
+  if (!isFigure(contentIn(body, row, numerator)) || !isFigure(contentIn(body, under, denominator))) return null;
+  const whole = valueIn(body, under, denominator);
+  const part = valueIn(body, row, numerator) - (form === "growth" ? whole : 0);
   if (whole === 0) return null;
+  const reported = valueIn(body, row, column);
   const expected = (part / whole) * scale;
-  const decimals = Math.min(decimalsOf(reported), 9);
+  const decimals = Math.min(decimalsOf(reported), MOST_DECIMALS);
   const slack = Math.max(0.5 * 10 ** -decimals, 1e-9 * Math.abs(expected)) * (1 + 1e-9);
   // A rate of few decimals was rounded, or cut off.
   const agrees = Math.abs(reported - expected) <= slack || Math.trunc(expected * 10 ** decimals) === Math.round(reported * 10 ** decimals);
-  return { table, row, column, numerator, denominator, agrees, reported, expected, decimals };
+  return { table, row, column, pair, part, whole, agrees, reported, expected, decimals };
 }

@@ -3,10 +3,10 @@ import { labelKey, plainText } from "../model/label-text";
 // Words by which Chinese office tables (and English ones) tell what a row or a column is. All are matched against labelKey:
 // simplified script, lower case, without blanks, signs and a measure in brackets.
 
-const TOTAL = /^(?:合计|总计|共计|小计|分计|总和|总数|汇总|计|total|subtotal|grandtotal|sum)$|^(?:合计|总计|小计|共计).{0,9}$|(?:合计|总计|共计|小计|分计)$|^.{0,6}总数$|^(?:sub|grand)?total|total$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
+const TOTAL = /^(?:合计|总计|共计|小计|分计|总和|总数|汇总|计|total|subtotal|grandtotal|sum)$|^(?:合计|总计|小计|共计).{0,9}$|(?:合计|总计|共计|小计|分计)$|^.{0,6}总(?:数|分|得分|人口|计|和)$|^(?:应发|实发|应付|应收)(?:工资|数|额|金额)?$|^(?:sub|grand)?total|total$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
 const GRAND = /^(?:总计|总和|共计|汇总|grandtotal)|^(?:全.{1,3}|本.{1,3}|总|地区|各.{1,3})?(?:合计|总计|总数)$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
 const SUB = /小计|分计|subtotal/;
-const AVERAGE_ROW = /^(?:平均|均值|平均值|average|mean)$|平均(?:数|值)?$/;
+const AVERAGE_ROW = /^(?:均值|均分|average|mean)$|平均(?:数|值|分|得分|水平)?$/;
 const PART = /^(?:其中|#|ofwhich|ofthem)/;
 const NOT_COUNTED = /^(?:另|不含|不计|除|参考|备用|标准|目标|任务|计划|上年|去年|同期|上月|上周|昨日|上日|增减|环比|同比)/;
 /** The label of a row whose figures are shares, or figures a head: 开工率, 人均产值. */
@@ -24,6 +24,8 @@ const DATE = /日期$|时间$|年月日?$|^date$|月份$/;
 const CODE = /代码|编码|编号$|电话|手机|身份证|证件号|证号|账号|卡号|邮编|门牌|车牌|^code$|^id$|phone/;
 /** 元/公斤, 公斤/亩, 人/平方公里 in a heading: so much of one to one of another. */
 const PRICE = /(?:元|斤|克|吨|人|户|家|个|kg|天|次|户)[/／](?:㎡|m²|平方米|平方公里|平米|平|公顷|吨|公斤|千克|斤|kg|个|只|件|套|盒|瓶|桶|台|箱|袋|包|支|亩|万?人|户|次|度|立方米|年|月|天|日)/i;
+/** What is taken away from a score or a sum of money. */
+const LESS = /^(?:减|扣|应扣|代扣)|扣分|减分|倒扣/;
 const CUMULATIVE = /累计/;
 const BOUNDED_RATE = /(?:到岗|上岗|复岗|返岗|在岗|出勤|复工|复产|开工|复市|开业|营业|入住|出租|覆盖|合格|达标|完好|参保|接种|检测|回收|使用|占用|空置|及格)率|占比|比重/;
 
@@ -56,6 +58,8 @@ export const saysTotal = remembered((text) => {
   const key = labelKey(text);
   return key.length <= 24 && TOTAL.test(key) && !CUMULATIVE.test(key);
 });
+/** Whether the heading says that its figures are taken away. */
+export const saysLess = test(LESS);
 export const saysSubTotal = test(SUB);
 export const saysGrandTotal = test(GRAND);
 export const saysAverage = test(AVERAGE_ROW);

@@ -42,6 +42,10 @@ export const auditMessages = {
     what: { "zh-CN": "{cell} {label}：{reported} 是各行比率的平均，按“{numeratorLabel} {numerator} ÷ {denominatorLabel} {denominator}”应为 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：{reported} 是各列比率的平均，按「{numeratorLabel} {numerator} ÷ {denominatorLabel} {denominator}」應為 {expected}，相差 {imbalance}。", en: "{cell} {label}: {reported} is the mean of the rates above; {numeratorLabel} {numerator} ÷ {denominatorLabel} {denominator} gives {expected} ({imbalance})." },
     remedy: { "zh-CN": "合计的比率要用合计的分子除以合计的分母（{cells}）。", "zh-TW": "合計的比率要用合計的分子除以合計的分母（{cells}）。", en: "Divide the total numerator by the total denominator ({cells})." },
   },
+  "audit.average": {
+    what: { "zh-CN": "{cell} {label}：表上是 {reported}，{from} 到 {to} 这 {count} 个数的平均是 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：表上是 {reported}，{from} 到 {to} 這 {count} 個數的平均是 {expected}，相差 {imbalance}。", en: "{cell} {label}: {reported} is stated, but the {count} figures from {from} to {to} average {expected} ({imbalance})." },
+    remedy: { "zh-CN": "请重新计算平均，或改正有误的一个数。", "zh-TW": "請重新計算平均，或更正有誤的一個數。", en: "Work the average out anew, or correct the wrong figure." },
+  },
   "audit.rate-over": {
     what: { "zh-CN": "{cell} {label}：{reported}，超过了 100%。", "zh-TW": "{cell} {label}：{reported}，超過了 100%。", en: "{cell} {label}: {reported} is more than 100 %." },
     remedy: { "zh-CN": "请核对分子和分母；确有原因的，请在备注里写明。", "zh-TW": "請核對分子和分母；確有原因的，請在備註裡寫明。", en: "Check numerator and denominator; say so in a remark if there is a reason." },
