@@ -5,6 +5,7 @@ import type { SumCheck } from "./check";
 import { columnTotals } from "./column-totals";
 import { findBlocks } from "./find-tables";
 import { carryOverFindings, rankFindings, subsetFindings, textNumberFindings, textsWithDigitsFindings, twinFindings } from "./line-findings";
+import { measureSlips } from "./measure-slips";
 import { oddFormulas } from "./odd-formulas";
 import { withProposals } from "./propose-sums";
 import { ranks } from "./ranks";
@@ -82,6 +83,6 @@ function inTables(checks: ReadonlyMap<AuditedTable, readonly SumCheck[]>): reado
 }
 
 const inTable = (table: AuditedTable, checks: readonly SumCheck[]): readonly Finding[] => [
-  ...rateFindings(rates(table), checks), ...excessiveRates(table), ...averageFindings(table, checks), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table)), ...twinFindings(twins(table)),
+  ...rateFindings(rates(table), checks), ...excessiveRates(table), ...averageFindings(table, checks), ...measureSlips(table), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table)), ...twinFindings(twins(table)),
   ...textNumberFindings(table, checks), ...textsWithDigitsFindings(table), ...oddFormulaFindings(oddFormulas(table), checks),
 ];

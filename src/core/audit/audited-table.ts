@@ -1,6 +1,7 @@
 import { columnKinds } from "./column-kinds";
 import type { Block } from "./find-tables";
 import { formulaTerms, type SumTerms } from "./formula-terms";
+import { measuresOf, type Measures } from "./measures";
 import { rowNames, type RowName } from "./row-roles";
 import type { SheetView } from "./sheet-view";
 import { bodiesOf, type Body } from "./table";
@@ -18,6 +19,7 @@ export interface AuditedTable {
   readonly headingKeys: readonly string[];
   /** Body indexes of the columns that add up, ascending. */
   readonly additive: readonly number[];
+  readonly measures: Measures;
   /** The cells that formulas of the table add up. */
   readonly terms: SumTerms;
   /** Body indexes of rows above which a new section begins: after repeated headings or a title. */
@@ -37,6 +39,7 @@ function auditedTable(view: SheetView, block: Block, body: Body): AuditedTable {
     names: rowNames(view, body, kinds),
     headingKeys: body.headings.map((headings) => labelKey(headings.at(-1) ?? "")),
     additive: kinds.flatMap((kind, index) => (kind === "additive" ? [index] : [])),
+    measures: measuresOf(view, block, body),
     terms: formulaTerms(view.sheet, body),
     sectionStarts: body.rows.flatMap((row, at) => (isStart(row, at) ? [at] : [])),
   };

@@ -1,7 +1,7 @@
 import { headingKey, type AuditedTable } from "./audited-table";
 import { lazyCheck, type SumCheck } from "./check";
 import { compareSum, type BodyCell, type PartKeys } from "./sum-check";
-import { quietTotals, totalRows, type Candidate, type Known, type TotalRow } from "./total-rows";
+import { numberedTotals, quietTotals, totalRows, type Candidate, type Known, type TotalRow } from "./total-rows";
 
 /** Points for and against adding up some rows: columns in which it comes out, and in which not. */
 interface Score {
@@ -83,7 +83,7 @@ const TIMES_NUMBERED = 3;
 
 function isNumberingTrusted(table: AuditedTable): boolean {
   const ledger = newLedger(table, true);
-  for (const total of quietTotals(table)) if (total.told === "numbers") entered(ledger, total, "above");
+  for (const total of numberedTotals(table)) entered(ledger, total, "above");
   const count = (outcome: SumCheck["outcome"]) => ledger.checks.filter((check) => check.outcome === outcome).length;
   return count("agree") >= LEAST_NUMBERED && count("agree") >= count("disagree") * TIMES_NUMBERED;
 }

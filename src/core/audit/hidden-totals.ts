@@ -88,19 +88,25 @@ function runningSums(column: Float64Array, order: readonly number[]): Float64Arr
 
 /** The shortest run of rows after one that comes out; one column is asked before all others, and a second one where the first may be the one that misses. */
 function runAfter(steps: readonly Float64Array[], running: readonly Float64Array[], order: readonly number[], index: number, taken: ReadonlySet<number>): readonly number[] | null {
-  const row = order[index]!;
-  const probes = steps.flatMap((column, at) => (column[row] === 0 ? [] : [at])).slice(0, 1 + MOST_MISSING);
-  for (const probe of probes) {
-    const [value, sums] = [steps[probe]![row]!, running[probe]!];
+  const end = taken.size === 0 ? -1 : order.findIndex((one, at) => at > index && taken.has(one));
+  const length = end < 0 ? order.length : end;
+  for (const probe of probesFor(steps, order[index]!)) {
+    const [value, sums] = [steps[probe]![order[index]!]!, running[probe]!];
     const before = sums[index + 1]!;
-    for (let last = index + 2; last < order.length; last += 1) {
-      if (taken.size > 0 && (taken.has(order[last]!) || taken.has(order[index + 1]!))) break;
+    for (let last = index + 2; last < length; last += 1) {
       if (sums[last + 1]! - before !== value) continue;
       const run = order.slice(index + 1, last + 1);
-      if (comesOut(steps, running, row, index, run)) return run;
+      if (comesOut(steps, running, order[index]!, index, run)) return run;
     }
   }
   return null;
+}
+
+/** The first columns in which something stands in the row. */
+function probesFor(steps: readonly Float64Array[], row: number): readonly number[] {
+  const probes: number[] = [];
+  for (let at = 0; at < steps.length && probes.length <= MOST_MISSING; at += 1) if (steps[at]![row] !== 0) probes.push(at);
+  return probes;
 }
 
 function comesOut(steps: readonly Float64Array[], running: readonly Float64Array[], row: number, index: number, run: readonly number[]): boolean {

@@ -1,8 +1,10 @@
 import { headingOf, type AuditedTable } from "./audited-table";
 import { printNumber, printSigned } from "./decimals";
+import { allApart, isSame, slipFinding, timesApart, valueAt, wholeColumn, type Twice } from "./measure-slips";
+import { factorBetween, measureAt } from "./measures";
 import { found } from "./found";
 import { labelOf } from "./sum-findings";
-import { contentIn, isFigure, valueIn } from "./table";
+import { contentIn, isFigure } from "./table";
 import { tabDay } from "./tab-day";
 import { addressOf } from "../model/address";
 import type { Finding } from "../model/finding";
@@ -69,21 +71,36 @@ function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 type Pair = readonly [here: number, there: number];
 
 function differencesIn(one: AuditedTable, other: AuditedTable, rows: readonly Pair[], column: number, twin: number): readonly Finding[] {
-  const isBoth = ([row, at]: Pair): boolean => isFigure(contentIn(one.body, row, column)) && isFigure(contentIn(other.body, at, twin));
-  const differs = ([row, at]: Pair): boolean => Math.abs(valueIn(one.body, row, column) - valueIn(other.body, at, twin)) > 1e-9;
-  if (rows.slice(0, PROBE).filter((pair) => isBoth(pair) && differs(pair)).length * 2 > PROBE) return [];
-  const both = rows.filter(isBoth);
-  const differing = both.filter(differs);
-  const equal = new Set(both.filter((pair) => !differs(pair)).map(([row]) => valueIn(one.body, row, column)));
-  if (both.length < LEAST_ROWS || equal.size < LEAST_ROWS - 2 || both.length - differing.length < both.length * SHARE) return [];
-  return differing.map(([row, at]) => {
-    const [here, there] = [valueIn(one.body, row, column), valueIn(other.body, at, twin)];
-    const address = addressOf(other.body.rows[at]!, other.body.columns[twin]!);
-    const finding = found(one, {
-      code: "audit.same-figure", reach: "cross-form", belief: { level: "look", agree: both.length - differing.length, against: differing.length - 1 },
-      places: [{ row: one.body.rows[row]!, column: one.body.columns[column]! }], label: labelOf(one, row, column),
-      values: { reported: printNumber(here), other: `${other.view.sheet.worksheet}!${address}`, column: headingOf(other, twin) }, expected: printNumber(there), imbalance: printSigned(printNumber(here - there)),
-    });
-    return { ...finding, cells: [...finding.cells, { workbook: finding.workbook, worksheet: other.view.sheet.worksheet, address }] };
+  const twiceAt = ([row, at]: Pair): Twice | null => {
+    if (!isFigure(contentIn(one.body, row, column)) || !isFigure(contentIn(other.body, at, twin))) return null;
+    const factor = factorBetween(measureAt(one.measures, row, column), measureAt(other.measures, at, twin));
+    return factor === null ? null : { one: { table: one, row, column }, other: { table: other, row: at, column: twin }, factor };
+  };
+  const probe = rows.slice(0, PROBE).flatMap((pair) => twiceAt(pair) ?? []);
+  if (probe.filter((twice) => !isSame(twice)).length * 2 > PROBE) {
+    const isApart = isStated(one, column) && isStated(other, twin) && allApart(filled(probe)) !== null;
+    return isApart ? wholeColumn(filled(rows.flatMap((pair) => twiceAt(pair) ?? []))) : [];
+  }
+  const both = rows.flatMap((pair) => twiceAt(pair) ?? []);
+  const [same, differing] = [both.filter(isSame), both.filter((twice) => !isSame(twice))];
+  const kinds = new Set(same.map((twice) => valueAt(twice.one)));
+  if (both.length < LEAST_ROWS || kinds.size < LEAST_ROWS - 2 || same.length < both.length * SHARE) return [];
+  return differing.map((twice) => (timesApart(twice) === null ? differenceFinding(twice, same.length, differing.length - 1) : slipFinding(twice, same.length, differing.length - 1)));
+}
+
+/** Whether something on the sheet says what the column is stated in. */
+const isStated = ({ measures }: AuditedTable, column: number): boolean => measures.columns[column] !== null;
+
+const filled = (all: readonly Twice[]): readonly Twice[] => all.filter(({ one, other }) => valueAt(one) !== 0 || valueAt(other) !== 0);
+
+function differenceFinding({ one, other, factor }: Twice, agree: number, against: number): Finding {
+  const [here, there] = [valueAt(one), valueAt(other) / factor];
+  const address = addressOf(other.table.body.rows[other.row]!, other.table.body.columns[other.column]!);
+  const { worksheet } = other.table.view.sheet;
+  const finding = found(one.table, {
+    code: "audit.same-figure", reach: "cross-form", belief: { level: "look", agree, against },
+    places: [{ row: one.table.body.rows[one.row]!, column: one.table.body.columns[one.column]! }], label: labelOf(one.table, one.row, one.column),
+    values: { reported: printNumber(here), other: `${worksheet}!${address}`, column: headingOf(other.table, other.column) }, expected: printNumber(there), imbalance: printSigned(printNumber(here - there)),
   });
+  return { ...finding, cells: [...finding.cells, { workbook: finding.workbook, worksheet, address }] };
 }

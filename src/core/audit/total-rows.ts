@@ -47,13 +47,18 @@ export function totalRows(table: AuditedTable): readonly TotalRow[] {
 
 /** Rows that numbers (一、 over 1.) or arithmetic alone tell to add up others; to be asked before all other totals. */
 export function quietTotals(table: AuditedTable): readonly TotalRow[] {
-  const fixed = (row: number, told: Told, ways: readonly (readonly number[])[]): TotalRow => ({
-    row, told, candidates: () => ways.map((rows): Candidate => ({ rows, told, side: rows[0]! < row ? "above" : "below", isUnusual: false, isByFormula: false })),
-  });
-  const numbered = numberedHeads(table).map(({ row, children, leaves }) => fixed(row, "numbers", [children, leaves].filter(({ length }) => length > 1)));
-  const hidden = hiddenTotals(table).map(({ row, rows }) => fixed(row, "arithmetic", [rows]));
+  const numbered = numberedTotals(table);
+  const hidden = hiddenTotals(table).map(({ row, rows }) => fixedTotal(row, "arithmetic", [rows]));
   return [...numbered, ...hidden.filter(({ row }) => !numbered.some((one) => one.row === row))];
 }
+
+/** Those among them that bear a number above others. */
+export const numberedTotals = (table: AuditedTable): readonly TotalRow[] =>
+  numberedHeads(table).map(({ row, children, leaves }) => fixedTotal(row, "numbers", [children, leaves].filter(({ length }) => length > 1)));
+
+const fixedTotal = (row: number, told: Told, ways: readonly (readonly number[])[]): TotalRow => ({
+  row, told, candidates: () => ways.map((rows): Candidate => ({ rows, told, side: rows[0]! < row ? "above" : "below", isUnusual: false, isByFormula: false })),
+});
 
 function candidatesFor(table: AuditedTable, row: number, told: Told, known: Known): readonly Candidate[] {
   const pick = pickerFor(table, row, known);

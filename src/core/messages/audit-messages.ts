@@ -106,6 +106,10 @@ export const auditMessages = {
     what: { "zh-CN": "{cell}：第 {first} 行和第 {second} 行“{label}”完全一样。", "zh-TW": "{cell}：第 {first} 列和第 {second} 列「{label}」完全一樣。", en: "{cell}: rows {first} and {second}, “{label}”, are the same in all figures." },
     remedy: { "zh-CN": "像是同一行填了两遍，合计会多算；请核对。", "zh-TW": "像是同一列填了兩遍，合計會多算；請核對。", en: "It looks as if one row was entered twice and counts double: check." },
   },
+  "audit.measure-column": {
+    what: { "zh-CN": "{cell} {label}：这一列 {count} 个数都和对应的数（如 {against}）相差 {times} 倍，像是计量单位写错了，或按别的单位填的。", "zh-TW": "{cell} {label}：這一欄 {count} 個數都和對應的數（如 {against}）相差 {times} 倍，像是計量單位寫錯了，或按別的單位填的。", en: "{cell} {label}: all {count} figures of this column are {times} times apart from the same ones elsewhere (such as {against}): one of the two seems to be in another measure than it says." },
+    remedy: { "zh-CN": "请核对两处的计量单位，改正写错的一个，或重填这一列。", "zh-TW": "請核對兩處的計量單位，更正寫錯的一個，或重填這一欄。", en: "Check both measures: correct the wrong one, or enter the column anew." },
+  },
   "audit.measure-slip": {
     what: { "zh-CN": "{cell} {label}：表上是 {reported}，按“{against}”换算应为 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：表上是 {reported}，按「{against}」換算應為 {expected}，相差 {imbalance}。", en: "{cell} {label}: {reported} is stated, but “{against}” converts to {expected} ({imbalance})." },
     remedy: { "zh-CN": "请核对计量单位，改正其中一个（{cell}、{cells}）。", "zh-TW": "請核對計量單位，更正其中一個（{cell}、{cells}）。", en: "Check the measures, and correct one of the two ({cell}, {cells})." },
