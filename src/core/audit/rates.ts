@@ -25,8 +25,9 @@ const LEAST_ROWS = 4;
 const SHARE = 0.8;
 const LEAST_KINDS = 3;
 
-/** Digits that must come out together where it is not a plain share of one column in another. */
+/** Digits that must come out together before chance is ruled out; fewer where it is a plain share of one column in another. */
 const LEAST_DIGITS = 8;
+const LEAST_PLAIN_DIGITS = 6;
 
 /** Every column of rates and averages held against the figures that it is made of, row by row: as its formulas say, else as most rows do. */
 export function rates(table: AuditedTable): readonly RateCheck[] {
@@ -53,7 +54,7 @@ function bestOf(ways: readonly (readonly RateCheck[])[]): readonly RateCheck[] {
 function isBelieved(agreeing: readonly RateCheck[], all: number): boolean {
   if (agreeing.length < Math.max(LEAST_ROWS, SHARE * all) || new Set(agreeing.map(({ reported }) => reported)).size < LEAST_KINDS) return false;
   const isPlain = agreeing[0]!.pair.form === "quotient" && agreeing[0]!.table.kinds[agreeing[0]!.column] === "rate";
-  return isPlain || agreeing.reduce((digits, { reported, decimals }) => digits + Math.log10(Math.max(1, Math.abs(reported) * 10 ** decimals)), 0) >= LEAST_DIGITS;
+  return agreeing.reduce((digits, { reported, decimals }) => digits + Math.log10(Math.max(1, Math.abs(reported) * 10 ** decimals)), 0) >= (isPlain ? LEAST_PLAIN_DIGITS : LEAST_DIGITS);
 }
 
 function checkAt(table: AuditedTable, row: number, column: number, pair: Pair): RateCheck | null {

@@ -4,7 +4,7 @@ import { allApart, isSame, slipFinding, timesApart, valueAt, wholeColumn, type T
 import { factorBetween, measureAt } from "./measures";
 import { found } from "./found";
 import { labelOf } from "./sum-findings";
-import { contentIn, isFigure } from "./table";
+import { contentIn, isFigure, valueIn } from "./table";
 import { tabDay } from "./tab-day";
 import { addressOf } from "../model/address";
 import type { Finding } from "../model/finding";
@@ -71,6 +71,7 @@ function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 type Pair = readonly [here: number, there: number];
 
 function differencesIn(one: AuditedTable, other: AuditedTable, rows: readonly Pair[], column: number, twin: number): readonly Finding[] {
+  if (isStrange(one, other, rows, column, twin)) return [];
   const twiceAt = ([row, at]: Pair): Twice | null => {
     if (!isFigure(contentIn(one.body, row, column)) || !isFigure(contentIn(other.body, at, twin))) return null;
     const factor = factorBetween(measureAt(one.measures, row, column), measureAt(other.measures, at, twin));
@@ -87,6 +88,22 @@ function differencesIn(one: AuditedTable, other: AuditedTable, rows: readonly Pa
   if (both.length < LEAST_ROWS || kinds.size < LEAST_ROWS - 2 || same.length < both.length * SHARE) return [];
   return differing.map((twice) => (timesApart(twice) === null ? differenceFinding(twice, same.length, differing.length - 1) : slipFinding(twice, same.length, differing.length - 1)));
 }
+
+/** Whether the first rows have nothing to do with each other, in whatever measures: so it is with most columns of most tabs. */
+function isStrange(one: AuditedTable, other: AuditedTable, rows: readonly Pair[], column: number, twin: number): boolean {
+  let [differ, last, ratios] = [0, Number.NaN, 0];
+  for (let index = 0; index < Math.min(rows.length, PROBE); index += 1) {
+    const ratio = valueIn(other.body, rows[index]![1], twin) / valueIn(one.body, rows[index]![0], column);
+    if (Number.isNaN(ratio) || ratio === 1) continue;
+    differ += 1;
+    if (Math.abs(ratio - last) > NEAR * Math.abs(ratio)) ratios += 1;
+    last = ratio;
+  }
+  return differ * 2 > PROBE && ratios * 2 > PROBE;
+}
+
+/** How near two ratios are that rounding alone keeps apart. */
+const NEAR = 0.01;
 
 /** Whether something on the sheet says what the column is stated in. */
 const isStated = ({ measures }: AuditedTable, column: number): boolean => measures.columns[column] !== null;
