@@ -25,6 +25,6 @@ export const auditSnapshots = (workbooks: readonly WorkbookSnapshot[], options: 
 
 async function auditRead(workbooks: readonly WorkbookSnapshot[], work: Work): Promise<Audited> {
   const { findings, tables } = await work.run(auditSteps(workbooks));
-  const review = { findings, submissions: [], templates: [], ledgers: [], counts: NO_COUNTS };
+  const review = { findings, submissions: [], templates: [], counts: NO_COUNTS };
   return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap(recallExplanations)) };
 }

@@ -1,5 +1,5 @@
 import {
-  layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, rollUpSteps, saySettled, UNIT_LEVELS, within,
+  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, rollUpSteps, saySettled, UNIT_LEVELS, within, withoutPersonal,
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SaidSettled, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
@@ -7,7 +7,8 @@ import { chaseRows } from "./chase-rows";
 import { copyOrigins } from "./copy-origins";
 import { districtNames, type DistrictNames } from "./district-names";
 import { sourceRows, type TracedTotals } from "./source-rows";
-import { pictureOf, unitTabs } from "./unit-tabs";
+import { stackRows } from "./stack-rows";
+import { pictureOf, unitTabs, type UnitTabs } from "./unit-tabs";
 import { unitStates } from "./unit-states";
 
 /** How a district wants its totals. */
@@ -48,11 +49,12 @@ export function* districtSheets(
   const rollUps = yield* addUp(reviewed, settings, wishes);
   const names = districtNames(base, reviewed.templates, wishes.language);
   const ground: Ground = { reviewed, base, names, about: subjectOf(reviewed, settings, wishes), wishes, next: sheetCounter(reviewed) };
-  const parts: TracedTotals[] = [];
+  const parts: (TracedTotals & { readonly stack: SheetDraft | null })[] = [];
   for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
   const drafts = [
     ...parts.map((part) => part.district.draft),
     ...parts.map((part) => part.byUnit.draft),
+    ...parts.flatMap((part) => part.stack ?? []),
     yield* findingsSheet(settled, parts, ground),
     yield* sourcesSheet(parts, ground),
     yield* chaseSheet(ground),
@@ -66,19 +68,20 @@ function* addUp({ templates }: Review, settings: ReviewSettings, { superior, har
   for (const { template, period, records, missing, withHard } of templates) {
     const step: Step = { stage: "add-up", done: rollUps.length, of: templates.length, what: template.id };
     const facts = { superior: settings.roster?.superior ?? superior, period, records, missing: missing.map((unit) => unit.code), withHard, hardFindings };
-    rollUps.push(yield* within(step, rollUpSteps(template, facts)));
+    rollUps.push(yield* within(step, rollUpSteps(countedForm(template), facts)));
   }
   return rollUps;
 }
 
-/** Counts the sheets through: a tab a submission and a copy of earlier, 汇总 and 分街道 a template, and the three for all. */
+/** Counts the sheets through: a tab a submission and a copy of earlier, 汇总 and 分街道 (and 台账) a template, and the three for all. */
 function sheetCounter({ templates }: Review): (what: string) => Step {
-  const of = templates.reduce((count, { records, stale }) => count + records.length + stale.length + 2, 3);
+  const of = templates.reduce((count, { template, records, stale }) => count + records.length + stale.length + (template.ledger ? 3 : 2), 3);
   let done = 0;
   return (what) => ({ stage: "lay-out", done: done++, of, what });
 }
 
-function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, { base, names, wishes: { language, compiledAt }, next }: Ground): Steps<TracedTotals> {
+function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, ground: Ground): Steps<TracedTotals & { readonly stack: SheetDraft | null }> {
+  const { base, names, wishes: { language, compiledAt }, next } = ground;
   const { id } = reviewed.template;
   const tabs = yield* unitTabs(reviewed, base, names, language, next);
   const step = next(names.of("by-unit", id));
@@ -87,7 +90,16 @@ function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, { base, names
   const byUnit = yield* within(step, layOutByUnitSteps(picture, { worksheet: names.of("by-unit", id), language }));
   yield next(names.of("district", id));
   const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, ...(compiledAt === undefined ? {} : { compiledAt }) });
-  return { reviewed, rollUp, tabs, byUnit, district };
+  const stack = reviewed.template.ledger ? yield* stackSheet(reviewed, rollUp, tabs, ground) : null;
+  return { reviewed, rollUp, tabs, byUnit, district, stack };
+}
+
+function* stackSheet(reviewed: TemplateReview, { superior, period }: RollUp, tabs: UnitTabs, { reviewed: { findings }, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
+  const { template } = reviewed;
+  const step = next(names.of("stack", template.id));
+  yield step;
+  const subject: SheetSubject = { unit: superior, level: about.level, period, template };
+  return yield* within(step, layOutStackSteps(withoutPersonal(template), stackRows(reviewed, tabs, findings), { about: subject, language, worksheet: names.of("stack", template.id) }));
 }
 
 /** Rows of a list between two steps. */

@@ -1,9 +1,10 @@
 import {
-  addressOf, cellAt, figureCodes, findIdentity, formatAt, layOutForm, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack,
-  type Address, type CellPlace, type DistrictPicture, type FormEntry, type FormOptions, type Language, type PictureCell, type Place, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type Step, type Steps,
+  addressOf, cellAt, countedForm, figureCodes, findIdentity, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
+  type Address, type CellPlace, type DistrictPicture, type FormOptions, type Language, type PictureCell, type Place, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type Step, type Steps,
   type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
+import { shownEntries } from "./shown-entries";
 
 /** Where the units' submissions stand in the district workbook, and the tabs that must be made for it. */
 export interface UnitTabs {
@@ -40,22 +41,22 @@ export function* unitTabs(
     if (isInPlace(record) && !replaced.has(record.unit.code)) passedOver.set(record.unit.code, passedOverTab(record, reviewed, names, language));
   }
   const copies = new Set(reviewed.records.filter((record) => !fresh.has(record) && findIdentity(sheetOf(record))?.role === "copy"));
-  const indicatorAt = indicatorsByAddress();
-  const placeOn = ({ worksheet, places }: FreshTab, indicator: string | undefined): CellPlace | null => {
-    const place = indicator === undefined ? undefined : places.get(indicator);
-    return place ? { worksheet, address: addressOf(place.row, place.column) } : null;
+  const entryAt = entriesByAddress();
+  const placeOn = ({ worksheet, places }: FreshTab, entry: EntryPlace | undefined): CellPlace | null => {
+    const place = entry && places.get(entry.indicator);
+    return place ? { worksheet, address: addressOf(place.row + entry.line, place.column) } : null;
   };
   return {
     drafts: [...[...fresh.values()].map(({ draft }) => draft), ...passedOver.values()],
     figurePlace(record, indicator) {
       const tab = fresh.get(record);
-      if (tab) return placeOn(tab, indicator);
+      if (tab) return placeOn(tab, { indicator, line: 0 });
       const figure = record.figures.get(indicator);
       return figure ? { worksheet: record.worksheet, address: addressOf(figure.row, figure.column) } : null;
     },
     placeOf(record, address) {
       const tab = fresh.get(record);
-      return tab ? placeOn(tab, indicatorAt(record, address)) : { worksheet: record.worksheet, address };
+      return tab ? placeOn(tab, entryAt(record, address)) : { worksheet: record.worksheet, address };
     },
     isCopy: (record) => copies.has(record),
   };
@@ -75,29 +76,40 @@ function freshTab(
   record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language, more: Partial<FormOptions> = {},
 ): FreshTab {
   const sheet = sheetOf(record);
-  const values = new Map<string, FormEntry>();
-  for (const [code, { row, column }] of record.figures) values.set(code, { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column) });
   const worksheet = names.tabFor(record.unit, template.id);
-  const { draft, places } = layOutForm(template, { role: "copy", unit: record.unit, period: record.period ?? period, values, worksheet, language, ...more });
+  const sent = record.ledger
+    ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheet, template)) }
+    : { values: shownEntries(record.figures, sheet, template) };
+  const { draft, places } = layOutForm(withoutPersonal(template), { role: "copy", unit: record.unit, period: record.period ?? period, ...sent, worksheet, language, ...more });
   return { draft, worksheet, places };
 }
 
-/** Finds indicators by their address on a record's own sheet. Of the record asked about last an index is kept: findings come unit by unit. */
-function indicatorsByAddress(): (record: UnitRecord, address: Address) => string | undefined {
-  let last: { readonly record: UnitRecord; readonly byAddress: ReadonlyMap<Address, string> } | null = null;
+/** Where an entry stands on its form: its indicator and, in a ledger, its row from the top. */
+interface EntryPlace {
+  readonly indicator: string;
+  readonly line: number;
+}
+
+/** Finds entries by their address on a record's own sheet. Of the record asked about last an index is kept: findings come unit by unit. */
+function entriesByAddress(): (record: UnitRecord, address: Address) => EntryPlace | undefined {
+  let last: { readonly record: UnitRecord; readonly byAddress: ReadonlyMap<Address, EntryPlace> } | null = null;
   return (record, address) => {
-    if (last?.record !== record) last = { record, byAddress: new Map([...record.figures].map(([code, { row, column }]) => [addressOf(row, column), code])) };
+    if (last?.record !== record) last = { record, byAddress: new Map(entryPlaces(record)) };
     return last.byAddress.get(address);
   };
 }
 
+const entryPlaces = ({ figures, ledger }: UnitRecord): (readonly [Address, EntryPlace])[] =>
+  (ledger ? ledger.entries : [{ figures }]).flatMap((entry, line) => [...entry.figures].map(([indicator, { row, column }]) => [addressOf(row, column), { indicator, line }] as const));
+
 /** The units' figures and their cells in the district workbook, beside the roll-up that was made of them. */
 export function pictureOf(reviewed: TemplateReview, rollUp: RollUp, tabs: UnitTabs): DistrictPicture {
   const { template, units, records, previous } = reviewed;
-  const codes = figureCodes(template);
+  const form = countedForm(template);
+  const codes = figureCodes(form);
   const byUnit = new Map(records.map((record) => [record.unit.code, record]));
   return {
-    template,
+    template: form,
     rollUp,
     rows: units.map((unit) => {
       const record = byUnit.get(unit.code);
@@ -112,6 +124,7 @@ const lastFigures = (previous: PriorPeriod, unit: Unit): ReadonlyMap<string, Qua
   new Map([...(recordOfUnit(previous, unit)?.figures ?? [])].flatMap(([code, { value }]) => (typeof value === "number" ? [[code, value] as const] : [])));
 
 function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: TemplateReview, tabs: UnitTabs): ReadonlyMap<string, PictureCell> {
+  if (record.ledger) return countedCells(record, codes, reviewed.template);
   const sheet = reviewed.sheetOf(record);
   const cells = new Map<string, PictureCell>();
   for (const code of codes) {
@@ -121,3 +134,11 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
   }
   return cells;
 }
+
+/** Counted figures have no cell of their own. */
+const countedCells = ({ figures }: UnitRecord, codes: readonly string[], { indicators }: TemplateReview["template"]): ReadonlyMap<string, PictureCell> =>
+  new Map(codes.flatMap((code) => {
+    const value = figures.get(code)?.value;
+    const indicator = indicators[code];
+    return typeof value === "number" && indicator?.type === "quantity" ? [[code, { at: null, held: numberInCell(indicator, value), value }] as const] : [];
+  }));

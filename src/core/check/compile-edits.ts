@@ -1,4 +1,4 @@
-import type { CrossFormEdit, Edit } from "../model/edit";
+import type { CrossFormEdit, Edit, UniqueEdit } from "../model/edit";
 import { codesOf, type Template } from "../model/template";
 import { balanceChecks } from "./balance";
 import { codeListChecks } from "./code-list";
@@ -8,10 +8,13 @@ import { funnelChecks } from "./funnel";
 import type { HistoryCheck } from "./held-record";
 import { historyChecksOf, isHistoryEdit } from "./history-checks";
 import type { Check } from "./outcome";
+import { lifeCycleChecks } from "./life-cycle";
+import { overdueChecks } from "./overdue";
 import { rangeChecks } from "./range";
 import { rankChecks } from "./rank";
 import { ratioChecks } from "./ratio";
 import { requiredChecks } from "./required";
+import { requiredWhenChecks } from "./required-when";
 import { scopeOf, type Scope } from "./scope";
 import { stockBalanceChecks } from "./stock-balance";
 import { subsetChecks } from "./subset";
@@ -26,6 +29,8 @@ export interface CompiledEdits<Code extends string = string> {
   readonly checks: readonly Check[];
   /** Edits that need another form: see checkCrossForm. */
   readonly crossForms: readonly CrossFormEdit<string>[];
+  /** Edits that hold rows of a ledger against each other: see checkUnique. */
+  readonly uniques: readonly UniqueEdit<string>[];
   /** Checks that need earlier periods or other units: see checkHistory. */
   readonly historyChecks: readonly HistoryCheck[];
 }
@@ -41,7 +46,8 @@ export function compileEdits<Code extends string>(template: Template<Code>): Com
   const edits = [...impliedEdits(template, codes), ...template.edits];
   const checks = edits.flatMap((edit) => checksOrBroken(edit, scope));
   const historyChecks = (edits as readonly Edit[]).filter(isHistoryEdit).flatMap((edit) => historyChecksOf(edit, scope));
-  return { template, codes, scope, checks, crossForms: edits.filter((edit) => edit.kind === "cross-form"), historyChecks };
+  const [crossForms, uniques] = [edits.filter((edit) => edit.kind === "cross-form"), edits.filter((edit) => edit.kind === "unique")];
+  return { template, codes, scope, checks, crossForms, uniques, historyChecks };
 }
 
 function impliedEdits<Code extends string>(template: Template<Code>, codes: readonly Code[]): readonly Edit<Code>[] {
@@ -84,6 +90,13 @@ function checksOf(edit: Edit, scope: Scope): readonly Check[] {
       return rankChecks(edit, scope);
     case "expression":
       return expressionChecks(edit, scope);
+    case "required-when":
+      return requiredWhenChecks(edit, scope);
+    case "life-cycle":
+      return lifeCycleChecks(edit, scope);
+    case "overdue":
+      return overdueChecks(edit, scope);
+    case "unique":
     case "cross-form":
     case "change":
     case "never-falls":

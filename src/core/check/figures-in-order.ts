@@ -1,15 +1,20 @@
 import type { UnitRecord } from "../model/figure";
 import { FigureList } from "../model/figure-list";
+import { lastDayOf } from "../model/period";
 import type { CompiledEdits } from "./compile-edits";
 import type { Figures } from "./outcome";
 
 /** The record's figures by the place of their code. */
 export function figuresInOrder(record: UnitRecord, { codes }: Pick<CompiledEdits, "codes">): Figures {
   const { figures } = record;
-  if (!(figures instanceof FigureList)) return codes.map((code) => figures.get(code));
+  const asOf = record.period === null ? null : lastDayOf(record.period);
+  if (!(figures instanceof FigureList)) {
+    const listed = codes.map((code) => figures.get(code));
+    return { at: (slot) => listed[slot], asOf };
+  }
   const { order, isSame } = orderOf(figures.slots, codes);
   const at = (slot: number) => (order[slot] === NOWHERE ? undefined : figures.at(order[slot]!));
-  return { at, quantities: isSame ? figures.quantities : order.map((place) => (place === NOWHERE ? Number.NaN : figures.quantities[place]!)) };
+  return { at, asOf, quantities: isSame ? figures.quantities : order.map((place) => (place === NOWHERE ? Number.NaN : figures.quantities[place]!)) };
 }
 
 /** Index of the place of a code that the sheet does not have. */

@@ -1,12 +1,14 @@
 import type { Edit } from "../model/edit";
 import type { Figure, UnitRecord } from "../model/figure";
 import type { FindingValue, Strength, Usual } from "../model/finding";
+import type { IsoDate } from "../model/period";
 
 /** Every message that a check can give. */
 export type CheckCode =
   | "edit.required" | "edit.required-mark" | "edit.range-least" | "edit.range-most" | "edit.code-list" | "edit.subset" | "edit.balance"
   | "edit.table-balance" | "edit.ratio" | "edit.ratio-scale" | "edit.ratio-no-denominator" | "edit.stock-balance" | "edit.funnel"
   | "edit.date-order" | "edit.rank" | "edit.cross-form" | "edit.change" | "edit.change-from-zero" | "edit.never-falls" | "edit.carry-forward"
+  | "edit.required-when" | "edit.stage-left-out" | "edit.status" | "edit.overdue" | "edit.same-row" | "edit.alike-row"
   | "edit.repeated" | "edit.outlier" | "edit.expression" | "edit.expression-false" | "edit.rounding" | "edit.broken";
 
 /** The figures of one record by the place of their code in CompiledEdits.codes. */
@@ -15,6 +17,8 @@ export interface Figures {
   at(slot: number): Figure | undefined;
   /** Quantities of plain number cells by slot, NaN for all others: what sums try first. Left out: only `at` knows. */
   readonly quantities?: readonly number[];
+  /** The last day of the record's period, from which the age of things is reckoned; null or left out when it is not known. */
+  readonly asOf?: IsoDate | null;
 }
 
 /** What a check has to say: a finding without its place. */

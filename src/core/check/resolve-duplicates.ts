@@ -1,6 +1,7 @@
 import { addressOf, type CellRef } from "../model/address";
-import type { UnitRecord, Figure } from "../model/figure";
+import type { Figure, LedgerEntry, UnitRecord } from "../model/figure";
 import { findingAt, type Finding } from "../model/finding";
+import { shownEntry } from "../model/masked-entry";
 import type { IsoDate } from "../model/period";
 import { printQuantity } from "../model/quantity";
 import type { Template } from "../model/template";
@@ -75,12 +76,23 @@ interface Difference {
 
 /** Where two records of one unit differ, in the template's order: "企业总数 18 → 19". */
 function differences(template: Template, older: UnitRecord, newer: UnitRecord): Difference[] {
-  return Object.keys(template.indicators).flatMap((code) => {
+  const figures = Object.keys(template.indicators).flatMap((code) => {
     const before = older.figures.get(code);
     const after = newer.figures.get(code);
     if ((before?.value ?? null) === (after?.value ?? null)) return [];
     const text = `${template.indicators[code]!.label["zh-CN"]} ${printed(template, before)} → ${printed(template, after)}`;
     return [{ text, cells: [...refs(older, before), ...refs(newer, after)] }];
+  });
+  return [...figures, ...rowsOnlyIn(older, newer, template, "−"), ...rowsOnlyIn(newer, older, template, "+")];
+}
+
+/** Rows of one ledger that do not stand in the other just so: "+ 第 12 行 丽华超市". */
+function rowsOnlyIn(record: UnitRecord, other: UnitRecord, template: Template, sign: string): Difference[] {
+  const textOf = ({ figures }: LedgerEntry) => JSON.stringify([...figures].map(([code, { value }]) => [code, value]));
+  const known = new Set(other.ledger?.entries.map(textOf));
+  return (record.ledger?.entries ?? []).filter((entry) => !known.has(textOf(entry))).map(({ row, figures }) => {
+    const key = (template.ledger?.key ?? []).map((code) => shownEntry(String(figures.get(code)?.value ?? ""), template.indicators[code]!));
+    return { text: `${sign} 第 ${row + 1} 行 ${key.join(" ")}`.trim(), cells: refs(record, figures.get(template.ledger?.key[0] ?? "")) };
   });
 }
 

@@ -2,7 +2,9 @@ import { MEASURES, type Measure } from "../model/measure";
 import { printQuantity, type Quantity } from "../model/quantity";
 import { codesOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { over, printRational, printSigned, rational, type Rational } from "../template/rational";
+import type { RowFigures } from "../template/row-condition";
 import { stepSizeOf } from "../template/step-size";
+import type { Figures } from "./outcome";
 
 /** A template while its edits are compiled: where each code's figure stands. */
 export interface Scope {
@@ -40,6 +42,12 @@ export function termOf(scope: Scope, code: string): ContentTerm {
   if (slot === undefined || !indicator) throw new RangeError(`no indicator ${code}`);
   return { slot, indicator, label: indicator.label["zh-CN"] };
 }
+
+/** The figures of a row by their code. */
+export const rowFiguresIn = (figures: Figures, { slots }: Scope): RowFigures => (code) => {
+  const slot = slots.get(code);
+  return slot === undefined ? undefined : figures.at(slot);
+};
 
 /** @throws RangeError when the code is unknown or no quantity. */
 export function quantityTermOf(scope: Scope, code: string): QuantityTerm {

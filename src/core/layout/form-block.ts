@@ -14,4 +14,6 @@ export interface FormBlock<Code extends string = string> {
   /** Index of the row and of the column that adds the others up; −1 if there is none. */
   readonly totalRow: number;
   readonly totalColumn: number;
+  /** Least width of each column in characters, where its content and not its label decides. */
+  readonly widths?: readonly number[];
 }

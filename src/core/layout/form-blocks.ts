@@ -1,21 +1,28 @@
 import type { Label, Language } from "../model/localised";
 import { labelIn } from "../model/localised";
-import type { FormTable, Template, UnitTable, LedgerTable } from "../model/template";
+import type { FormTable, Indicator, LedgerTable, Template, UnitTable } from "../model/template";
 import type { Unit } from "../model/unit";
 import type { FormBlock } from "./form-block";
 import { placeMeasures } from "./place-measures";
 import { sheetText } from "./sheet-texts";
+import { textWidth } from "./text-size";
 
-/** Empty rows of a ledger's sheet. */
-const LEDGER_ROWS = 20;
+/** Empty rows of a ledger's sheet; a clerk inserts more. */
+const LEDGER_ROWS = 30;
+
+/** Characters that the contents of a field need, by its type; of a quantity its label decides. */
+const CONTENT_WIDTHS = { text: 20, code: 21, date: 12, "yes-no": 9, quantity: 12 } as const;
+
+/** A listed text is as wide as the longest of its list. */
+const LISTED = { least: 9, most: 16 };
 
 /**
  * The tables of a form in the order of the page. A template with a unit table alone gets one row for `unit`;
- * a ledger gets numbered empty rows.
+ * a ledger gets `rows` numbered rows, or some empty ones; its counted figures stand on the district's form alone.
  */
-export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language): readonly FormBlock<Code>[] {
+export function formBlocks<Code extends string>(template: Template<Code>, unit: Unit, language: Language, rows = LEDGER_ROWS): readonly FormBlock<Code>[] {
+  if (template.ledger) return [blockOfLedger(template, template.ledger, language, Math.max(1, rows))];
   const tables = tableBlocks(template, language);
-  if (template.ledger) return [...tables, blockOfLedger(template, template.ledger, language)];
   return tables.length === 0 && template.unitTable ? [blockOfUnitTable(template, template.unitTable, unit, language)] : tables;
 }
 
@@ -56,12 +63,19 @@ const blockOfUnitTable = <Code extends string>(template: Template<Code>, table: 
     cells: [table.columns.map((line) => line.indicator)],
   });
 
-const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: LedgerTable<Code>, language: Language): FormBlock<Code> =>
+const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: LedgerTable<Code>, language: Language, rows: number): FormBlock<Code> =>
   placeMeasures(template, language, {
     ...NO_TOTALS,
     title: null,
     stub: sheetText("column.number", language),
-    rows: Array.from({ length: LEDGER_ROWS }, (_, index) => [String(index + 1)]),
+    rows: Array.from({ length: rows }, (_, index) => [String(index + 1)]),
     columns: ledger.columns.map((line) => pathIn(line.path, language)),
-    cells: Array.from({ length: LEDGER_ROWS }, () => ledger.columns.map((line) => line.indicator)),
+    cells: Array.from({ length: rows }, () => ledger.columns.map((line) => line.indicator)),
+    widths: ledger.columns.map((line) => contentWidth(template.indicators[line.indicator], pathIn(line.path, language).at(-1) ?? "")),
   });
+
+function contentWidth(indicator: Indicator, label: string): number {
+  if (indicator.type === "quantity" || !indicator.codeList) return Math.max(CONTENT_WIDTHS[indicator.type], Math.min(LISTED.most, textWidth(label) + 2));
+  const longest = Math.max(...[label, ...indicator.codeList].map((text) => textWidth(text)));
+  return Math.min(LISTED.most, Math.max(LISTED.least, longest + 3));
+}

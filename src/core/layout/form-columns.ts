@@ -48,7 +48,8 @@ function figureWidths(blocks: readonly FormBlock[], count: number): number[] {
   const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : count <= 7 ? [12, 17] : [10, 15];
   return Array.from({ length: count }, (_, column) => {
     const labels = blocks.map((block) => block.columns[column]?.at(-1) ?? "");
-    return Math.round(Math.min(most, Math.max(least, ...labels.map((label) => textWidth(label) + PADDING))));
+    const wished = Math.max(0, ...blocks.map((block) => block.widths?.[column] ?? 0));
+    return wished > 0 ? wished : Math.round(Math.min(most, Math.max(least, ...labels.map((label) => textWidth(label) + PADDING))));
   });
 }
 

@@ -44,12 +44,16 @@ function labelOf(template: Template, role: "unit" | "period", language: Language
   return field ? labelIn(field.label, language) : sheetText(OWN_LABELS[role]!, language);
 }
 
-/** Writes instructions and the fields for names and date. Returns the next free row. */
-export function putFoot(page: Page, top: number, template: Template, isOpen: boolean, language: Language): number {
-  let row = top;
-  page.heights.set(row++, 8);
-  row = putFields(page, row, footFields(template, isOpen, language));
+/** Writes the fields for names and date. Returns the next free row. */
+export function putFootFields(page: Page, top: number, template: Template, isOpen: boolean, language: Language): number {
+  page.heights.set(top, 8);
+  return putFields(page, top + 1, footFields(template, isOpen, language));
+}
+
+/** Writes 填报说明, if there are any. Returns the next free row. */
+export function putInstructions(page: Page, top: number, template: Template, language: Language): number {
   const lines = template.instructions ?? [];
+  let row = top;
   if (lines.length === 0) return row;
   page.heights.set(row++, 8);
   putLine(page, row++, sheetText("form.instructions", language), STYLES.tableTitle);

@@ -27,6 +27,8 @@ export interface FormOptions<Code extends string = string> {
   readonly superior?: Unit;
   readonly period: Period | null;
   readonly values?: ReadonlyMap<Code, FormEntry>;
+  /** What stands in each row of a ledger; empty rows when left out. */
+  readonly rows?: readonly ReadonlyMap<Code, FormEntry>[];
   /** open: a clerk may type into the entry cells (as they do without `values`). locked: what was sent in stays as it is. */
   readonly entries?: "open" | "locked";
   /** Title instead of the template's name. */

@@ -8,7 +8,7 @@ import { COLOURS } from "./styles";
 import { definedNames } from "./defined-name";
 import { formBlocks } from "./form-blocks";
 import { formColumns } from "./form-columns";
-import { putFoot, putFormHead } from "./form-frame";
+import { putFootFields, putFormHead, putInstructions } from "./form-frame";
 import type { FormOptions, FormSheet } from "./form-types";
 import { draftOf, newPage, type Page } from "./page";
 import { paperFor, type Paper } from "./paper";
@@ -19,26 +19,29 @@ import { worksheetName } from "./worksheet-name";
 
 /**
  * Lays a template out as a sheet: the empty form that a clerk fills, a form as it was sent in, or the district's 汇总
- * (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text.
+ * (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text. A ledger has its
+ * fields above the table and takes no protection, so that its rows can be inserted, sorted and pasted without end.
  */
 export function layOutForm<Code extends string>(template: Template<Code>, options: FormOptions<Code>): FormSheet<Code> {
   const language = options.language ?? "zh-CN";
-  const blocks = formBlocks(template, options.unit, language);
+  const blocks = formBlocks(template, options.unit, language, options.rows?.length);
   const columns = formColumns(blocks);
   const page = newPage(columns.widths);
   const places = new Map<Code, Place>();
-  const putFigure = figureWriter(page, template, options, language);
+  const putFigure = figureWriter(page, template, options, language, blocks[0]?.rows.length ?? 0);
   let row = putFormHead(page, template, options, language);
+  if (template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
   const placed = blocks.map((block) => {
     page.heights.set(row, 8);
-    const place = putBlock(page, row + 1, block, columns, language, (code, at, rank) => {
+    const place = putBlock(page, row + 1, block, columns, language, (code, at, rank, line) => {
       if (!places.has(code)) places.set(code, at);
-      putFigure(code, at, rank);
+      putFigure(code, at, rank, line);
     });
     row = place.lastRow + 1;
     return place;
   });
-  const end = putFoot(page, row, template, takesEntries(options), language);
+  if (!template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
+  const end = putInstructions(page, row, template, language);
   if (options.role === "district") nameFigures(page, template, places);
   const view = viewOf(placed, columns.figures, paperFor(columns.widths, page.heights, end));
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }), places };
@@ -48,14 +51,14 @@ function frameOf(template: Template, options: FormOptions, language: Language) {
   const { role, unit, period } = options;
   const level = role === "district" ? levelAbove(template.level) : template.level;
   const identity: SheetIdentity = { role, template: template.id, version: template.version, level, unit: unit.code, period };
-  const usual = options.values ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
+  const usual = options.values ?? options.rows ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
   const name = worksheetName(options.worksheet ?? (role === "district" ? sheetText("name.district", language) : usual));
   return {
     name,
     identity,
     visibility: "visible",
     ...(role === "district" ? { tab: COLOURS.tab } : {}),
-    isProtected: role !== "district",
+    isProtected: role !== "district" && !template.ledger,
   } as const;
 }
 

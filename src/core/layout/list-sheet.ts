@@ -24,9 +24,10 @@ export interface SubjectOptions extends SheetOptions {
   readonly about: SheetSubject;
 }
 
-/** A column of a list, with its width in characters. */
+/** A column of a list, with its width in characters; `title` is its heading in words that are not ours. */
 export interface ListColumn<Key extends SheetTextKey = SheetTextKey> {
   readonly heading: Key;
+  readonly title?: string;
   readonly width: number;
 }
 
@@ -43,7 +44,7 @@ export function startList(columns: readonly ListColumn[], title: string, lines: 
   page.heights.set(1, 36);
   lines.forEach(([text, style], index) => putLine(page, 2 + index, text, style));
   const headRow = 2 + lines.length;
-  columns.forEach(({ heading }, column) => put(page, headRow, column, sheetText(heading, language), STYLES.head));
+  columns.forEach(({ heading, title: words }, column) => put(page, headRow, column, words ?? sheetText(heading, language), STYLES.head));
   page.heights.set(headRow, 26);
   return { page, firstRow: headRow + 1 };
 }
@@ -62,7 +63,7 @@ export function* putRows<Row>({ page, firstRow }: ListPage, rows: readonly Row[]
 
 /** The finished list. Its head stays in view and is printed on each page. */
 export function finishList(
-  { page, firstRow }: ListPage, role: Extract<SheetRole, "findings" | "sources" | "chase">, { about, worksheet, language = "zh-CN" }: SubjectOptions,
+  { page, firstRow }: ListPage, role: Extract<SheetRole, "stack" | "findings" | "sources" | "chase">, { about, worksheet, language = "zh-CN" }: SubjectOptions,
   more: Pick<SheetDraft, "isProtected" | "tab"> & { readonly frozenColumns: number },
 ): SheetDraft {
   const { frozenColumns, ...frame } = more;

@@ -14,8 +14,8 @@ export interface BlockPlace {
   readonly lastRow: number;
 }
 
-/** Writes one figure cell; called for each cell of a table that has an indicator. Totals of their table are to be seen as such. */
-export type PutFigure<Code extends string> = (code: Code, place: Place, rank: "total" | "part") => void;
+/** Writes one figure cell; called for each cell of a table that has an indicator. Totals of their table are to be seen as such; `line` is the row of the table. */
+export type PutFigure<Code extends string> = (code: Code, place: Place, rank: "total" | "part", line: number) => void;
 
 const LEAST_ROW = 22;
 
@@ -33,7 +33,7 @@ export function putBlock<Code extends string>(
     codes.forEach((code, index) => {
       const place = { row, column: columns.figures + index };
       if (code === null) put(page, place.row, place.column, null, STYLES.void);
-      else putFigure(code, place, line === block.totalRow || index === block.totalColumn ? "total" : "part");
+      else putFigure(code, place, line === block.totalRow || index === block.totalColumn ? "total" : "part", line);
     });
   });
   return { firstHeadRow, lastHeadRow, lastRow: lastHeadRow + block.cells.length };

@@ -11,22 +11,22 @@ import { emphasised, STYLES, withFormat } from "./styles";
 const NO_ENTRY: FormEntry = { value: null };
 
 /** Whether a clerk may type into the sheet. */
-export const takesEntries = ({ role, entries, values }: FormOptions): boolean => role === "form" && (entries ?? (values ? "locked" : "open")) === "open";
+export const takesEntries = ({ role, entries, values, rows }: FormOptions): boolean => role === "form" && (entries ?? (values ?? rows ? "locked" : "open")) === "open";
 
-/** Writes figure cells of a form: entries as handed in; open ones unlocked and with native validation. */
-export function figureWriter<Code extends string>(page: Page, template: Template<Code>, options: FormOptions<Code>, language: Language): PutFigure<Code> {
+/** Writes figure cells of a form: entries as handed in; open ones unlocked and with native validation. In a ledger one validation covers a column's `lines`. */
+export function figureWriter<Code extends string>(page: Page, template: Template<Code>, options: FormOptions<Code>, language: Language, lines: number): PutFigure<Code> {
   const isOpen = takesEntries(options);
   const rules = new Map<Code, ReturnType<typeof entryRule>>();
-  return (code, { row, column }, rank) => {
+  return (code, { row, column }, rank, line) => {
     const indicator: Indicator = template.indicators[code];
-    const entry = options.values?.get(code) ?? NO_ENTRY;
+    const entry = (template.ledger ? options.rows?.[line] : options.values)?.get(code) ?? NO_ENTRY;
     const { value, formula } = entry;
     const style = styleOf(indicator, value, isOpen);
     put(page, row, column, value, withFormat(rank === "total" ? emphasised(style) : style, shownFormat(indicator, entry)), formula);
-    if (!isOpen) return;
+    if (!isOpen || (template.ledger && line > 0)) return;
     if (!rules.has(code)) rules.set(code, entryRule(template, code, language));
     const rule = rules.get(code);
-    if (rule) page.validations.push({ area: { top: row, bottom: row, left: column, right: column }, ...rule });
+    if (rule) page.validations.push({ area: { top: row, bottom: template.ledger ? row + lines - 1 : row, left: column, right: column }, ...rule });
   };
 }
 

@@ -60,7 +60,7 @@ class Amounts<Code extends string> {
     private readonly records: readonly UnitRecord<Code>[],
   ) {}
 
-  /** The numbers reported for an indicator, each with its cell; gaps contribute nothing. */
+  /** The numbers reported for an indicator, each with its cell (of a counted figure, one a row); gaps contribute nothing. */
   of(code: Code): Contribution<Code>[] {
     const rollUp = this.quantity(code)?.rollUp;
     if (rollUp?.method === "sum-of") {
@@ -68,10 +68,13 @@ class Amounts<Code extends string> {
       return rollUp.parts.flatMap((part) => this.of(part)).filter(({ unit }) => complete.has(unit));
     }
     const contributions: Contribution<Code>[] = [];
-    for (const { figures, unit, workbook, worksheet } of this.records) {
+    for (const { figures, ledger, unit, workbook, worksheet } of this.records) {
       const figure = figures.get(code);
       if (typeof figure?.value !== "number") continue;
-      contributions.push({ indicator: code, unit: unit.code, value: figure.value, workbook, worksheet, address: addressOf(figure.row, figure.column) });
+      const at = { indicator: code, unit: unit.code, workbook, worksheet };
+      const rows = ledger?.counted.get(code);
+      if (rows) contributions.push(...rows.map(({ value, row, column }) => ({ ...at, value, address: addressOf(row, column) })));
+      else contributions.push({ ...at, value: figure.value, address: addressOf(figure.row, figure.column) });
     }
     return contributions;
   }

@@ -1,5 +1,6 @@
 import { auditMessages } from "./audit-messages";
 import { checkMessages } from "./check-messages";
+import { ledgerMessages } from "./ledger-messages";
 import { historyMessages } from "./history-messages";
 import { readMessages } from "./read-messages";
 import { recogniseMessages } from "./recognise-messages";
@@ -13,6 +14,7 @@ export const allMessages = {
   ...recogniseMessages,
   ...readMessages,
   ...checkMessages,
+  ...ledgerMessages,
   ...historyMessages,
   ...rosterMessages,
   ...templateMessages,

@@ -1,3 +1,4 @@
+import type { RowCondition } from "./ledger";
 import type { Label } from "./localised";
 
 /**
@@ -163,6 +164,38 @@ export interface ExpressionEdit extends EditBase {
   readonly test: string;
 }
 
+/** Fields of a ledger's row that must be filled once all of `when` holds: a closed thing has a day on which it was closed. */
+export interface RequiredWhenEdit<Code extends string> extends EditBase {
+  readonly kind: "required-when";
+  readonly of: readonly Code[];
+  readonly when: readonly RowCondition<Code>[];
+}
+
+/** The stages that a thing goes through (收集→交办→解决→反馈→销号), each with its day: none is passed over, none goes back, and the status says the last one reached. */
+export interface LifeCycleEdit<Code> extends EditBase {
+  readonly kind: "life-cycle";
+  readonly status: Code;
+  /** In order; `status` is the text that the status shows once the day `date` is filled. */
+  readonly stages: readonly { readonly status: string; readonly date: Code }[];
+}
+
+/** A thing must be done (`done` filled) by its day `due`, or `days` days after the day `since`; reckoned at the last day of the period. */
+export interface OverdueEdit<Code> extends EditBase {
+  readonly kind: "overdue";
+  readonly done: Code;
+  readonly due?: Code;
+  readonly since?: Code;
+  readonly days?: number;
+}
+
+/** The same thing must not stand in two rows, of one unit or of two: neither with the same `of`, nor (a question then) with texts that are alike. */
+export interface UniqueEdit<Code> extends EditBase {
+  readonly kind: "unique";
+  readonly of: readonly Code[];
+  /** Texts that together tell the thing, such as its name and address. */
+  readonly alike?: readonly Code[];
+}
+
 /** An edit rule. Its indicators are codes of its own template. */
 export type Edit<Code extends string = string> =
   | RequiredEdit<Code>
@@ -182,7 +215,11 @@ export type Edit<Code extends string = string> =
   | CarryForwardEdit<Code>
   | RepeatedEdit<Code>
   | OutlierEdit<Code>
-  | ExpressionEdit;
+  | ExpressionEdit
+  | RowEdit<Code>;
+
+/** Edits that only rows of a ledger can be put to. */
+export type RowEdit<Code extends string = string> = RequiredWhenEdit<Code> | LifeCycleEdit<Code> | OverdueEdit<Code> | UniqueEdit<Code>;
 
 export type EditKind = Edit["kind"];
 

@@ -1,3 +1,4 @@
+import type { CountedRow } from "./ledger";
 import type { Period, IsoDate } from "./period";
 import type { Quantity } from "./quantity";
 import type { Unit } from "./unit";
@@ -50,6 +51,19 @@ export interface Figure<Code extends string = string> {
   readonly isNumber: boolean;
 }
 
+/** One row of a ledger: what was read of one thing. */
+export interface LedgerEntry<Code extends string = string> {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly figures: ReadonlyMap<Code, Figure<Code>>;
+}
+
+/** The things that a unit lists, and the rows that each counted figure is made of. */
+export interface LedgerRows<Code extends string = string> {
+  readonly entries: readonly LedgerEntry<Code>[];
+  readonly counted: ReadonlyMap<Code, readonly CountedRow[]>;
+}
+
 /** All figures of one unit for one period on one template. */
 export interface UnitRecord<Code extends string = string> {
   readonly template: string;
@@ -58,17 +72,7 @@ export interface UnitRecord<Code extends string = string> {
   readonly period: Period | null;
   readonly workbook: string;
   readonly worksheet: string;
+  /** Of a ledger those that are counted from its rows. */
   readonly figures: ReadonlyMap<Code, Figure<Code>>;
-}
-
-/** One row of a ledger: what was read of one thing. */
-export interface LedgerEntry<Code extends string = string> {
-  /** 0-based row of the sheet. */
-  readonly row: number;
-  readonly figures: ReadonlyMap<Code, Figure<Code>>;
-}
-
-/** All things that one unit lists for one period on one template. */
-export interface LedgerRecord<Code extends string = string> extends Omit<UnitRecord<Code>, "figures"> {
-  readonly entries: readonly LedgerEntry<Code>[];
+  readonly ledger?: LedgerRows<Code>;
 }

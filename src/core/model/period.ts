@@ -109,6 +109,25 @@ export function firstDayOf(period: Period): IsoDate {
   }
 }
 
+/** The last day of a period. @throws RangeError when `period` is none. */
+export function lastDayOf(period: Period): IsoDate {
+  const first = firstDayOf(period);
+  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  switch (periodTypeOf(period)) {
+    case "week":
+      return dateOfDayNumber(dayNumber(first) + 6);
+    case "month":
+      return `${first.slice(0, 8)}${pad(daysInMonth(year, month), 2)}`;
+    case "quarter":
+      return `${first.slice(0, 5)}${pad(month + 2, 2)}-${pad(daysInMonth(year, month + 2), 2)}`;
+    case "year":
+      return `${first.slice(0, 4)}-12-31`;
+    case "day":
+    case null:
+      return first;
+  }
+}
+
 /** The period of the same type just before. @throws RangeError when `period` is none. */
 export function previousPeriod(period: Period): Period {
   const type = periodTypeOf(period);

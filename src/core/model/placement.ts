@@ -56,6 +56,8 @@ export interface UnitRowsPlacement<Code extends string = string> extends Placeme
 /** One sheet, a thing a row. */
 export interface LedgerPlacement<Code extends string = string> extends PlacementBase<Code> {
   readonly shape: "ledger";
+  /** Row of the innermost column labels. */
+  readonly header: number;
   readonly columns: readonly { readonly indicator: Code; readonly column: number }[];
   readonly rows: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "./edit";
+import type { RowCount } from "./ledger";
 import type { Label } from "./localised";
 import { dimensionOf, type Measure } from "./measure";
 import type { PeriodType } from "./period";
@@ -27,6 +28,8 @@ interface IndicatorBase {
   readonly privacy?: PrivacyClass;
   /** What clerks write for "nothing to report" here; left out: the usual marks (—, -, /, 无 …). */
   readonly notReported?: readonly string[];
+  /** What becomes of a personal field on the district's sheets: left away unless it says that it is to be masked. */
+  readonly inDistrict?: "masked";
 }
 
 /** A number of something. */
@@ -81,11 +84,13 @@ export interface UnitTable<Code extends string = string> {
   readonly totalLabels?: readonly string[];
 }
 
-/** A table with a row a thing. */
+/** A table with a row a thing. The tables of its template are the district's: they hold the figures that are counted from the rows. */
 export interface LedgerTable<Code extends string = string> {
   readonly columns: readonly (TableLine & { readonly indicator: Code })[];
   /** Indicators that together name a row. */
   readonly key: readonly Code[];
+  /** How each figure is counted that is no column. */
+  readonly counts?: Readonly<Partial<Record<Code, RowCount<Code>>>>;
 }
 
 /** A typed form. Made by defineTemplate (TypeScript) or parseTemplate (JSON); checkTemplate tells what is wrong with it. */

@@ -1,6 +1,6 @@
-import { maskedEntry } from "./masked-entry";
 import type { Reading } from "../model/figure";
 import type { FindingValue, Strength } from "../model/finding";
+import { isPersonal, shownEntry } from "../model/masked-entry";
 import { printQuantity } from "../model/quantity";
 import type { Indicator } from "../model/template";
 
@@ -37,7 +37,7 @@ const isPlain = (reading: FigureReading): boolean => reading.repairs.length === 
 
 function figureFinding(reading: FigureReading, indicator: Indicator): ReadingConcern | null {
   const value = printed(reading.value, indicator);
-  const values = { ...valuesOf(reading.text ?? String(reading.value), indicator), value: isPersonal(indicator) ? maskedEntry(value) : value };
+  const values = { ...valuesOf(reading.text ?? String(reading.value), indicator), value: shownEntry(value, indicator) };
   if (reading.sure === "likely") return { code: "read.likely", strength: "soft", values: { ...values, repair: reading.repairs.at(-1) ?? "" } };
   if (reading.repairs.includes("text-number")) return { code: "read.text-number", strength: "soft", values };
   if (reading.repairs.includes("year-from-period")) return { code: "read.text-date", strength: "note", values };
@@ -50,7 +50,7 @@ function valuesOf(text: string, indicator: Indicator): { label: string; measure:
   return {
     label: indicator.label["zh-CN"],
     measure: indicator.type !== "quantity" || indicator.measure === "1" ? "" : indicator.measure,
-    text: isPersonal(indicator) ? maskedEntry(shown) : shortened(shown),
+    text: isPersonal(indicator) ? shownEntry(shown, indicator) : shortened(shown),
   };
 }
 
@@ -60,8 +60,6 @@ function listOf(reason: string, indicator: Indicator): { list: readonly string[]
   const list = indicator.codeList ?? [];
   return { list: list.length > 12 ? [...list.slice(0, 12), "…"] : list };
 }
-
-const isPersonal = ({ privacy }: Indicator): boolean => privacy !== undefined && privacy !== "public";
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -6,6 +6,7 @@ import { parseIdentity, type SheetIdentity, type SheetRole } from "../model/iden
 import type { Drift, Placement } from "../model/placement";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import type { Template } from "../model/template";
+import { countedForm, entryForm } from "../template/ledger-views";
 
 /** What a sheet is. */
 export type Recognition =
@@ -74,12 +75,20 @@ function recogniseByLabels(index: LabelIndex, templates: readonly Template[]): R
 
 /** The best of the layouts that a template allows. */
 function bestPlacement(index: LabelIndex, template: Template, identity: SheetIdentity | null): Placement | null {
+  if (template.ledger) return placeOfLedger(index, template, identity);
   const candidates: (Placement | null)[] = [
     template.tables.length > 0 ? placeForm(index, template, identity) : null,
     template.unitTable ? placeUnitRows(index, template, template.unitTable, identity) : null,
-    template.ledger ? placeLedger(index, template, template.ledger, identity) : null,
   ];
   return candidates.reduce((best, next) => (next && next.coverage > (best?.coverage ?? 0) ? next : best), null);
+}
+
+/** Units list things; what a district makes of them (汇总) is the form of the counted figures. */
+function placeOfLedger(index: LabelIndex, template: Template, identity: SheetIdentity | null): Placement | null {
+  if (identity?.role === "district") return { ...placeForm(index, countedForm(template), identity), template };
+  const form = entryForm(template, identity);
+  const placement = placeLedger(index, form, form.ledger!, identity);
+  return placement && { ...placement, template };
 }
 
 function refused(code: string, template: Template, identity: SheetIdentity, placement: Placement | null): Recognition {

@@ -1,10 +1,16 @@
 import { compileEdits, type CompiledEdits } from "../check/compile-edits";
 import type { Template } from "../model/template";
+import { countedForm, rowForm } from "../template/ledger-views";
 
 const compiled = new WeakMap<Template, CompiledEdits>();
 
-/** The template's edits, compiled once for as long as the template lives. */
-export function compileEditsOnce(template: Template): CompiledEdits {
+/** The edits of a form; of a ledger those about the figures that are counted from it. Compiled once for as long as the template lives. */
+export const compileEditsOnce = (template: Template): CompiledEdits => once(countedForm(template));
+
+/** The edits that each row of a ledger is put to. */
+export const rowEditsOnce = (template: Template): CompiledEdits => once(rowForm(template));
+
+function once(template: Template): CompiledEdits {
   const known = compiled.get(template) ?? compileEdits(template);
   compiled.set(template, known);
   return known;

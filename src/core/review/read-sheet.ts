@@ -1,7 +1,7 @@
 import { readLedgerSheet } from "./read-ledger-sheet";
 import { driftFinding, readForm, readUnitRows, type SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
-import type { Figure, LedgerRecord } from "../model/figure";
+import type { Figure } from "../model/figure";
 import type { Finding, FindingPlace } from "../model/finding";
 import type { Placement } from "../model/placement";
 import type { Submission } from "../model/review";
@@ -16,7 +16,6 @@ export interface SheetRead {
   readonly findings: readonly Finding[];
   /** Submissions that are not added up. */
   readonly others: readonly Submission[];
-  readonly ledgers: readonly LedgerRecord[];
   /** The sums that a table of units states of itself. */
   readonly total: StatedTotal | null;
 }
@@ -28,7 +27,7 @@ export interface StatedTotal {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const NOTHING: SheetRead = { reads: [], findings: [], others: [], ledgers: [], total: null };
+const NOTHING: SheetRead = { reads: [], findings: [], others: [], total: null };
 
 /** A sheet, or a whole workbook (worksheet ""), that counts for nobody. */
 export const nobody = (workbook: string, worksheet: string): Submission => ({
@@ -60,10 +59,7 @@ function refused(sheet: SheetSnapshot, { identity, template, drift }: Extract<Re
 function readPlaced(sheet: SheetSnapshot, placement: Placement, settings: ReviewSettings): SheetRead {
   if (isOwnTotal(placement, settings)) return ignored(sheet);
   if (placement.shape === "form") return { ...NOTHING, reads: [readForm(sheet, placement, settings.roster)] };
-  if (placement.shape === "ledger") {
-    const { record, findings, submission } = readLedgerSheet(sheet, placement, settings.roster);
-    return { ...NOTHING, findings, others: [submission], ledgers: record ? [record] : [] };
-  }
+  if (placement.shape === "ledger") return { ...NOTHING, reads: [readLedgerSheet(sheet, placement, settings.roster)] };
   const { submissions, total: figures, findings, at } = readUnitRows(sheet, placement, settings.roster);
   return { ...NOTHING, reads: submissions, findings, total: figures && { template: placement.template, at, figures } };
 }

@@ -5,13 +5,14 @@ import { compareFindings, findingAt, type Finding, type FindingPlace } from "../
 import type { IsoDate } from "../model/period";
 import { printPeriod, type Period } from "../model/period";
 import type { Drift, FormPlacement, PlacedField, Placement, UnitRowsPlacement } from "../model/placement";
-import { NO_COUNTS, type EditCounts } from "../model/review";
+import { addCounts, NO_COUNTS, type EditCounts } from "../model/review";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
 import type { Roster, Unit } from "../model/unit";
 import { readFigures } from "../read/read-figures";
 import { parsePeriodText, parseSheetDate } from "../read/read-period";
 import { readSurroundings } from "../read/read-surroundings";
 import { fieldText, fromText, identifyUnit } from "../recognise/identify-unit";
+import { entryForm } from "../template/ledger-views";
 
 /** One unit's figures as read from one sheet (or one row of it) and checked by themselves. */
 export interface SubmissionRead {
@@ -33,7 +34,7 @@ export function readForm(sheet: SheetSnapshot, placement: FormPlacement, roster:
   const head = readHead(sheet, placement);
   const at: FindingPlace = { workbook: sheet.workbook, worksheet: sheet.worksheet, unit: found.unit?.code ?? null, period: head.period };
   const drift = [...placement.drift, ...found.drift, ...head.drift].map((one) => driftFinding(one, at));
-  const { figures, findings } = readFigures(sheet, placement.template, placement.figures, at);
+  const { figures, findings } = readFigures(sheet, entryForm(placement.template, placement.identity), placement.figures, at);
   const surroundings = readSurroundings(sheet, placement.figures, at);
   const record = found.unit && recordOf(placement, found.unit, at, figures);
   return checked({ sheet, placement, record, written: found.written, period: head.period, filedOn: head.filedOn }, [...drift, ...findings, ...surroundings]);
@@ -69,10 +70,11 @@ function recordOf(placement: Placement, unit: Unit, at: FindingPlace, figures: R
   };
 }
 
-function checked(read: Omit<SubmissionRead, "findings" | "counts">, findings: readonly Finding[]): SubmissionRead {
-  if (!read.record) return { ...read, findings: [...findings].sort(compareFindings), counts: NO_COUNTS };
+/** A submission with all that is to be said of it by itself: `findings` and `counts` are what was found on the way. */
+export function checked(read: Omit<SubmissionRead, "findings" | "counts">, findings: readonly Finding[], counts: EditCounts = NO_COUNTS): SubmissionRead {
+  if (!read.record) return { ...read, findings: [...findings].sort(compareFindings), counts };
   const outcome = checkRecord(read.record, compileEditsOnce(read.placement.template));
-  return { ...read, findings: [...findings, ...outcome.findings].sort(compareFindings), counts: outcome.counts };
+  return { ...read, findings: [...findings, ...outcome.findings].sort(compareFindings), counts: addCounts([counts, outcome.counts]) };
 }
 
 /** A drift as a finding of its sheet. */

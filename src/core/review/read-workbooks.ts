@@ -77,5 +77,5 @@ function wrongTotals({ reads, total }: SheetRead, { sheets }: WorkbookSnapshot):
 
 function unknownWorkbook({ name }: WorkbookSnapshot): SheetRead {
   const finding = findingAt({ workbook: name, worksheet: "", unit: null, period: null }, { code: "sheet.not-recognised", strength: "hard", reach: "sheet" });
-  return { reads: [], findings: [finding], others: [{ ...nobody(name, ""), state: "refused" }], ledgers: [], total: null };
+  return { reads: [], findings: [finding], others: [{ ...nobody(name, ""), state: "refused" }], total: null };
 }

@@ -7,7 +7,6 @@ import { orderFindings } from "./order-findings";
 import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type SettledTemplate, type TemplateReview } from "./settle-template";
-import type { LedgerRecord } from "../model/figure";
 import { lastPeriod } from "../model/history";
 import { addCounts, type ReviewSummary } from "../model/review";
 import type { WorkbookSnapshot } from "../model/sheet";
@@ -17,8 +16,6 @@ import { takeAll, type Steps } from "../model/step";
 export interface Review extends ReviewSummary {
   /** One for each template that was met, in the order of the settings. */
   readonly templates: readonly TemplateReview[];
-  /** Lists of things, as they were read; they are not added up. */
-  readonly ledgers: readonly LedgerRecord[];
 }
 
 /** Reads, checks and compares everything that was sent in; returns all findings at once, in total order. */
@@ -49,7 +46,6 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
     findings: yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]),
     counts: addCounts([...reads.map((read) => read.counts), across.counts, held.counts]),
     templates,
-    ledgers: sheets.flatMap((one) => one.ledgers),
   };
 }
 

@@ -1,6 +1,8 @@
+import { rowEditsOnce } from "./compiled";
 import type { SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
 import { selectReads } from "./select-reads";
+import { checkUnique } from "../check/check-unique";
 import { checkMissing, checkPeriods, checkVersions } from "../check/check-roster";
 import { resolveDuplicates } from "../check/resolve-duplicates";
 import type { UnitRecord } from "../model/figure";
@@ -63,7 +65,7 @@ export function settleTemplate(template: Template, sheets: readonly SubmissionRe
       ...resolution.superseded.map((record) => [record, "superseded"] as const),
     ]),
     findings: [
-      ...periods.findings, ...resolution.findings, ...checkVersions(template, records), ...(settings.expects === "all-units" ? absent.findings : []),
+      ...periods.findings, ...resolution.findings, ...checkVersions(template, records), ...checkUnique(records, rowEditsOnce(template)), ...(settings.expects === "all-units" ? absent.findings : []),
     ],
   };
 }

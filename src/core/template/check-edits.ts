@@ -66,6 +66,14 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
       const differ = edit.scores.length === edit.ranks.length ? [] : [hardProblem("template.lengths-differ", at("ranks"))];
       return [...tooFew("scores", edit.scores, 2), ...differ, ...twice];
     }
+    case "required-when":
+      return [...tooFew("of", edit.of, 1), ...tooFew("when", edit.when, 1)];
+    case "life-cycle":
+      return [...tooFew("stages", edit.stages, 2), ...twice];
+    case "unique":
+      return edit.of.length > 0 ? twice : [...tooFew("alike", edit.alike ?? [], 1), ...twice];
+    case "overdue":
+      return edit.due === undefined && edit.since === undefined ? [hardProblem("template.no-day", at("due"))] : twice;
     case "ratio":
     case "stock-balance":
       return twice;
@@ -116,6 +124,10 @@ function fitProblems(edit: Edit, template: Template, path: string): readonly Tem
     case "expression":
       return expressionProblems(edit, template, path);
     case "required":
+    case "required-when":
+    case "life-cycle":
+    case "overdue":
+    case "unique":
     case "range":
     case "code-list":
     case "date-order":

@@ -1,4 +1,5 @@
 import { dimensionOf, isConvertible, isMeasure } from "../model/measure";
+import { isPersonal } from "../model/masked-entry";
 import { MOST_DECIMALS } from "../model/quantity";
 import { codesOf, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { isRatioOf } from "./measures-fit";
@@ -53,13 +54,13 @@ function problemsOfContent(indicator: ContentIndicator, path: string): readonly 
 }
 
 function problemsOfQuantity(code: string, indicator: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {
-  const { decimals, measure, privacy, rollUp } = indicator;
+  const { decimals, measure, rollUp } = indicator;
   const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  const isPersonal = privacy !== undefined && privacy !== "public" && rollUp.method !== "none";
+  const isRolledUp = isPersonal(indicator) && rollUp.method !== "none";
   if (!isMeasure(measure)) return [hardProblem("template.bad-measure", { path: `${path}.measure`, values: { found: measure } })];
   return [
     ...(isSound ? [] : [hardProblem("template.bad-decimals", { path: `${path}.decimals`, values: { found: decimals } })]),
-    ...(isPersonal ? [hardProblem("template.personal-rolled-up", { path: `${path}.rollUp`, values: { method: rollUp.method } })] : []),
+    ...(isRolledUp ? [hardProblem("template.personal-rolled-up", { path: `${path}.rollUp`, values: { method: rollUp.method } })] : []),
     ...problemsOfRollUp(code, indicator, template, `${path}.rollUp`),
   ];
 }

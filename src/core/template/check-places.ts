@@ -24,8 +24,10 @@ export function problemsOfPlaces(template: Template): readonly TemplateProblem[]
 }
 
 function problemsOfKind({ kind, tables, unitTable, ledger, indicators }: Template): readonly TemplateProblem[] {
-  if (kind !== "ledger") return tables.length > 0 || unitTable ? [] : [hardProblem("template.no-table", { path: "tables" })];
-  if (!ledger) return [hardProblem("template.no-ledger", { path: "ledger" })];
+  const isBare = tables.length === 0 && (kind !== "form" || !unitTable);
+  if (kind !== "form" && !ledger) return [hardProblem("template.no-ledger", { path: "ledger" })];
+  if (isBare) return [hardProblem("template.no-table", { path: "tables" })];
+  if (!ledger) return [];
   const unknown = ledger.key.filter((code) => !Object.hasOwn(indicators, code)).map((code) => unknownAt({ code, path: "ledger.key" }));
   return ledger.key.length === 0 ? [hardProblem("template.no-key", { path: "ledger.key" })] : unknown;
 }

@@ -3,6 +3,7 @@ import type { Template } from "../model/template";
 import { problemsOfConsistency } from "./check-consistency";
 import { problemsOfEdits } from "./check-edits";
 import { problemsOfIndicators } from "./check-indicators";
+import { problemsOfLedger } from "./check-ledger";
 import { problemsOfPlaces } from "./check-places";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
@@ -16,7 +17,7 @@ const MOST_VERSION = 999_999;
  * edits agree with each other is asked only once each of them is sound by itself.
  */
 export function checkTemplate(template: Template): readonly TemplateProblem[] {
-  const problems = [...problemsOfHead(template), ...problemsOfIndicators(template), ...problemsOfPlaces(template), ...problemsOfEdits(template)];
+  const problems = [...problemsOfHead(template), ...problemsOfIndicators(template), ...problemsOfPlaces(template), ...problemsOfLedger(template), ...problemsOfEdits(template)];
   return problems.some(({ strength }) => strength === "hard") ? problems : [...problems, ...problemsOfConsistency(template)];
 }
 

@@ -76,6 +76,10 @@ function demandsOf(edit: Edit, template: Template, term: TermOf): readonly Deman
     case "carry-forward":
     case "repeated":
     case "outlier":
+    case "required-when":
+    case "life-cycle":
+    case "overdue":
+    case "unique":
       return [];
   }
 }

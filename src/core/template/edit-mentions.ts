@@ -1,5 +1,6 @@
-import type { Edit } from "../model/edit";
+import type { Edit, OverdueEdit } from "../model/edit";
 import type { Indicator } from "../model/template";
+import { fieldsOf } from "./row-condition";
 
 /** A code in an edit: where it stands in it, and what it may be. */
 export interface Mention {
@@ -45,11 +46,22 @@ export function mentionsOf(edit: Edit): readonly Mention[] {
       return [one("of", edit.of), one("from", edit.from), ...list("plus", edit.plus ?? [])];
     case "outlier":
       return [...list("of", edit.of), one("per", edit.per)];
+    case "required-when":
+      return [...list("of", edit.of, []), ...list("when", fieldsOf(edit.when), [])];
+    case "life-cycle":
+      return [{ code: edit.status, field: "status", types: ["text"] }, ...list("stages", edit.stages.map(({ date }) => date), ["date"])];
+    case "overdue":
+      return [{ code: edit.done, field: "done", types: [] }, ...daysOf(edit)];
+    case "unique":
+      return [...list("of", edit.of, []), ...list("alike", edit.alike ?? [], ["text", "code"])];
     case "table-balance":
     case "expression":
       return [];
   }
 }
+
+const daysOf = (edit: OverdueEdit<string>): readonly Mention[] =>
+  (["due", "since"] as const).flatMap((field) => (edit[field] === undefined ? [] : [{ code: edit[field], field, types: ["date"] as const }]));
 
 const one = (field: string, code: string): Mention => ({ code, field, types: QUANTITY });
 

@@ -36,6 +36,7 @@ const indicatorBase = {
   aliases: texts.exactOptional(),
   required: z.boolean().exactOptional(),
   privacy: z.enum(["public", "name", "resident-id", "phone", "address"]).exactOptional(),
+  inDistrict: z.literal("masked").exactOptional(),
   notReported: z.array(z.string().max(50)).max(50).exactOptional(),
 };
 
@@ -72,6 +73,14 @@ const editOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: 
 const index = z.number().int().min(0).max(100_000);
 const year = z.literal("year").exactOptional();
 
+const fieldConditions = [
+  z.strictObject({ field: code, is: z.array(z.union([text, z.boolean()])).min(1).max(200) }),
+  z.strictObject({ field: code, filled: z.boolean() }),
+  z.strictObject({ field: code, daysBefore: z.number().int().min(0).max(100_000) }),
+] as const;
+const rowConditions = z.array(z.union([...fieldConditions, z.strictObject({ any: z.array(z.union(fieldConditions)).min(1).max(200) })])).max(50);
+const days = z.number().int().min(0).max(100_000);
+
 const edit = z.discriminatedUnion("kind", [
   editOf("required", { of: codes }),
   editOf("range", { of: codes, least: text.exactOptional(), most: text.exactOptional() }),
@@ -90,6 +99,10 @@ const edit = z.discriminatedUnion("kind", [
   editOf("carry-forward", { of: code, from: code, plus: codes.exactOptional(), within: year }),
   editOf("repeated", { of: codes }),
   editOf("outlier", { of: codes, per: code, limit: text, least: text }),
+  editOf("required-when", { of: codes, when: rowConditions }),
+  editOf("life-cycle", { status: code, stages: z.array(z.strictObject({ status: text, date: code })).max(50) }),
+  editOf("overdue", { done: code, due: code.exactOptional(), since: code.exactOptional(), days: days.exactOptional() }),
+  editOf("unique", { of: codes, alike: codes.exactOptional() }),
   editOf("expression", { test: z.string().min(1).max(4_000) }),
 ]);
 
@@ -123,7 +136,9 @@ const templateSchema = z.strictObject({
   indicators: z.record(code, indicator),
   tables: z.array(table).max(100),
   unitTable: z.strictObject({ unitLabels: texts, columns, totalLabels: texts.exactOptional() }).exactOptional(),
-  ledger: z.strictObject({ columns, key: codes }).exactOptional(),
+  ledger: z.strictObject({
+    columns, key: codes, counts: z.record(code, z.strictObject({ where: rowConditions.exactOptional(), sum: code.exactOptional() })).exactOptional(),
+  }).exactOptional(),
   edits: z.array(edit).max(5_000),
   instructions: z.array(label).max(200).exactOptional(),
 }) satisfies z.ZodType<TemplateFile>;

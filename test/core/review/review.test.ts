@@ -89,7 +89,7 @@ describe("review", () => {
       },
       ledger: { columns: ["name", "found", "amount", "closed"].map((indicator, at) => ({ indicator, path: [{ "zh-CN": ["企业名称", "收集日期", "金额", "是否销号"][at]! }] })), key: ["name"] },
     };
-    const { ledgers, findings, submissions } = review([book(sheet("台账", `
+    const { templates, findings, submissions } = review([book(sheet("台账", `
       |   | A        | B         | C         | D        | E        |
       | 1 | 填报单位 | 府坪街道  | 报告期    | 2020年第12周 |      |
       | 3 | 序号     | 企业名称  | 收集日期  | 金额     | 是否销号 |
@@ -97,7 +97,7 @@ describe("review", () => {
       | 6 | 2        |           | '2月31日  | '几十    | 否       |
     `))], { ...settings, templates: [ledger] });
     assert.deepEqual(submissions.map(({ unit, period, state }) => [unit, period, state]), [["001", "2020-W12", "hard"]]);
-    const [{ entries }] = ledgers as [(typeof ledgers)[0]];
+    const { entries } = templates[0]!.records[0]!.ledger!;
     assert.deepEqual(entries.map(({ row, figures }) => [row, ...["name", "found", "amount", "closed"].map((code) => figures.get(code)?.value)]), [
       [3, "跃进米业", "2020-03-02", 300_000, true],
       [5, null, null, null, false],
