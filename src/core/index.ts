@@ -31,6 +31,7 @@ export * from "./model/template";
 export * from "./model/unit";
 export * from "./model/workbook-settings";
 export * from "./template/crossed";
+export * from "./template/crossed-counts";
 export * from "./template/ledger-views";
 export * from "./template/define-template";
 export * from "./messages/catalogue";

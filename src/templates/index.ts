@@ -7,10 +7,11 @@ import { keyProjects } from "./s05-projects";
 import { jobMatching } from "./s06-job-matching";
 import { environmentScores } from "./s07-scoring";
 import { liaison } from "./s08-liaison";
+import { issues } from "./s09-issues";
 
 /** The forms that come with Huihe, by id. */
 export const builtInTemplates: readonly Template[] = [
-  workResumption, screeningAndPatrols, supplies, financing, keyProjects, jobMatching, environmentScores, liaison,
+  workResumption, screeningAndPatrols, supplies, financing, keyProjects, jobMatching, environmentScores, liaison, issues,
 ];
 
 /** The built-in template with this id, such as "S01"; null if there is none. */

@@ -142,7 +142,7 @@ describe("huihe", () => {
     assert.match((await runCli("form", "S01", "--unit", "府坪", "--period", "2020-03", "--out", at("F.xlsx"))).stderr, /2020-03-01/);
     const { status, stderr } = await runCli("form", "S99", "--unit", "府坪", "--period", "2020-03-20", "--out", at("F.xlsx"));
     assert.equal(status, 2);
-    assert.match(stderr, /S01/);
+    assert.match(stderr, /没有报表“S99”/);
   });
 
   it("gives each finding all that a program or a person needs", async () => {

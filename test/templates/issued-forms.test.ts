@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { layOutForm, recogniseSheet, type FormPlacement } from "#core";
+import { layOutForm, recogniseSheet, type FormPlacement, type LedgerPlacement } from "#core";
 import { builtInTemplates } from "#templates";
 import { snapshotOfDraft } from "../../src/host/memory/snapshot-of-draft";
 
@@ -10,9 +10,11 @@ describe("built-in forms", () => {
     it(`${template.id} is found again, figure by figure, as it was issued`, () => {
       const recognition = recogniseSheet(snapshotOfDraft(draft, "a.xlsx", draft.name), builtInTemplates);
       assert.equal(recognition.kind, "placed");
-      const { figures, drift, fields } = (recognition as { placement: FormPlacement }).placement;
+      const { placement } = recognition as { placement: FormPlacement | LedgerPlacement };
+      const { drift, fields } = placement;
+      const figures = placement.shape === "form" ? placement.figures : placement.columns.map((one) => ({ ...one, row: placement.header + 1 }));
       assert.deepEqual(figures.map(({ indicator, row, column }) => [indicator, { row, column }]), figures.map(({ indicator }) => [indicator, places.get(indicator)]));
-      assert.equal(figures.length, Object.keys(template.indicators).length);
+      assert.equal(figures.length, template.ledger?.columns.length ?? Object.keys(template.indicators).length);
       assert.deepEqual(drift, []);
       assert.ok(["unit", "period"].every((role) => fields.some((field) => field.role === role)));
     });

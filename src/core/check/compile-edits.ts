@@ -1,4 +1,4 @@
-import type { CrossFormEdit, Edit, UniqueEdit } from "../model/edit";
+import { isRowEdit, type CrossFormEdit, type Edit, type UniqueEdit } from "../model/edit";
 import { codesOf, type Template } from "../model/template";
 import { balanceChecks } from "./balance";
 import { codeListChecks } from "./code-list";
@@ -8,13 +8,11 @@ import { funnelChecks } from "./funnel";
 import type { HistoryCheck } from "./held-record";
 import { historyChecksOf, isHistoryEdit } from "./history-checks";
 import type { Check } from "./outcome";
-import { lifeCycleChecks } from "./life-cycle";
-import { overdueChecks } from "./overdue";
 import { rangeChecks } from "./range";
 import { rankChecks } from "./rank";
 import { ratioChecks } from "./ratio";
 import { requiredChecks } from "./required";
-import { requiredWhenChecks } from "./required-when";
+import { rowChecksOf } from "./row-checks";
 import { scopeOf, type Scope } from "./scope";
 import { stockBalanceChecks } from "./stock-balance";
 import { subsetChecks } from "./subset";
@@ -65,6 +63,7 @@ function checksOrBroken(edit: Edit, scope: Scope): readonly Check[] {
 }
 
 function checksOf(edit: Edit, scope: Scope): readonly Check[] {
+  if (isRowEdit(edit)) return rowChecksOf(edit, scope);
   switch (edit.kind) {
     case "required":
       return requiredChecks(edit, scope);
@@ -90,13 +89,6 @@ function checksOf(edit: Edit, scope: Scope): readonly Check[] {
       return rankChecks(edit, scope);
     case "expression":
       return expressionChecks(edit, scope);
-    case "required-when":
-      return requiredWhenChecks(edit, scope);
-    case "life-cycle":
-      return lifeCycleChecks(edit, scope);
-    case "overdue":
-      return overdueChecks(edit, scope);
-    case "unique":
     case "cross-form":
     case "change":
     case "never-falls":

@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { labelIn, type Language } from "../model/localised";
 import type { SheetDraft } from "../model/sheet-draft";
@@ -8,7 +9,7 @@ import { cellFormat } from "./figure-format";
 import { formBlocks } from "./form-blocks";
 import type { FormEntry } from "./form-types";
 import { finishList, putCalm, putRows, startList, type ListColumn, type SubjectOptions } from "./list-sheet";
-import { put, putLink, type Page } from "./page";
+import { fitHeight, put, putLink, type Page } from "./page";
 import { sheetText } from "./sheet-texts";
 import { COLOURS, STYLES, withFormat } from "./styles";
 import { takeAll, type Steps } from "../model/step";
@@ -56,18 +57,25 @@ function columnsOf(template: Template, language: Language): readonly ListColumn[
 
 function putStacked(page: Page, at: number, row: StackRow, index: number, template: Template, { columns }: LedgerTable, language: Language): void {
   put(page, at, 0, index + 1, STYLES.centred);
-  put(page, at, 1, row.unit.name, STYLES.plain);
+  putText(page, at, 1, row.unit.name);
   columns.forEach(({ indicator }, column) => {
     const { value = null, format } = row.entries.get(indicator) ?? {};
     const own = cellFormat(template.indicators[indicator]!);
-    put(page, at, BEFORE.length + column, value, typeof value === "number" ? withFormat(STYLES.figure, format ?? own) : STYLES.plain);
+    if (typeof value === "number") put(page, at, BEFORE.length + column, value, withFormat(STYLES.figure, format ?? own));
+    else putText(page, at, BEFORE.length + column, value);
   });
   const after = BEFORE.length + columns.length;
-  put(page, at, after, row.findings.flatMap((finding) => remarkOf(finding, language) ?? []).join("\n"), STYLES.plain);
-  put(page, at, after + 1, row.workbook, STYLES.plain);
-  put(page, at, after + 2, row.worksheet, STYLES.plain);
+  putText(page, at, after, row.findings.flatMap((finding) => remarkOf(finding, language) ?? []).join(language === "en" ? "; " : "；"));
+  putText(page, at, after + 1, row.workbook);
+  putText(page, at, after + 2, row.worksheet);
   if (row.here) putLink(page, at, after + 3, String(row.row), STYLES.plainLink, row.here);
   else put(page, at, after + 3, row.row, STYLES.centred);
+}
+
+/** A text over as many lines as it needs. */
+function putText(page: Page, row: number, column: number, value: CellValue): void {
+  put(page, row, column, value, STYLES.cell);
+  if (typeof value === "string") fitHeight(page, row, value, { left: column, right: column }, 21);
 }
 
 /** In a few words; null for findings that are about single cells. */

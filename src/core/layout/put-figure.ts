@@ -4,9 +4,12 @@ import type { Indicator, Template } from "../model/template";
 import { cellDecimals, cellFormat } from "./figure-format";
 import { entryRule } from "./entry-rule";
 import type { FormEntry, FormOptions } from "./form-types";
-import { put, type Page } from "./page";
+import { fitHeight, put, type Page } from "./page";
 import type { PutFigure } from "./put-block";
 import { emphasised, STYLES, withFormat } from "./styles";
+
+/** Height of a ledger's row in points; long texts take more. */
+const LEAST_ROW = 22;
 
 const NO_ENTRY: FormEntry = { value: null };
 
@@ -22,6 +25,7 @@ export function figureWriter<Code extends string>(page: Page, template: Template
     const entry = (template.ledger ? options.rows?.[line] : options.values)?.get(code) ?? NO_ENTRY;
     const { value, formula } = entry;
     const style = styleOf(indicator, value, isOpen);
+    if (typeof value === "string" && template.ledger) fitHeight(page, row, value, { left: column, right: column }, LEAST_ROW);
     put(page, row, column, value, withFormat(rank === "total" ? emphasised(style) : style, shownFormat(indicator, entry)), formula);
     if (!isOpen || (template.ledger && line > 0)) return;
     if (!rules.has(code)) rules.set(code, entryRule(template, code, language));

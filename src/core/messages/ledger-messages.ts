@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue";
 
-/** What the edits of a ledger say about its rows. */
+/** What the edits of a ledger say about its rows, and what may be wrong with a ledger's template. */
 export const ledgerMessages = {
   "edit.required-when": {
     what: { "zh-CN": "{cell} {label}：没有填；按这一行的情况应当填。", "zh-TW": "{cell} {label}：沒有填；按這一列的情況應當填。", en: "{cell} {label} is blank, and what stands in this row asks for it." },
@@ -25,5 +25,21 @@ export const ledgerMessages = {
   "edit.alike-row": {
     what: { "zh-CN": "{cell} {label}：“{reported}”与{name}第 {row} 行“{other}”很像（{likeness}%），可能是同一件。", "zh-TW": "{cell} {label}：「{reported}」與{name}第 {row} 列「{other}」很像（{likeness}%），可能是同一件。", en: "{cell} {label}: “{reported}” is much like “{other}” in row {row} of {name} ({likeness}%); it may be the same thing." },
     remedy: { "zh-CN": "请核对（{cells}）：是同一件的，由一处删去；不是的，说明原因。", "zh-TW": "請核對（{cells}）：是同一件者，由一處刪去；不是者，說明原因。", en: "Compare ({cells}): if they are the same thing remove one, else say so." },
+  },
+  "template.not-counted": {
+    what: { "zh-CN": "“{name}”在汇总表里有位置，但没有写怎样从台账各行数出来。", "zh-TW": "「{name}」在彙總表裡有位置，但沒有寫怎樣從臺賬各列數出來。", en: "“{name}” has a place in the totals, but nothing says how it is counted from the rows." },
+    remedy: { "zh-CN": "请在 counts 里写上它的数法。", "zh-TW": "請在 counts 裡寫上它的數法。", en: "Say so under counts." },
+  },
+  "template.not-a-column": {
+    what: { "zh-CN": "“{name}”不是台账的栏目，不能按它来数。", "zh-TW": "「{name}」不是臺賬的欄目，不能按它來數。", en: "“{name}” is no column of the ledger; rows cannot be counted by it." },
+    remedy: { "zh-CN": "请改用台账栏目的代码。", "zh-TW": "請改用臺賬欄目的代碼。", en: "Use the code of a column." },
+  },
+  "template.not-in-list": {
+    what: { "zh-CN": "“{name}”的可选项里没有“{found}”。", "zh-TW": "「{name}」的可選項裡沒有「{found}」。", en: "“{found}” is not one of the choices of “{name}”." },
+    remedy: { "zh-CN": "请改用其中一项：{list}。", "zh-TW": "請改用其中一項：{list}。", en: "Use one of: {list}." },
+  },
+  "template.no-day": {
+    what: { "zh-CN": "规则“{rule}”没有写到哪天为止，也没有写从哪天算起。", "zh-TW": "規則「{rule}」沒有寫到哪天為止，也沒有寫從哪天算起。", en: "Rule “{rule}” says neither by which day nor since which day." },
+    remedy: { "zh-CN": "请写上 due，或写上 since 和 days。", "zh-TW": "請寫上 due，或寫上 since 和 days。", en: "Give due, or since and days." },
   },
 } as const satisfies Catalogue;

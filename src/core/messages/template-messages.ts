@@ -144,22 +144,6 @@ export const templateMessages = {
     what: { "zh-CN": "规则“{rule}”没有上限也没有下限。", "zh-TW": "規則「{rule}」沒有上限也沒有下限。", en: "Rule “{rule}” has neither a least nor a most." },
     remedy: { "zh-CN": "请写上至少一个。", "zh-TW": "請寫上至少一個。", en: "Give at least one." },
   },
-  "template.not-counted": {
-    what: { "zh-CN": "“{name}”在汇总表里有位置，但没有写怎样从台账各行数出来。", "zh-TW": "「{name}」在彙總表裡有位置，但沒有寫怎樣從臺賬各列數出來。", en: "“{name}” has a place in the totals, but nothing says how it is counted from the rows." },
-    remedy: { "zh-CN": "请在 counts 里写上它的数法。", "zh-TW": "請在 counts 裡寫上它的數法。", en: "Say so under counts." },
-  },
-  "template.not-a-column": {
-    what: { "zh-CN": "“{name}”不是台账的栏目，不能按它来数。", "zh-TW": "「{name}」不是臺賬的欄目，不能按它來數。", en: "“{name}” is no column of the ledger; rows cannot be counted by it." },
-    remedy: { "zh-CN": "请改用台账栏目的代码。", "zh-TW": "請改用臺賬欄目的代碼。", en: "Use the code of a column." },
-  },
-  "template.not-in-list": {
-    what: { "zh-CN": "“{name}”的可选项里没有“{found}”。", "zh-TW": "「{name}」的可選項裡沒有「{found}」。", en: "“{found}” is not one of the choices of “{name}”." },
-    remedy: { "zh-CN": "请改用其中一项：{list}。", "zh-TW": "請改用其中一項：{list}。", en: "Use one of: {list}." },
-  },
-  "template.no-day": {
-    what: { "zh-CN": "规则“{rule}”没有写到哪天为止，也没有写从哪天算起。", "zh-TW": "規則「{rule}」沒有寫到哪天為止，也沒有寫從哪天算起。", en: "Rule “{rule}” says neither by which day nor since which day." },
-    remedy: { "zh-CN": "请写上 due，或写上 since 和 days。", "zh-TW": "請寫上 due，或寫上 since 和 days。", en: "Give due, or since and days." },
-  },
   "template.not-a-decimal": {
     what: { "zh-CN": "“{path}”不是小数。", "zh-TW": "「{path}」不是小數。", en: "“{path}” is no decimal number." },
     remedy: { "zh-CN": "请写成 0 或 100.00 这样。", "zh-TW": "請寫成 0 或 100.00 這樣。", en: "Write it like 0 or 100.00." },

@@ -225,3 +225,7 @@ export type EditKind = Edit["kind"];
 
 /** Edits that hold a record against earlier periods or other units: they are put to it once all of these are known. */
 export type HistoryEdit<Code extends string = string> = ChangeEdit<Code> | NeverFallsEdit<Code> | CarryForwardEdit<Code> | RepeatedEdit<Code> | OutlierEdit<Code>;
+
+/** Whether only rows of a ledger can be put to the edit. */
+export const isRowEdit = <Code extends string>(edit: Edit<Code>): edit is RowEdit<Code> =>
+  edit.kind === "required-when" || edit.kind === "life-cycle" || edit.kind === "overdue" || edit.kind === "unique";

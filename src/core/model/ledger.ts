@@ -6,8 +6,8 @@ export type FieldCondition<Code extends string = string> =
   | { readonly field: Code; readonly is: readonly (string | boolean)[] }
   /** Anything at all stands in the field, or nothing does. */
   | { readonly field: Code; readonly filled: boolean }
-  /** The date lies this many days or more before the last day of the period. */
-  | { readonly field: Code; readonly daysBefore: number };
+  /** So many days at the least, so many at the most, lie between the date and the last day of the period. */
+  | { readonly field: Code; readonly age: { readonly least?: number; readonly most?: number } };
 
 /** What must hold for a row: something about a field, or at least one of several such things. */
 export type RowCondition<Code extends string = string> = FieldCondition<Code> | { readonly any: readonly FieldCondition<Code>[] };

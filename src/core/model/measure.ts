@@ -30,7 +30,7 @@ export const MEASURES = {
   个: count("个"), 只: count("只"), 瓶: count("瓶"), 份: count("份"), 块: count("块"), 箱: count("箱"), 袋: count("袋"),
   件: count("件"), 条: count("条"), 处: count("处"), 支: count("支"), 套: count("套"), 桶: count("桶"), 副: count("副"),
   包: count("包"), 张: count("张"), 台: count("台"), 辆: count("辆"), 栋: count("栋"), 场: count("场"), 轮: count("轮"),
-  次: count("次"), 项: count("项"), 所: count("所"), 天: count("天"), 小时: count("小时"), 岗: count("岗"), 号: count("号"),
+  次: count("次"), 项: count("项"), 所: count("所"), 天: count("天"), 小时: count("小时"), 岗: count("岗"), 号: count("号"), 岁: count("岁"), 笔: count("笔"),
   分: sized("score", 1),
   名次: sized("rank", 1),
 } as const satisfies Record<string, MeasureSpec>;

@@ -1,4 +1,4 @@
-import type { Edit } from "../model/edit";
+import { isRowEdit, type Edit, type RowEdit } from "../model/edit";
 import { isConvertible, type Measure } from "../model/measure";
 import type { Indicator, Template } from "../model/template";
 import { mentionsOf, type Mention } from "./edit-mentions";
@@ -40,11 +40,11 @@ function problemsOfMention({ code, field, types }: Mention, template: Template, 
 /** Lists too short or of different lengths, a code named twice, bounds that are none. */
 function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): readonly TemplateProblem[] {
   const at = (field: string) => ({ path: `${path}.${field}`, edit: edit.id });
-  const tooFew = (field: string, list: readonly unknown[], least: number) =>
-    list.length < least ? [hardProblem("template.too-few", { ...at(field), values: { least } })] : [];
+  const tooFew: TooFew = (field, list, least) => (list.length < least ? [hardProblem("template.too-few", { ...at(field), values: { least } })] : []);
   const seen = new Set<string>();
   const twice = mentions.filter(({ code }) => seen.size === seen.add(code).size)
     .map(({ code, field }) => hardProblem("template.named-twice", { ...at(field), values: { name: code } }));
+  if (isRowEdit(edit)) return [...rowShapeProblems(edit, tooFew, path), ...(edit.kind === "required-when" ? [] : twice)];
   switch (edit.kind) {
     case "required":
     case "change":
@@ -66,14 +66,6 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
       const differ = edit.scores.length === edit.ranks.length ? [] : [hardProblem("template.lengths-differ", at("ranks"))];
       return [...tooFew("scores", edit.scores, 2), ...differ, ...twice];
     }
-    case "required-when":
-      return [...tooFew("of", edit.of, 1), ...tooFew("when", edit.when, 1)];
-    case "life-cycle":
-      return [...tooFew("stages", edit.stages, 2), ...twice];
-    case "unique":
-      return edit.of.length > 0 ? twice : [...tooFew("alike", edit.alike ?? [], 1), ...twice];
-    case "overdue":
-      return edit.due === undefined && edit.since === undefined ? [hardProblem("template.no-day", at("due"))] : twice;
     case "ratio":
     case "stock-balance":
       return twice;
@@ -82,6 +74,21 @@ function shapeProblems(edit: Edit, mentions: readonly Mention[], path: string): 
     case "carry-forward":
     case "expression":
       return [];
+  }
+}
+
+type TooFew = (field: string, list: readonly unknown[], least: number) => readonly TemplateProblem[];
+
+function rowShapeProblems(edit: RowEdit, tooFew: TooFew, path: string): readonly TemplateProblem[] {
+  switch (edit.kind) {
+    case "required-when":
+      return [...tooFew("of", edit.of, 1), ...tooFew("when", edit.when, 1)];
+    case "life-cycle":
+      return tooFew("stages", edit.stages, 2);
+    case "unique":
+      return edit.of.length > 0 ? [] : tooFew("alike", edit.alike ?? [], 1);
+    case "overdue":
+      return edit.due === undefined && edit.since === undefined ? [hardProblem("template.no-day", { path: `${path}.due`, edit: edit.id })] : [];
   }
 }
 

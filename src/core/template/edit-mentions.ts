@@ -1,4 +1,4 @@
-import type { Edit, OverdueEdit } from "../model/edit";
+import { isRowEdit, type Edit, type OverdueEdit, type RowEdit } from "../model/edit";
 import type { Indicator } from "../model/template";
 import { fieldsOf } from "./row-condition";
 
@@ -15,6 +15,7 @@ const QUANTITY = ["quantity"] as const;
 
 /** Every code that an edit names, in the order of its fields. Expressions and table balances name none by themselves. */
 export function mentionsOf(edit: Edit): readonly Mention[] {
+  if (isRowEdit(edit)) return rowMentions(edit);
   switch (edit.kind) {
     case "required":
       return list("of", edit.of, []);
@@ -46,6 +47,14 @@ export function mentionsOf(edit: Edit): readonly Mention[] {
       return [one("of", edit.of), one("from", edit.from), ...list("plus", edit.plus ?? [])];
     case "outlier":
       return [...list("of", edit.of), one("per", edit.per)];
+    case "table-balance":
+    case "expression":
+      return [];
+  }
+}
+
+function rowMentions(edit: RowEdit): readonly Mention[] {
+  switch (edit.kind) {
     case "required-when":
       return [...list("of", edit.of, []), ...list("when", fieldsOf(edit.when), [])];
     case "life-cycle":
@@ -54,9 +63,6 @@ export function mentionsOf(edit: Edit): readonly Mention[] {
       return [{ code: edit.done, field: "done", types: [] }, ...daysOf(edit)];
     case "unique":
       return [...list("of", edit.of, []), ...list("alike", edit.alike ?? [], ["text", "code"])];
-    case "table-balance":
-    case "expression":
-      return [];
   }
 }
 

@@ -14,7 +14,9 @@ function holds(condition: RowCondition, figureOf: RowFigures, asOf: IsoDate | nu
   const figure = figureOf(condition.field);
   if ("filled" in condition) return figure !== undefined && isFilled(figure) === condition.filled;
   if ("is" in condition) return condition.is.some((value) => value === figure?.value);
-  return daysBetween(figure, asOf) >= condition.daysBefore;
+  const days = daysBetween(figure, asOf);
+  const { least = 0, most = Number.POSITIVE_INFINITY } = condition.age;
+  return days >= least && days <= most;
 }
 
 /** Whether anything stands in the cell, readable or not. */

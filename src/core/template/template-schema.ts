@@ -73,14 +73,13 @@ const editOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: 
 const index = z.number().int().min(0).max(100_000);
 const year = z.literal("year").exactOptional();
 
+const days = z.number().int().min(0).max(100_000);
 const fieldConditions = [
   z.strictObject({ field: code, is: z.array(z.union([text, z.boolean()])).min(1).max(200) }),
   z.strictObject({ field: code, filled: z.boolean() }),
-  z.strictObject({ field: code, daysBefore: z.number().int().min(0).max(100_000) }),
+  z.strictObject({ field: code, age: z.strictObject({ least: days.exactOptional(), most: days.exactOptional() }) }),
 ] as const;
 const rowConditions = z.array(z.union([...fieldConditions, z.strictObject({ any: z.array(z.union(fieldConditions)).min(1).max(200) })])).max(50);
-const days = z.number().int().min(0).max(100_000);
-
 const edit = z.discriminatedUnion("kind", [
   editOf("required", { of: codes }),
   editOf("range", { of: codes, least: text.exactOptional(), most: text.exactOptional() }),

@@ -132,7 +132,7 @@ describe("layOutForm", () => {
 
 function assertComplete(template: Template): void {
   const { draft, places } = layOutForm(template, empty);
-  const listed = template.tables.flatMap((table) => table.cells.flat()).filter((code) => code !== null);
+  const listed = template.ledger?.columns.map(({ indicator }) => indicator) ?? template.tables.flatMap((table) => table.cells.flat()).filter((code) => code !== null);
   assert.deepEqual([...places.keys()].sort(), [...listed].sort());
   assert.equal(new Set([...places.values()].map(({ row, column }) => addressOf(row, column))).size, listed.length);
   for (const place of places.values()) assert.ok(!draft.merges.some((area) => isInside(area, place)));

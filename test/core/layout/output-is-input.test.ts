@@ -10,8 +10,10 @@ const templates: readonly Template[] = [...builtInTemplates.filter(({ id }) => i
 /** Where the recogniser finds each indicator, and what it finds strange. */
 function found(draft: SheetDraft, among: readonly Template[]) {
   const recognition = recogniseSheet(readBack(draft), among);
-  if (recognition.kind !== "placed" || recognition.placement.shape !== "form") return recognition;
-  const { figures, fields, drift } = recognition.placement;
+  if (recognition.kind !== "placed" || recognition.placement.shape === "unit-rows") return recognition;
+  const { placement } = recognition;
+  const { fields, drift } = placement;
+  const figures = placement.shape === "form" ? placement.figures : placement.columns.map((one) => ({ ...one, row: placement.header + 1 }));
   return { figures: figures.map(({ indicator, row, column }) => [indicator, addressOf(row, column)]).sort(), fields: fields.map(({ role }) => role), drift };
 }
 

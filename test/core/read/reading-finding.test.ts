@@ -60,7 +60,7 @@ describe("readingFinding", () => {
 
   it("masks personal entries and shortens long ones", () => {
     const found = concern("110105194912310021", { ...coded("resident-id"), privacy: "resident-id" });
-    assert.equal(found?.values["text"], "110*************21");
+    assert.equal(found?.values["text"], "110***********0021");
     assert.equal(concern("关".repeat(200), firms)?.values["text"], `${"关".repeat(59)}…`);
   });
 });
