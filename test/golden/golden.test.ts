@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { addressOf, codesOf, type Finding } from "#core";
+import { addressOf, codesOf, countedForm, type Finding, type Indicator } from "#core";
 import { builtInTemplates } from "#templates";
 import { complaintsAboutEach, noValidator } from "../helpers/validate-xlsx";
 import { expectedOf, totalsRead, type Expected } from "./expected";
-import { goldenFile, goldenIds, readGoldenFolder } from "./read-folder";
-import { unitNames, walkRoad, type Road } from "./walk-road";
+import { goldenFile, goldenIds, readGoldenFolder, type GoldenFolder } from "./read-folder";
+import { filledPlaces, unitNames, walkRoad, type Road } from "./walk-road";
 
 /** Forms whose figures and faults are a seed. */
 const SEEDED = ["S01", "S03", "S04"];
@@ -42,9 +42,14 @@ function describeForm(id: string): void {
     });
 
     it("has a line for every indicator, under the template's own label, and three units or more", () => {
-      assert.deepEqual([...labels], codesOf(template).map((code) => [code, template.indicators[code]!.label["zh-CN"]]));
+      assert.deepEqual([...labels], codesOf(countedForm(template)).map((code) => [code, template.indicators[code]!.label["zh-CN"]]));
       assert.deepEqual([...folder.figures.keys()], folder.roster.units.map(({ name }) => name));
       assert.ok(folder.roster.units.length >= 3);
+    });
+
+    if (template.ledger) it("counts each unit's rows to its figures", () => {
+      const counted = clean.review.templates[0]!.records.map(({ unit, figures }) => [unit.name, new Map([...figures].map(([code, { value }]) => [code, String(value)]))] as const);
+      for (const [unit, figures] of counted) for (const [code, text] of figures) assert.equal(text, stepsText(folder.figures.get(unit)!.get(code)!, template.indicators[code]!), `${unit} ${code}`);
     });
 
     it("has nothing to find in figures that agree", () => assert.deepEqual(clean.review.findings, []));
@@ -58,7 +63,7 @@ function describeForm(id: string): void {
 
     it("finds every fault that is planted, and nothing else", () => {
       const planted = faults.filter(({ code }) => code !== "").map(({ unit, indicator, strength, code, edit }) => [unit, indicator, strength, code, edit].join(" · "));
-      assert.deepEqual(faulty.review.findings.map((finding) => lineOf(finding, faulty, unitNames(folder))).sort(), planted.sort());
+      assert.deepEqual(faulty.review.findings.map((finding) => lineOf(finding, folder)).sort(), planted.sort());
     });
 
     for (const file of ["form.txt", "totals.csv", "findings.txt"] as const) {
@@ -70,9 +75,14 @@ function describeForm(id: string): void {
   });
 }
 
+/** A decimal of the table as a count of smallest steps. */
+const stepsText = (text: string, indicator: Indicator): string => String(indicator.type === "quantity" ? Math.round(Number(text) * 10 ** indicator.decimals) : text);
+
 /** A finding in one line: the unit, the figure where it is shown, strength, code and edit. */
-function lineOf({ unit, cells, strength, code, edit }: Finding, { places }: Road, names: ReadonlyMap<string, string>): string {
+function lineOf({ unit, cells, strength, code, edit }: Finding, folder: GoldenFolder): string {
   const at = cells[0]?.address ?? "";
-  const [indicator = at] = [...places].find(([, { row, column }]) => addressOf(row, column) === at) ?? [];
-  return [names.get(unit ?? "") ?? "", indicator, strength, code, edit].join(" · ");
+  const name = unitNames(folder).get(unit ?? "") ?? "";
+  const sender = folder.roster.units.find((one) => one.code === unit) ?? folder.roster.units[0]!;
+  const place = filledPlaces(folder, sender, folder.period, new Map()).find(({ place: { row, column } }) => addressOf(row, column) === at);
+  return [name, place?.name ?? at, strength, code, edit].join(" · ");
 }

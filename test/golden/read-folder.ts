@@ -8,8 +8,11 @@ type Line = Readonly<Record<string, string>>;
 /** Unit name → indicator code → what the table has, without the * of published figures. */
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** Unit name → the rows of its ledger, each by the code of the column. */
+export type Rows = ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
+
 /**
- * A line of faults.csv: what is planted into a unit's figure (nothing: a further finding of the fault before), and the finding
+ * A line of faults.csv (in a ledger `indicator` is a row and a column: "2:status"): what is planted into a unit's figure (nothing: a further finding of the fault before), and the finding
  * that must tell it (no code: harmless, or told by the finding of another line).
  */
 export interface GoldenFault {
@@ -27,6 +30,8 @@ export interface GoldenFolder {
   readonly roster: Roster;
   readonly period: Period;
   readonly figures: Figures;
+  /** What the units list; null where the template is no ledger. */
+  readonly rows: Rows | null;
   /** The district's figures, and which of them are published. */
   readonly district: { readonly figures: ReadonlyMap<string, string>; readonly published: ReadonlySet<string> };
   /** Labels as the table states them, by code. */
@@ -59,6 +64,7 @@ export function readGoldenFolder(id: string): GoldenFolder {
     roster,
     period: PERIODS[template.period],
     figures: figuresOf(lines, columns.slice(0, -1)),
+    rows: template.ledger ? rowsOf(linesOf(id, "rows.csv"), columns.slice(0, -1)) : null,
     district: { figures: figuresOf(lines, [district]).get(district)!, published: new Set(lines.filter((line) => line[district]!.endsWith("*")).map((line) => line["indicator"]!)) },
     labels: new Map(lines.map((line) => [line["indicator"]!, line["label"]!])),
     prior: existsSync(goldenFile(id, "prior.csv")) ? figuresOf(linesOf(id, "prior.csv"), columns.slice(0, -1)) : null,
@@ -72,6 +78,9 @@ function linesOf(id: string, file: string): readonly Line[] {
   const [head, ...body] = parseCsv(textOf(id, file)).rows;
   return body.map(({ fields }) => Object.fromEntries(head!.fields.map((heading, at) => [heading, fields[at] ?? ""])));
 }
+
+const rowsOf = (lines: readonly Line[], units: readonly string[]): Rows =>
+  new Map(units.map((unit) => [unit, lines.filter((line) => line["unit"] === unit).map(({ unit: _, ...row }) => new Map(Object.entries(row)))]));
 
 const figuresOf = (lines: readonly Line[], units: readonly string[]): Figures =>
   new Map(units.map((unit) => [unit, new Map(lines.map((line) => [line["indicator"]!, line[unit]!.replace(/\*$/, "")]))]));

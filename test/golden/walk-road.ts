@@ -1,4 +1,4 @@
-import { cellKey, layOutForm, numberInCell, previousPeriod, type Period, type Place, type SettledFinding, type Template, type Unit, type UnitCode, type Review, type WorkbookSnapshot } from "#core";
+import { cellKey, dayNumber, layOutForm, numberInCell, previousPeriod, type Period, type Place, type SettledFinding, type Template, type Unit, type UnitCode, type Review, type WorkbookSnapshot } from "#core";
 import { checkWorkbooks } from "#jobs/check-workbooks";
 import { consolidate } from "#jobs/consolidate";
 import { issueForm } from "#jobs/issue-form";
@@ -10,7 +10,7 @@ import type { Figures, GoldenFault, GoldenFolder } from "./read-folder";
 
 /** What came of a form from its issue to the district's workbook. */
 export interface Road {
-  /** Where each figure stands on the form. */
+  /** Where each figure stands on the form; in a ledger, on its first row. */
   readonly places: ReadonlyMap<string, Place>;
   /** The first unit's form as it was issued. */
   readonly form: WorkbookSnapshot;
@@ -55,22 +55,44 @@ async function issuedForm({ template, roster }: GoldenFolder, unit: Unit, period
 }
 
 /** The issued file with the unit's figures typed into it, and the faults in place of some. */
-function filledForm({ template, period }: GoldenFolder, unit: Unit, issued: Uint8Array, figures: Figures, faults: readonly GoldenFault[]): XlsxHost {
+function filledForm(folder: GoldenFolder, unit: Unit, issued: Uint8Array, figures: Figures, faults: readonly GoldenFault[]): XlsxHost {
+  const { template, period } = folder;
   const host = opened(issued, `${unit.name}.xlsx`);
   const puts = new Map(faults.filter(({ put }) => put !== "").map(({ indicator, put }) => [indicator, put]));
-  const entries = [...placesOf(template, unit, period)].map(([code, { row, column }]) => {
-    const put = puts.get(code);
-    const content = put === undefined ? { value: typed(template, code, figures.get(unit.name)?.get(code) ?? "") } : contentOf(put);
-    return [cellKey(row, column), { kind: "entry", ...content }] as const;
+  const own = figures.get(unit.name) ?? new Map<string, string>();
+  const entries = [...filledPlaces(folder, unit, period, own)].map(({ name, code, text, place }) => {
+    const put = puts.get(name);
+    const content = put === undefined ? { value: typed(template, code, text) } : contentOf(put);
+    return [cellKey(place.row, place.column), { kind: "entry", ...content }] as const;
   });
   host.enterCells(template.worksheets?.[0] ?? template.name["zh-CN"], new Map(entries));
   return host;
 }
 
+/** Where a clerk types: a figure by its code; in a ledger by its row (from 1) and column, "2:status". */
+interface FilledPlace {
+  readonly name: string;
+  readonly code: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What stands where on the form of a unit. */
+export function filledPlaces({ template, rows }: GoldenFolder, unit: Unit, period: Period, figures: ReadonlyMap<string, string>): readonly FilledPlace[] {
+  const places = [...placesOf(template, unit, period)];
+  if (rows === null) return places.map(([code, place]) => ({ name: code, code, text: figures.get(code) ?? "", place }));
+  return rows.get(unit.name)!.flatMap((row, line) =>
+    places.map(([code, { row: first, column }]) => ({ name: `${line + 1}:${code}`, code, text: row.get(code) ?? "", place: { row: first + line, column } })));
+}
+
+/** Serial of 1970-01-01 in Excel's calendar. */
+const FIRST_SERIAL = 25_569;
+
 /** What a clerk types for a figure of the table: blank stays blank. */
 function typed(template: Template, code: string, text: string): string | number | null {
   const indicator = template.indicators[code]!;
   if (text === "") return null;
+  if (template.ledger && indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
   return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(text) * 10 ** indicator.decimals)) : text;
 }
 

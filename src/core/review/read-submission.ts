@@ -1,4 +1,4 @@
-import { compileEditsOnce } from "./compiled";
+import { compileEditsOnce, countingEditsOnce } from "./compiled";
 import { checkRecord } from "../check/check-record";
 import type { Figure, UnitRecord } from "../model/figure";
 import { compareFindings, findingAt, type Finding, type FindingPlace } from "../model/finding";
@@ -73,7 +73,8 @@ function recordOf(placement: Placement, unit: Unit, at: FindingPlace, figures: R
 /** A submission with all that is to be said of it by itself: `findings` and `counts` are what was found on the way. */
 export function checked(read: Omit<SubmissionRead, "findings" | "counts">, findings: readonly Finding[], counts: EditCounts = NO_COUNTS): SubmissionRead {
   if (!read.record) return { ...read, findings: [...findings].sort(compareFindings), counts };
-  const outcome = checkRecord(read.record, compileEditsOnce(read.placement.template));
+  const { template } = read.placement;
+  const outcome = checkRecord(read.record, read.record.ledger ? countingEditsOnce(template) : compileEditsOnce(template));
   return { ...read, findings: [...findings, ...outcome.findings].sort(compareFindings), counts: addCounts([counts, outcome.counts]) };
 }
 

@@ -7,10 +7,11 @@ import { parseExpression } from "./expression";
 import { figuresOf } from "./resolved-expression";
 import { resolveExpression } from "./resolve-expression";
 
-/** The two halves of a ledger's template, each a template with the same id and version. */
+/** The parts of a ledger's template, each a template with the same id and version. */
 interface LedgerViews {
   readonly rows: Template;
   readonly counts: Template;
+  readonly counting: Template;
 }
 
 const views = new WeakMap<Template, LedgerViews>();
@@ -20,6 +21,12 @@ export const rowForm = (template: Template): Template => (template.ledger ? view
 
 /** The form of the figures that are counted from a ledger's rows: what units are compared by and the district adds up. A form is itself. */
 export const countedForm = (template: Template): Template => (template.ledger ? viewsOf(template).counts : template);
+
+/**
+ * The counted figures of one ledger as they are counted. Its tables need not be added up: they do by themselves, and a row that cannot be read,
+ * and so is missing from one figure and not from the other, has a finding of its own.
+ */
+export const countingForm = (template: Template): Template => (template.ledger ? viewsOf(template).counting : template);
 
 function viewsOf(template: Template): LedgerViews {
   const known = views.get(template) ?? makeViews(template);
@@ -31,9 +38,11 @@ function makeViews(template: Template): LedgerViews {
   const columns = new Set(template.ledger!.columns.map(({ indicator }) => indicator));
   const isRowEdit = (edit: Edit) => namesOnly(edit, columns, template);
   const { ledger: _, unitTable: _table, ...form } = template;
+  const counts: Template = { ...form, kind: "form", indicators: indicatorsOf(template, (code) => !columns.has(code)), edits: template.edits.filter((edit) => !isRowEdit(edit)) };
   return {
+    counts,
+    counting: { ...counts, edits: counts.edits.filter(({ kind }) => kind !== "table-balance") },
     rows: { ...template, indicators: indicatorsOf(template, (code) => columns.has(code)), tables: [], edits: template.edits.filter(isRowEdit) },
-    counts: { ...form, kind: "form", indicators: indicatorsOf(template, (code) => !columns.has(code)), edits: template.edits.filter((edit) => !isRowEdit(edit)) },
   };
 }
 
