@@ -30,8 +30,9 @@ describe("builtInTemplates", () => {
       });
 
       it("has a place on the form for every indicator, and one only", () => {
+        const columns = template.ledger?.columns.map(({ indicator }) => indicator) ?? [];
         const placed = template.tables.flatMap(({ cells }) => cells.flat()).filter((code) => code !== null);
-        assert.deepEqual([...placed].sort(), [...codesOf(template)].sort());
+        assert.deepEqual([...columns, ...placed].sort(), [...codesOf(template)].sort());
       });
 
       it("makes every rate anew from its parts' totals", () => {
