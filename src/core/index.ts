@@ -77,6 +77,8 @@ export * from "./model/simplified";
 export * from "./recognise/match-unit";
 export * from "./recognise/recognise-sheet";
 export * from "./merge/roll-up-figures";
+export * from "./round/relation-network";
+export * from "./round/round-balanced";
 export * from "./messages/all-messages";
 export * from "./messages/say";
 export * from "./messages/say-belief";
