@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { MEASURES, type Measure } from "../model/measure";
 import { MOST_DECIMALS } from "../model/quantity";
 import type { Template } from "../model/template";
@@ -13,15 +13,21 @@ import type { TemplateProblem } from "./template-problem";
 /** zod would else write functions from text, which a strict content security policy forbids. */
 z.config({ jitless: true });
 
-const text = z.string().min(1).max(500);
-const code = z.string().min(1).max(64);
-const texts = z.array(text).max(200);
-const codes = z.array(code).max(5_000);
-const label = z.union([text, z.strictObject({ "zh-CN": text, "zh-TW": text.exactOptional(), en: text.exactOptional() })]);
+const textOf = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const listOf = <Item extends z.ZodMiniType>(item: Item, most: number, least = 0) => z.array(item).check(z.minLength(least), z.maxLength(most));
+const wholeOf = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const optional = z.exactOptional;
+
+const text = textOf(1, 500);
+const code = textOf(1, 64);
+const texts = listOf(text, 200);
+const codes = listOf(code, 5_000);
+const wordings = z.strictObject({ "zh-CN": text, "zh-TW": optional(text), en: optional(text) });
+const label = z.union([text, wordings]);
 const path = z.tuple([label], label);
-const line = z.union([label, z.strictObject({ path, aliases: texts.exactOptional() })]);
-const column = z.union([code, z.strictObject({ indicator: code, path, aliases: texts.exactOptional() })]);
-const columns = z.array(column).min(1).max(16_000);
+const line = z.union([label, z.strictObject({ path, aliases: optional(texts) })]);
+const column = z.union([code, z.strictObject({ indicator: code, path, aliases: optional(texts) })]);
+const columns = listOf(column, 16_000, 1);
 
 const plainRollUp = z.strictObject({ method: z.enum(["sum", "max", "min", "last", "count", "none"]) });
 const rollUp = z.discriminatedUnion("method", [
@@ -33,60 +39,60 @@ const rollUp = z.discriminatedUnion("method", [
 
 const indicatorBase = {
   label,
-  aliases: texts.exactOptional(),
-  required: z.boolean().exactOptional(),
-  privacy: z.enum(["public", "name", "resident-id", "phone", "address"]).exactOptional(),
-  inDistrict: z.literal("masked").exactOptional(),
-  notReported: z.array(z.string().max(50)).max(50).exactOptional(),
+  aliases: optional(texts),
+  required: optional(z.boolean()),
+  privacy: optional(z.enum(["public", "name", "resident-id", "phone", "address"])),
+  inDistrict: optional(z.literal("masked")),
+  notReported: optional(listOf(textOf(0, 50), 50)),
 };
 
 const measures = Object.keys(MEASURES) as [Measure, ...Measure[]];
 
 const measure = z.enum(measures);
-const decimals = z.number().int().min(0).max(MOST_DECIMALS);
+const decimals = wholeOf(0, MOST_DECIMALS);
 
 const indicator = z.discriminatedUnion("type", [
   z.strictObject({
-    type: z.literal("quantity").exactOptional(),
+    type: optional(z.literal("quantity")),
     ...indicatorBase,
     measure,
-    decimals: decimals.exactOptional(),
-    rollUp: rollUp.exactOptional(),
+    decimals: optional(decimals),
+    rollUp: optional(rollUp),
   }),
   z.strictObject({
     type: z.enum(["date", "text", "code", "yes-no"]),
     ...indicatorBase,
-    codeKind: z.enum(["uscc", "resident-id", "phone"]).exactOptional(),
-    codeList: texts.exactOptional(),
+    codeKind: optional(z.enum(["uscc", "resident-id", "phone"])),
+    codeList: optional(texts),
   }),
 ]);
 
 const editBase = {
-  id: z.string().min(1).max(100),
+  id: textOf(1, 100),
   strength: z.enum(["hard", "soft"]),
-  blank: z.enum(["undecided", "zero"]).exactOptional(),
-  label: z.strictObject({ "zh-CN": text, "zh-TW": text.exactOptional(), en: text.exactOptional() }).exactOptional(),
-  source: z.string().max(500),
+  blank: optional(z.enum(["undecided", "zero"])),
+  label: optional(wordings),
+  source: textOf(0, 500),
 };
 
 const editOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) => z.strictObject({ kind: z.literal(kind), ...editBase, ...shape });
-const index = z.number().int().min(0).max(100_000);
-const year = z.literal("year").exactOptional();
+const index = wholeOf(0, 100_000);
+const year = optional(z.literal("year"));
 
-const days = z.number().int().min(0).max(100_000);
+const days = wholeOf(0, 100_000);
 const fieldConditions = [
-  z.strictObject({ field: code, is: z.array(z.union([text, z.boolean()])).min(1).max(200) }),
+  z.strictObject({ field: code, is: listOf(z.union([text, z.boolean()]), 200, 1) }),
   z.strictObject({ field: code, filled: z.boolean() }),
-  z.strictObject({ field: code, age: z.strictObject({ least: days.exactOptional(), most: days.exactOptional() }) }),
+  z.strictObject({ field: code, age: z.strictObject({ least: optional(days), most: optional(days) }) }),
 ] as const;
-const rowConditions = z.array(z.union([...fieldConditions, z.strictObject({ any: z.array(z.union(fieldConditions)).min(1).max(200) })])).max(50);
+const rowConditions = listOf(z.union([...fieldConditions, z.strictObject({ any: listOf(z.union(fieldConditions), 200, 1) })]), 50);
 const edit = z.discriminatedUnion("kind", [
   editOf("required", { of: codes }),
-  editOf("range", { of: codes, least: text.exactOptional(), most: text.exactOptional() }),
-  editOf("code-list", { of: code, list: z.array(text).max(5_000) }),
+  editOf("range", { of: codes, least: optional(text), most: optional(text) }),
+  editOf("code-list", { of: code, list: listOf(text, 5_000) }),
   editOf("subset", { whole: code, parts: codes }),
-  editOf("balance", { total: code, parts: codes, less: codes.exactOptional() }),
-  editOf("table-balance", { table: index, totalRow: index.exactOptional(), totalColumn: index.exactOptional() }),
+  editOf("balance", { total: code, parts: codes, less: optional(codes) }),
+  editOf("table-balance", { table: index, totalRow: optional(index), totalColumn: optional(index) }),
   editOf("ratio", { rate: code, numerator: code, denominator: code }),
   editOf("stock-balance", { opening: code, receipts: codes, issues: codes, closing: code }),
   editOf("funnel", { stages: codes }),
@@ -95,52 +101,54 @@ const edit = z.discriminatedUnion("kind", [
   editOf("cross-form", { of: code, other: z.strictObject({ template: code, indicator: code }) }),
   editOf("change", { of: codes, limit: text, least: text }),
   editOf("never-falls", { of: codes, within: year }),
-  editOf("carry-forward", { of: code, from: code, plus: codes.exactOptional(), within: year }),
+  editOf("carry-forward", { of: code, from: code, plus: optional(codes), within: year }),
   editOf("repeated", { of: codes }),
   editOf("outlier", { of: codes, per: code, limit: text, least: text }),
   editOf("required-when", { of: codes, when: rowConditions }),
-  editOf("life-cycle", { status: code, stages: z.array(z.strictObject({ status: text, date: code })).max(50) }),
-  editOf("overdue", { done: code, due: code.exactOptional(), since: code.exactOptional(), days: days.exactOptional() }),
-  editOf("unique", { of: codes, alike: codes.exactOptional() }),
-  editOf("expression", { test: z.string().min(1).max(4_000) }),
+  editOf("life-cycle", { status: code, stages: listOf(z.strictObject({ status: text, date: code }), 50) }),
+  editOf("overdue", { done: code, due: optional(code), since: optional(code), days: optional(days) }),
+  editOf("unique", { of: codes, alike: optional(codes) }),
+  editOf("expression", { test: textOf(1, 4_000) }),
 ]);
 
-const crossedCode = z.string().regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u);
+const crossedCode = z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u));
 const crossedLine = {
-  code: crossedCode, label, group: label.exactOptional(), measure: measure.exactOptional(), decimals: decimals.exactOptional(), required: z.boolean().exactOptional(), rollUp: plainRollUp.exactOptional(),
+  code: crossedCode, label, group: optional(label), measure: optional(measure), decimals: optional(decimals), required: optional(z.boolean()),
+  rollUp: optional(plainRollUp),
 };
 
+/** The largest kind first: an alternative that fails takes time for each of its lines. */
 const table = z.union([
   z.strictObject({
-    title: label.exactOptional(), stub: label, rows: z.array(line).max(20_000), columns: z.array(line).max(16_000),
-    cells: z.array(z.array(code.nullable()).max(16_000)).max(20_000),
+    title: optional(label), stub: label, rows: listOf(z.strictObject(crossedLine), 2_000, 1),
+    columns: listOf(z.strictObject({ ...crossedLine, ratioOf: optional(z.tuple([crossedCode, crossedCode])) }), 200, 1),
   }),
-  z.strictObject({ title: label.exactOptional(), stub: label, column: label, list: codes }),
+  z.strictObject({ title: optional(label), stub: label, column: label, list: codes }),
   z.strictObject({
-    title: label.exactOptional(), stub: label, rows: z.array(z.strictObject(crossedLine)).min(1).max(2_000),
-    columns: z.array(z.strictObject({ ...crossedLine, ratioOf: z.tuple([crossedCode, crossedCode]).exactOptional() })).min(1).max(200),
+    title: optional(label), stub: label, rows: listOf(line, 20_000), columns: listOf(line, 16_000),
+    cells: listOf(listOf(z.nullable(code), 16_000), 20_000),
   }),
 ]);
 
 /** The JSON form of a template: what an author of defineTemplate writes, so labels may be plain text, lists plain lists and tables crossed. */
 const templateSchema = z.strictObject({
-  id: z.string().min(1).max(32),
-  version: z.number().int().min(1).max(999_999),
+  id: textOf(1, 32),
+  version: wholeOf(1, 999_999),
   kind: z.enum(["form", "ledger", "checklist"]),
   name: label,
   period: z.enum(PERIOD_TYPES),
   level: z.enum(UNIT_LEVELS),
-  worksheets: texts.exactOptional(),
-  header: z.array(z.strictObject({ role: z.enum(["unit", "period", "filler", "reviewer", "phone", "filed-on"]), label, aliases: texts.exactOptional() })).max(50),
+  worksheets: optional(texts),
+  header: listOf(z.strictObject({ role: z.enum(["unit", "period", "filler", "reviewer", "phone", "filed-on"]), label, aliases: optional(texts) }), 50),
   indicators: z.record(code, indicator),
-  tables: z.array(table).max(100),
-  unitTable: z.strictObject({ unitLabels: texts, columns, totalLabels: texts.exactOptional() }).exactOptional(),
-  ledger: z.strictObject({
-    columns, key: codes, counts: z.record(code, z.strictObject({ where: rowConditions.exactOptional(), sum: code.exactOptional() })).exactOptional(),
-  }).exactOptional(),
-  edits: z.array(edit).max(5_000),
-  instructions: z.array(label).max(200).exactOptional(),
-}) satisfies z.ZodType<TemplateFile>;
+  tables: listOf(table, 100),
+  unitTable: optional(z.strictObject({ unitLabels: texts, columns, totalLabels: optional(texts) })),
+  ledger: optional(z.strictObject({
+    columns, key: codes, counts: optional(z.record(code, z.strictObject({ where: optional(rowConditions), sum: optional(code) }))),
+  })),
+  edits: listOf(edit, 5_000),
+  instructions: optional(listOf(label, 200)),
+}) satisfies z.ZodMiniType<TemplateFile>;
 
 /**
  * Reads a template from its JSON form: shape first, then what it says (checkTemplate). All hard problems of the failing
