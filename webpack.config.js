@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { addin } from "./.config/addin-build.mjs";
+import { keptCode } from "./.config/kept-code.mjs";
 import { workbench } from "./.config/workbench-build.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true } },
 };
 
-const pure = { test: /\.ts$/, include: here("./src"), exclude: here("./src/cli/huihe.ts"), sideEffects: false };
+const pure = { test: /\.ts$/, include: here("./src"), exclude: ["./src/cli/huihe.ts", "./src/cli/program.ts", "./src/cli/keep-code.ts"].map(here), sideEffects: false };
 
 /** Makes the entry file a program, so that `npx huihe` and the shell can start it. */
 const executable = {
@@ -33,14 +34,20 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { huihe: here("./src/cli/huihe.ts") },
+  entry: {
+    huihe: here("./src/cli/huihe.ts"),
+    program: { import: here("./src/cli/program.ts"), library: { type: "commonjs" } },
+    "keep-code": here("./src/cli/keep-code.ts"),
+  },
+  node: { __dirname: false },
   output: { path: here("./dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
-  module: { rules: [typescript, pure], parser: { javascript: { exportsPresence: "error" } } },
+  module: { rules: [typescript, pure], parser: { javascript: { exportsPresence: "error", createRequire: false } } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^huihe\.cjs$/ }),
     new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version) }),
     executable,
+    keptCode,
   ],
   optimization: { minimize: false, chunkIds: "named" },
   performance: { hints: false },

@@ -1,27 +1,4 @@
-import { performance } from "node:perf_hooks";
-import { wallClock } from "#jobs/wall-clock";
-import { main } from "./main";
+import process from "node:process";
+import { loadProgram } from "./load-program";
 
-/** Set by the build. */
-declare const HUIHE_VERSION: string | undefined;
-
-// Somebody who has seen enough (huihe … | head) is no trouble.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-/** Now; or the second that SOURCE_DATE_EPOCH states, for whoever wants the same bytes again another day. */
-function now(): Date {
-  const stated = Number(process.env["SOURCE_DATE_EPOCH"] || NaN);
-  return Number.isFinite(stated) ? new Date(stated * 1000) : new Date();
-}
-
-void main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  now: () => performance.now(),
-  time: wallClock(now()),
-  version: typeof HUIHE_VERSION === "string" ? HUIHE_VERSION : "from source",
-}).then((status) => {
-  process.exitCode = status;
-});
+void loadProgram(__dirname).program.run(process.argv.slice(2));

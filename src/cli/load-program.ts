@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { Script } from "node:vm";
+
+/** What the program gives to whoever starts it. */
+export interface Program {
+  /** Carries out one call, speaks on stdout and stderr, and sets the exit status. */
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** The program, and each file of it that has been loaded so far. */
+export interface LoadedProgram {
+  readonly program: Program;
+  readonly files: readonly { readonly path: string; readonly script: Script }[];
+}
+
+/** Where the compiled code of a file of the program is kept. */
+export const keptCode = (path: string): string => path.replace(/\.cjs$/, ".code");
+
+/**
+ * Loads program.cjs in `folder`, and the chunks that it asks for, with the compiled code that the build has kept beside them: compiling takes
+ * longer than the work that most calls ask for. V8 passes over code that another version of it has kept, and compiles the file.
+ */
+export function loadProgram(folder: string): LoadedProgram {
+  // Few functions of so short a program are worth optimising, and doing so keeps the other processor from unzipping.
+  setFlagsFromString("--interrupt-budget=200000");
+  const requireNode = createRequire(join(folder, "program.cjs"));
+  const files: LoadedProgram["files"][number][] = [];
+  const load = (name: string): unknown => {
+    const path = join(folder, name);
+    const kept = keptCode(path);
+    const source = `(function (exports, require, module) {${readFileSync(path, "utf8")}\n})`;
+    const script = new Script(source, { filename: path, ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}) });
+    files.push({ path, script });
+    const module = { exports: {} };
+    const define = script.runInThisContext() as (exports: object, require: (id: string) => unknown, module: object) => void;
+    define(module.exports, (id) => (id.startsWith("./") ? load(id) : requireNode(id)), module);
+    return module.exports;
+  };
+  return { program: load("program.cjs") as Program, files };
+}

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { loadProgram } from "../../src/cli/load-program";
+import { builtCli } from "../helpers/run-cli";
+
+const node = async (...args: readonly string[]): Promise<string> => (await promisify(execFile)(process.execPath, args)).stdout;
+
+/** Starts the program that follows, and tells at the end how much kept code V8 was given, and how much of it it would not take. */
+const WATCHED = `
+const vm = require("node:vm");
+let [given, refused] = [0, 0];
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    if (options.cachedData) given += 1;
+    if (this.cachedDataRejected) refused += 1;
+  }
+};
+process.on("exit", () => console.log(JSON.stringify({ given, refused })));
+`;
+
+describe("loadProgram", () => {
+  let folder = "";
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "huihe-load-"));
+    cpSync(dirname(await builtCli()), join(folder, "cli"), { recursive: true });
+    writeFileSync(join(folder, "watch.cjs"), WATCHED);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const program = (): string => join(folder, "cli/huihe.cjs");
+  const watched = async (): Promise<{ given: number; refused: number }> => JSON.parse((await node("-r", join(folder, "watch.cjs"), program(), "templates")).trim().split("\n").at(-1)!);
+
+  it("runs a program that asks for its chunks and for Node's modules", async () => {
+    writeFileSync(join(folder, "program.cjs"), 'const { basename } = require("node:path"); exports.run = async ([path]) => require("./chunk.cjs").print(basename(path));');
+    writeFileSync(join(folder, "chunk.cjs"), "exports.print = (name) => [name, typeof require, typeof module];");
+    assert.deepEqual(await loadProgram(folder).program.run(["folder/7.xlsx"]), ["7.xlsx", "function", "object"]);
+  });
+
+  it("ships the compiled code of what most calls need", () => {
+    const kept = readdirSync(join(folder, "cli")).filter((name) => name.endsWith(".code"));
+    assert.ok(["program", "src_host_xlsx_index_ts", "src_cli_commands_check_ts", "src_cli_commands_consolidate_ts"].every((name) => kept.includes(`${name}.code`)), kept.join(", "));
+  });
+
+  it("has V8 take the code that was shipped", async () => {
+    const { given, refused } = await watched();
+    assert.ok(given > 0);
+    assert.equal(refused, 0);
+  });
+
+  it("does the same when V8 does not take it", async () => {
+    const said = await node(program(), "templates");
+    for (const name of readdirSync(join(folder, "cli"))) if (name.endsWith(".code")) writeFileSync(join(folder, "cli", name), "of another version of V8");
+    const { given, refused } = await watched();
+    assert.ok(given > 0);
+    assert.equal(refused, given);
+    assert.equal(await node(program(), "templates"), said);
+  });
+});
