@@ -84,6 +84,8 @@ export * from "./messages/say";
 export * from "./messages/say-belief";
 export * from "./messages/say-answer";
 export * from "./messages/say-roster-problem";
+export * from "./review/fold-findings";
+export * from "./review/order-by-effect";
 export * from "./review/review";
 export * from "./review/settle-template";
 export * from "./check/ordinary-range";

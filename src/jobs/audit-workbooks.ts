@@ -1,4 +1,4 @@
-import { auditSteps, NO_COUNTS, settleExplanations, type AuditTable, type WorkbookSnapshot } from "#core";
+import { auditSteps, NO_COUNTS, orderByEffect, settleExplanations, type AuditTable, type WorkbookSnapshot } from "#core";
 import type { Checked } from "./check-workbooks";
 import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
@@ -24,7 +24,8 @@ export const auditSnapshots = (workbooks: readonly WorkbookSnapshot[], options: 
   auditRead(workbooks, startWork(workbooks[0]?.name ?? "", options));
 
 async function auditRead(workbooks: readonly WorkbookSnapshot[], work: Work): Promise<Audited> {
-  const { findings, tables } = await work.run(auditSteps(workbooks));
+  const { findings: found, tables } = await work.run(auditSteps(workbooks));
+  const findings = await work.run(orderByEffect(found, []));
   const review = { findings, submissions: [], templates: [], counts: NO_COUNTS };
   return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap(recallExplanations)) };
 }

@@ -3,6 +3,7 @@ import { crossForms } from "./cross-forms";
 import { readHistory } from "./read-history";
 import { nobody, type SheetRead } from "./read-sheet";
 import { readWorkbooks } from "./read-workbooks";
+import { orderByEffect } from "./order-by-effect";
 import { orderFindings } from "./order-findings";
 import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
@@ -18,7 +19,7 @@ export interface Review extends ReviewSummary {
   readonly templates: readonly TemplateReview[];
 }
 
-/** Reads, checks and compares everything that was sent in; returns all findings at once, in total order. */
+/** Reads, checks and compares everything that was sent in; returns all findings at once: hard first, then by their effect on the district total, then by place. */
 export const review = (workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings): Review => takeAll(reviewSteps(workbooks, settings));
 
 /**
@@ -39,11 +40,12 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
   }
   const reads = settled.flatMap((one) => one.reads);
   const stale = settled.flatMap((one) => one.stale);
+  const findings = yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]);
   return {
     submissions: [
       ...templates.flatMap((one) => one.submissions), ...sheets.flatMap((one) => one.others), ...stale.map(({ sheet }) => nobody(sheet.workbook, sheet.worksheet)),
     ],
-    findings: yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]),
+    findings: yield* orderByEffect(findings, templates),
     counts: addCounts([...reads.map((read) => read.counts), across.counts, held.counts]),
     templates,
   };
