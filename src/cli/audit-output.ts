@@ -2,7 +2,7 @@ import { columnName, filled, printArea, type AuditTable, type Language, type Row
 import type { Audited } from "#jobs/audit-workbooks";
 import { findingLines } from "./finding-lines";
 import { jsonFinding } from "./json-finding";
-import { statusOf } from "./outcome";
+import { statusOf, type Wording } from "./outcome";
 import { TEXTS } from "./output-texts";
 import { shown } from "./text-width";
 import type { Result } from "./workplace";
@@ -13,10 +13,10 @@ interface AuditOutcome extends Pick<Audited, "settled" | "tables"> {
 }
 
 /** What an audit came to, for programs and for people. */
-export const auditResult = (outcome: AuditOutcome, language: Language): Result => ({
+export const auditResult = (outcome: AuditOutcome, wording: Pick<Wording, "language" | "alike">): Result => ({
   status: statusOf(outcome),
-  json: () => jsonAudit(outcome, language),
-  text: () => textAudit(outcome, language),
+  json: () => jsonAudit(outcome, wording.language),
+  text: () => textAudit(outcome, wording),
 });
 
 /** `findings` with level and support; `tables` say what was found on each tab, rows and columns as people name them (from 1, and A). */
@@ -38,10 +38,10 @@ function jsonTable({ workbook, worksheet, area, headerRows, columns, rows }: Aud
   };
 }
 
-function textAudit({ settled, tables, written }: AuditOutcome, language: Language): string {
+function textAudit({ settled, tables, written }: AuditOutcome, { language, alike }: Pick<Wording, "language" | "alike">): string {
   const count = (strength: string) => String(settled.filter(({ finding }) => finding.strength === strength).length);
   const lines = [
-    ...findingLines(settled, { language, templates: [], roster: null }, (unit) => unit),
+    ...findingLines(settled, { language, alike, templates: [], roster: null }, (unit) => unit),
     filled(TEXTS.audited[language], { tables: String(tables.length), sure: count("hard"), likely: count("soft"), look: count("note") }, language),
     ...(tables.length === 0 ? [TEXTS.noTables[language]] : []),
     ...written.map((path) => shown(filled(TEXTS.written[language], { path }, language))),

@@ -80,6 +80,10 @@ export const OPTIONS = {
       en: "leave units with hard findings out of the totals (by default they are in, and the totals say so)",
     },
   },
+  all: {
+    value: null,
+    about: { "zh-CN": "同类的问题也逐条列出（默认合成一条并计数）", "zh-TW": "同類的問題也逐條列出（預設合成一條並計數）", en: "list findings alike one by one (by default they are one with a count)" },
+  },
   json: {
     value: null,
     about: { "zh-CN": "标准输出只有一个 JSON 文档", "zh-TW": "標準輸出只有一個 JSON 文件", en: "one JSON document on stdout, nothing else" },
@@ -129,9 +133,9 @@ export const COMMANDS = {
     },
   },
   check: {
-    usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--mark DIR]"],
+    usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--mark DIR] [--all]"],
     words: [1, Infinity],
-    options: ["template", "roster", "period", "prior", "mark"],
+    options: ["template", "roster", "period", "prior", "mark", "all"],
     demands: [],
     about: {
       "zh-CN": "校验报来的工作簿，列出全部问题",
@@ -140,9 +144,9 @@ export const COMMANDS = {
     },
   },
   audit: {
-    usage: ["audit FILES… [--mark DIR]"],
+    usage: ["audit FILES… [--mark DIR] [--all]"],
     words: [1, Infinity],
-    options: ["mark"],
+    options: ["mark", "all"],
     demands: [],
     about: {
       "zh-CN": "不用模板，看任何表格里哪些数对不上：合计、公式、比率、排名、库存、上下表之间",
@@ -151,9 +155,9 @@ export const COMMANDS = {
     },
   },
   consolidate: {
-    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard]"],
+    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard] [--all]"],
     words: [1, Infinity],
-    options: ["out", "template", "roster", "period", "prior", "without-hard"],
+    options: ["out", "template", "roster", "period", "prior", "without-hard", "all"],
     demands: ["out"],
     about: {
       "zh-CN": "校验并汇总成一本，每个合计都能追到来源单元格",

@@ -1,5 +1,6 @@
 import type { Language, Period } from "#core";
 import type { CommandName } from "./command-table";
+import type { Alike } from "./outcome";
 
 interface Common {
   readonly language: Language;
@@ -16,6 +17,11 @@ export interface Scope {
   readonly templates: readonly string[];
   readonly roster: string | null;
   readonly period: Period | null;
+}
+
+/** What tells findings. */
+interface Telling {
+  readonly alike: Alike;
 }
 
 /** What is checked beside earlier periods. */
@@ -39,17 +45,17 @@ export interface FormCall extends Common {
   readonly out: string;
 }
 
-export interface CheckCall extends Input, Scope, Comparing {
+export interface CheckCall extends Input, Scope, Comparing, Telling {
   readonly command: "check";
   readonly mark: string | null;
 }
 
-export interface AuditCall extends Input {
+export interface AuditCall extends Input, Telling {
   readonly command: "audit";
   readonly mark: string | null;
 }
 
-export interface ConsolidateCall extends Input, Scope, Comparing {
+export interface ConsolidateCall extends Input, Scope, Comparing, Telling {
   readonly command: "consolidate";
   readonly out: string;
   readonly leavesOutHard: boolean;

@@ -16,7 +16,12 @@ export interface Wording {
   readonly templates: readonly Template[];
   /** Null when nobody said who must report. */
   readonly roster: Roster | null;
+  /** Findings alike in a text: folded into one with a count, or all of them. JSON has all. */
+  readonly alike: Alike;
 }
+
+/** How findings that say the same of many cells are told. */
+export type Alike = "folded" | "all";
 
 /** Exit status: 0 no hard finding, 1 hard findings. */
 export const statusOf = ({ settled }: Pick<Outcome, "settled">): 0 | 1 => (settled.some(({ finding }) => finding.strength === "hard") ? 1 : 0);

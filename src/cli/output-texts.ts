@@ -15,6 +15,11 @@ export const TEXTS = {
     en: "● hard {hard}   ▲ soft {soft}   · notes {note}",
   },
   explainedToo: { "zh-CN": "   ✓ 已说明 {explained}", "zh-TW": "   ✓ 已說明 {explained}", en: "   ✓ explained {explained}" },
+  alike: {
+    "zh-CN": "另有 {count} 处同类：{cells}（加 --all 逐条列出）",
+    "zh-TW": "另有 {count} 處同類：{cells}（加 --all 逐條列出）",
+    en: "and {count} more alike: {cells} (--all lists them one by one)",
+  },
   said: { "zh-CN": "说明（{state}）：{text}", "zh-TW": "說明（{state}）：{text}", en: "Reason ({state}): {text}" },
   counts: {
     "zh-CN": "校验：通过 {pass}，不符 {fail}，缺数未判 {undecided}，规则失效 {broken}。",
@@ -70,8 +75,6 @@ export const TEXTS = {
 
 /** Strengths differ by shape, so that they are told apart without colour. */
 export const SHAPES: Readonly<Record<Strength, string>> = { hard: "●", soft: "▲", note: "·" };
-
-export const STRENGTHS: readonly Strength[] = ["hard", "soft", "note"];
 
 /** Who fills a form. */
 export const LEVELS: Readonly<Record<UnitLevel, Localised>> = {

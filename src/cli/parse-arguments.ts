@@ -67,6 +67,7 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
   refuseUnknownLanguage(scanned);
   const value = (option: OptionName): string | null => scanned.options.get(option)?.[0] ?? null;
   const out = value("out") ?? "";
+  const alike = scanned.options.has("all") ? "all" : "folded";
   switch (command) {
     case "templates":
       return { command, ...common };
@@ -75,12 +76,12 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "form":
       return formOf(words[0] ?? "", scanned, common);
     case "audit":
-      return { command, patterns: words, mark: value("mark"), ...common };
+      return { command, patterns: words, mark: value("mark"), alike, ...common };
     case "check":
-      return { command, patterns: words, mark: value("mark"), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+      return { command, patterns: words, mark: value("mark"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "consolidate":
       if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
-      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "explain":
       return { command, workbook: words[0] ?? "", ...parseCell(words[1] ?? ""), ...common };
     case "clear":

@@ -26,10 +26,11 @@ describe("parseArguments", () => {
     });
     assert.deepEqual(call("check 府坪 a.xlsx --template S01 --template own.json --roster R.csv --period 2020-03 --prior d19.xlsx --prior d18.xlsx --mark marked/ --lang en"), {
       command: "check", patterns: ["府坪", "a.xlsx"], templates: ["S01", "own.json"], roster: "R.csv", period: "2020-03",
-      prior: ["d19.xlsx", "d18.xlsx"], mark: "marked/", language: "en", isJson: false,
+      prior: ["d19.xlsx", "d18.xlsx"], mark: "marked/", alike: "folded", language: "en", isJson: false,
     });
+    assert.deepEqual(call("audit a.xlsx --all"), { command: "audit", patterns: ["a.xlsx"], mark: null, alike: "all", ...zh });
     assert.deepEqual(call("consolidate in --out d.xlsx --without-hard"), {
-      command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, prior: [], templates: [], roster: null, period: null, ...zh,
+      command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
     });
     assert.deepEqual(call("explain d.xlsx 汇总!C7"), { command: "explain", workbook: "d.xlsx", worksheet: "汇总", address: "C7", ...zh });
     assert.deepEqual(call("clear a.xlsx --out clean"), { command: "clear", patterns: ["a.xlsx"], out: "clean", ...zh });

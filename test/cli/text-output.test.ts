@@ -11,7 +11,7 @@ const template: Template = defineTemplate({
 
 const roster = { superior: { code: "9", name: "武陵区" }, units: [{ code: "1", name: "府坪街道" }, { code: "2", name: "永安街道" }, { code: "3", name: "丹洲乡" }] };
 
-const wording: Wording = { language: "zh-CN", templates: [template], roster };
+const wording: Wording = { language: "zh-CN", templates: [template], roster, alike: "folded" };
 
 const finding = (unit: string | null, strength: Finding["strength"], worksheet = "日报"): Finding => ({
   code: "sheet.not-recognised", edit: "", strength, reach: "sheet", unit, period: null, workbook: "甲.xlsx", worksheet, cells: [], values: {}, expected: null, imbalance: null,
@@ -46,10 +46,20 @@ const open = (...findings: readonly Finding[]) => findings.map((one) => ({ findi
 const lines = (more: Partial<Outcome>, words: Wording = wording): readonly string[] => textOutcome(outcome(more), words).split("\n");
 
 describe("textOutcome", () => {
-  it("names units in the order of the roster, what belongs to nobody first, hard findings first", () => {
-    const findings = [finding("2", "soft"), finding("2", "hard"), finding("1", "note"), finding(null, "hard"), finding("x", "hard")];
+  it("names units as their heaviest findings stand, what belongs to nobody first", () => {
+    const findings = [finding("2", "hard"), finding("x", "hard"), finding(null, "hard"), finding("2", "soft"), finding("1", "note")];
     const marks = lines({ settled: open(...findings) }).filter((line) => /^\S|^ {2}[●▲·] /.test(line)).map((line) => line.trim().split(" ")[0]);
-    assert.deepEqual(marks.slice(0, 9), ["文件", "●", "府坪街道", "·", "永安街道", "●", "▲", "x", "●"]);
+    assert.deepEqual(marks.slice(0, 9), ["文件", "●", "永安街道", "●", "▲", "x", "●", "府坪街道", "·"]);
+  });
+
+  it("tells many alike once, with the cells and differences of the others, and one by one where all are wanted", () => {
+    const blanks = Array.from({ length: 37 }, (_, row): Finding => ({ ...finding("1", "hard"), cells: [cellAt(`C${row + 7}`)], imbalance: row === 1 ? "+90" : null }));
+    const folded = lines({ settled: open(...blanks, finding("1", "soft")) });
+    assert.equal(folded.filter((line) => line.startsWith("  ●")).length, 1);
+    assert.equal(folded.filter((line) => line.startsWith("  ▲")).length, 1);
+    assert.ok(folded.some((line) => /另有 36 处同类：C8 \(\+90\)、C9、.*C19、…（加 --all 逐条列出）/.test(line)), folded.join("\n"));
+    const all = lines({ settled: open(...blanks) }, { ...wording, alike: "all" });
+    assert.equal(all.filter((line) => line.startsWith("  ●")).length, 37);
   });
 
   it("counts what passed, failed, was left undecided and broke, always", () => {

@@ -12,5 +12,5 @@ export async function audit(call: AuditCall, workplace: Workplace): Promise<Resu
   const audited = await auditWorkbooks(files.map(({ workbook }) => workbook));
   const mark = (index: number) => markWorkbook(files[index]!.workbook, audited.workbooks[index]!, audited, call.language);
   const written = call.mark === null ? [] : await writeMarked(files, call.mark, mark, workplace);
-  return auditResult({ ...audited, written }, call.language);
+  return auditResult({ ...audited, written }, call);
 }

@@ -14,5 +14,5 @@ export async function check(call: CheckCall, workplace: Workplace): Promise<Resu
   const checked = await checkWorkbooks(files.map(({ workbook }) => workbook), settings, { prior: prior.map(({ workbook }) => workbook) });
   const mark = (index: number) => markWorkbook(files[index]!.workbook, checked.workbooks[index]!, checked, call.language);
   const written = call.mark === null ? [] : await writeMarked(files, call.mark, mark, workplace);
-  return reviewResult({ ...checked.review, settled: checked.settled, rollUps: [], written }, { ...settings, language: call.language });
+  return reviewResult({ ...checked.review, settled: checked.settled, rollUps: [], written }, { ...settings, language: call.language, alike: call.alike });
 }

@@ -22,7 +22,7 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
-  return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language });
+  return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language, alike: call.alike });
 }
 
 /**
