@@ -39,6 +39,8 @@ const PANE_TEXTS = {
   "finding.workbook": t("整个工作簿", "整個活頁簿", "The whole workbook"),
 
   "findings.more": t("再显示 {count} 条（还有 {left} 条）", "再顯示 {count} 條（還有 {left} 條）", "Show {count} more ({left} left)"),
+  "findings.alike": t("另有 {count} 处同类", "另有 {count} 處同類", "{count} more alike"),
+  "findings.fold": t("收起这 {count} 处", "收起這 {count} 處", "Fold these {count}"),
   "findings.count": t("{count} 条", "{count} 條", "{count}"),
   "look.doing": t("正在看这个工作簿……", "正在看這個活頁簿……", "Looking at this workbook…"),
   "check.press": t("校验本表", "校驗本表", "Check this form"),

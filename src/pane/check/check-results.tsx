@@ -52,8 +52,8 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
         </>
       )}
       <FindingList
-        groups={groups} current={state.current} limit={state.limit} onGoTo={goTo}
-        onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })}
+        groups={groups} current={state.current} limit={state.limit} opened={state.opened} onGoTo={goTo}
+        onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })} onFamily={(name) => tell({ kind: "family-pressed", name })}
         below={(finding) => belowCard(finding, { state, outlook, controller, tell }, putRight)}
       />
     </div>

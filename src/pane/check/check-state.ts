@@ -1,7 +1,8 @@
-import type { CellRef, Strength } from "#core";
+import { familyName, type CellRef, type Strength } from "#core";
 import type { MarksShown } from "#jobs/host";
-import { limitReaching, FINDINGS_AT_A_TIME } from "../parts/shown-findings";
+import { limitReaching, linesOf, LINES_AT_A_TIME } from "../parts/shown-findings";
 import type { FindingGroup, ListedFinding } from "../parts/listed-finding";
+import { toggled } from "../parts/toggled";
 import type { Outlook } from "./outlook";
 
 /** looking: the workbook is read when the pane opens. The others are what somebody asked for. */
@@ -41,6 +42,8 @@ export interface CheckState {
   /** Key of the finding at which the list stands. */
   readonly current: string | null;
   readonly limit: number;
+  /** Names of the families of which all are listed. */
+  readonly opened: ReadonlySet<string>;
   /** Explanations that are being written, by key. */
   readonly drafts: ReadonlyMap<string, string>;
   /** What somebody's wish met; null: nothing. */
@@ -77,11 +80,14 @@ export type CheckEvent =
   | { readonly kind: "stood-at"; readonly key: string }
   /** Another cell was selected in the workbook. */
   | { readonly kind: "selected"; readonly cell: CellRef }
-  | { readonly kind: "more-wanted" };
+  | { readonly kind: "more-wanted" }
+  /** A family is opened, or folded again. */
+  | { readonly kind: "family-pressed"; readonly name: string };
 
 /** Before the workbook was read. */
 export const UNREAD: CheckState = {
-  outlook: null, isListed: false, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map(), trouble: null,
+  outlook: null, isListed: false, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: LINES_AT_A_TIME, opened: new Set(),
+  drafts: new Map(), trouble: null,
 };
 
 /** The state after an event. Nothing here reads, checks or writes. */
@@ -103,7 +109,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, work: null, shown: state.outlook && { signature: signatureOf(state.outlook), unmarked: event.unmarked } };
     case "re-marked": return { ...state, shown: state.shown && { ...state.shown, unmarked: event.unmarked } };
     case "cleared":
-      return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: FINDINGS_AT_A_TIME, drafts: new Map() };
+      return { ...state, work: null, isListed: false, shown: null, filter: null, current: null, limit: LINES_AT_A_TIME, opened: new Set(), drafts: new Map() };
     case "explained":
       return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
     case "drafted":
@@ -112,13 +118,15 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, work: null, trouble: { met: event.trouble } };
     case "trouble-told": return { ...state, trouble: null };
     case "filtered":
-      return { ...state, filter: event.filter, limit: FINDINGS_AT_A_TIME };
+      return { ...state, filter: event.filter, limit: LINES_AT_A_TIME };
     case "stood-at":
       return standingAt(state, event.key);
     case "selected":
       return standingAt(state, findingOfCell(state, event.cell)?.key ?? state.current);
     case "more-wanted":
-      return { ...state, limit: state.limit + FINDINGS_AT_A_TIME };
+      return { ...state, limit: state.limit + LINES_AT_A_TIME };
+    case "family-pressed":
+      return withFamily({ ...state, opened: toggled(state.opened, event.name) }, event.name);
   }
 }
 
@@ -143,8 +151,20 @@ function withDraft(drafts: CheckState["drafts"], key: string, text: string | nul
   return next;
 }
 
-const standingAt = (state: CheckState, key: string | null): CheckState =>
-  key === state.current ? state : { ...state, current: key, limit: limitReaching(state.limit, indexOf(findingsInView(state), key)) };
+/** The list stands at a finding; a family in which it is folded opens. */
+function standingAt(state: CheckState, key: string | null): CheckState {
+  if (key === state.current) return state;
+  const finding = indexOf(linesInView(state), key) < 0 ? findingsInView(state).find((one) => one.key === key) : undefined;
+  const next = finding ? { ...state, opened: new Set([...state.opened, familyName(finding)]) } : state;
+  return { ...next, current: key, limit: limitReaching(next.limit, indexOf(linesInView(next), key)) };
+}
+
+/** Where the finding at which the list stood is folded away, it stands at the one that stands for it. */
+function withFamily(state: CheckState, name: string): CheckState {
+  const lines = linesInView(state);
+  const isFolded = state.current !== null && indexOf(lines, state.current) < 0;
+  return isFolded ? { ...state, current: lines.find((one) => familyName(one) === name)?.key ?? null } : state;
+}
 
 /** The finding shown at a cell: the one at which the list stands, if it is one of several there. */
 function findingOfCell(state: CheckState, cell: CellRef): ListedFinding | null {
@@ -160,9 +180,9 @@ const withShown = (state: CheckState, shown: Shown | null): CheckState =>
 function withOutlook(state: CheckState, outlook: Outlook): CheckState {
   const filter = state.filter !== null && !hasStrength(outlook, state.filter) ? null : state.filter;
   const next = { ...state, outlook, filter, isBehind: false };
-  const after = findingsInView(next);
+  const after = linesInView(next);
   if (state.current === null || after.some(({ key }) => key === state.current)) return next;
-  const place = indexOf(findingsInView(state), state.current);
+  const place = indexOf(linesInView(state), state.current);
   return { ...next, current: after[Math.min(place, after.length - 1)]?.key ?? null };
 }
 
@@ -180,16 +200,20 @@ export function groupsInView({ outlook, filter }: Pick<CheckState, "outlook" | "
 /** The findings that the filter lets through, in the order of the list. */
 export const findingsInView = (state: Pick<CheckState, "outlook" | "filter">): readonly ListedFinding[] => groupsInView(state).flatMap(({ findings }) => findings);
 
-/** The finding `step` further on (−1: the one before), from the start where the list stands nowhere; null at the end. */
+/** The findings that have a line of their own: without those that are folded. */
+const linesInView = (state: Pick<CheckState, "outlook" | "filter" | "opened">): readonly ListedFinding[] =>
+  groupsInView(state).flatMap(({ findings }) => linesOf(findings, state.opened).map(({ finding }) => finding));
+
+/** The finding `step` lines further on (−1: the one before), from the start where the list stands nowhere; null at the end. */
 export function findingBeyond(state: CheckState, step: 1 | -1): ListedFinding | null {
-  const findings = findingsInView(state);
+  const findings = linesInView(state);
   const at = indexOf(findings, state.current);
   return findings[at < 0 ? 0 : at + step] ?? null;
 }
 
-/** Where the list stands: 3 of 12; at is 0 while it stands nowhere. */
+/** At which line the list stands: 3 of 12; at is 0 while it stands nowhere. */
 export function positionOf(state: CheckState): { readonly at: number; readonly of: number } {
-  const findings = findingsInView(state);
+  const findings = linesInView(state);
   return { at: indexOf(findings, state.current) + 1, of: findings.length };
 }
 

@@ -1,5 +1,5 @@
 import {
-  compareStrength, compareText, countSettled, findIdentity, labelIn, saySettled,
+  compareStrength, compareText, countSettled, findIdentity, foldFindings, labelIn, saySettled,
   type EditCounts, type Language, type Period, type SettledCounts, type Submission, type Template,
 } from "#core";
 import type { Checked } from "#jobs/check-workbooks";
@@ -22,7 +22,7 @@ export interface Outlook {
   readonly way: "check" | "audit";
   /** Empty when no known form stands in it. */
   readonly subjects: readonly Subject[];
-  /** A group a worksheet: hard first, then what needs a reason, what has one, and notes. */
+  /** A group a worksheet: hard first, then what needs a reason, what has one, and notes; of each what moves the district total most. */
   readonly groups: readonly FindingGroup[];
   /** What the clerk can do about figures that are likely wrong, by the finding's key; findings without are left out. */
   readonly ways: ReadonlyMap<string, readonly WayRight[]>;
@@ -61,7 +61,7 @@ function subjectsOf(submissions: readonly Submission[], templates: readonly Temp
   return [...subjects.values()];
 }
 
-/** Findings about no sheet come first, then sheet after sheet; within a sheet by what is left to do, else in the order of cells. */
+/** Findings about no sheet come first, then sheet after sheet; within a sheet by what is left to do, else as handed in, families together. */
 function groupsOf(findings: readonly ListedFinding[], worksheets: readonly string[]): FindingGroup[] {
   const order = new Map(worksheets.map((worksheet, index) => [worksheet, index]));
   const byWorksheet = new Map<string, ListedFinding[]>();
@@ -72,7 +72,7 @@ function groupsOf(findings: readonly ListedFinding[], worksheets: readonly strin
   }
   return [...byWorksheet]
     .sort(([one], [other]) => (order.get(one) ?? -1) - (order.get(other) ?? -1) || compareText(one, other))
-    .map(([heading, group]) => ({ heading, findings: group.sort(compareUrgency) }));
+    .map(([heading, group]) => ({ heading, findings: foldFindings(group.sort(compareUrgency)).flat() }));
 }
 
 const compareUrgency = (one: ListedFinding, other: ListedFinding): number =>

@@ -1,4 +1,4 @@
-import { compareStrength, labelIn, saySettled, type Language, type Template } from "#core";
+import { foldFindings, labelIn, saySettled, type Language, type Template } from "#core";
 import type { UnitReport } from "#jobs/unit-states";
 import { listedFindings, type FindingGroup } from "../parts/listed-finding";
 import type { ConsolidateSay } from "./consolidate-texts";
@@ -11,13 +11,13 @@ interface Wording {
   readonly say: ConsolidateSay;
 }
 
-/** The findings of a unit's reports in words, a report after the other, hard ones first. Several reports have their states in the headings. */
+/** The findings of a unit's reports in words, a report after the other, families together where their heaviest stands. Several reports have their states in the headings. */
 export function reportGroups(reports: readonly UnitReport[], { settled }: Survey, wording: Wording): readonly FindingGroup[] {
   return reports.flatMap((report): FindingGroup[] => {
     const own = new Set(report.findings);
     const said = settled.filter(({ finding }) => own.has(finding)).map((one) => saySettled(one, wording.language));
     if (said.length === 0) return [];
-    const findings = listedFindings(said).sort((one, other) => compareStrength(one.finding.strength, other.finding.strength));
+    const findings = foldFindings(listedFindings(said)).flat();
     return [{ heading: headingOf(report, reports.length, wording), findings }];
   });
 }

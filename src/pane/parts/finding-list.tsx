@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "re
 import { bringIntoView } from "./bring-into-view";
 import { FindingCard } from "./finding-card";
 import type { FindingGroup, ListedFinding } from "./listed-finding";
-import { FINDINGS_AT_A_TIME, shownFindings } from "./shown-findings";
+import { LINES_AT_A_TIME, shownFindings, type FindingLine, type ShownGroup } from "./shown-findings";
 import { useTexts } from "./use-texts";
 
 /** A list of findings to walk through. */
@@ -11,11 +11,15 @@ export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   /** Key of the finding at which the list stands. */
   readonly current: string | null;
-  /** Most findings to show; the rest comes at a press. */
+  /** Most lines to show; the rest comes at a press. */
   readonly limit: number;
+  /** Names of the families of which all are shown. */
+  readonly opened: ReadonlySet<string>;
   readonly onCurrent: (key: string) => void;
   readonly onGoTo: (finding: ListedFinding) => void;
   readonly onMore: () => void;
+  /** A family is to be opened, or folded again. */
+  readonly onFamily: (name: string) => void;
   /** What stands below a finding's text: buttons, an explanation. */
   readonly below?: (finding: ListedFinding) => ReactNode;
 }
@@ -27,31 +31,28 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
 });
 
-/** Findings in groups; arrow keys, Home and End walk from one to the next, Enter shows the cell. */
+/** Findings in groups, many alike as one with a count that opens; arrow keys, Home and End walk from one to the next, Enter shows the cell. */
 export function FindingList(props: FindingListProps): ReactNode {
-  const { groups, current, limit, onMore } = props;
+  const { groups, current, limit, opened, onMore } = props;
   const say = useTexts();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const shown = shownFindings(groups, limit);
-  const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - limit;
-  const first = shown[0]?.findings[0]?.key;
-  const isShown = shown.some(({ findings }) => findings.some(({ key }) => key === current));
+  const { shown, left } = shownFindings(groups, limit, opened);
+  const first = shown[0]?.lines[0]?.finding.key;
+  const isShown = shown.some(({ lines }) => lines.some(({ finding: { key } }) => key === current));
   useEffect(() => bringIntoView(list.current?.querySelector("[aria-current=true]")?.closest("li")), [current]);
   return (
     <div ref={list} className={styles.groups} onKeyDown={(event) => list.current && walk(event, list.current)}>
-      {shown.map(({ heading, findings }, index) => (
-        <Group key={heading} {...props} heading={heading} findings={findings} count={groups[index]!.findings.length} stop={isShown ? current : (first ?? null)} />
-      ))}
-      {left > 0 && <Button onClick={onMore}>{say("findings.more", { count: Math.min(left, FINDINGS_AT_A_TIME), left })}</Button>}
+      {shown.map((group) => <Group key={group.heading} {...props} {...group} stop={isShown ? current : (first ?? null)} />)}
+      {left > 0 && <Button onClick={onMore}>{say("findings.more", { count: Math.min(left, LINES_AT_A_TIME), left })}</Button>}
     </div>
   );
 }
 
-/** `stop`: key of the finding that the Tab key reaches; `count`: how many there are, shown or not. */
-type GroupProps = FindingListProps & FindingGroup & { readonly stop: string | null; readonly count: number };
+/** `stop`: key of the finding that the Tab key reaches. */
+type GroupProps = FindingListProps & ShownGroup & { readonly stop: string | null };
 
-function Group({ heading, findings, count, current, stop, onCurrent, onGoTo, below }: GroupProps): ReactNode {
+function Group({ heading, lines, count, current, stop, onCurrent, onGoTo, onFamily, below }: GroupProps): ReactNode {
   const say = useTexts();
   const styles = useStyles();
   const id = useId();
@@ -62,16 +63,26 @@ function Group({ heading, findings, count, current, stop, onCurrent, onGoTo, bel
         <Caption1 className={styles.count}>{say("findings.count", { count })}</Caption1>
       </Subtitle2>
       <ul className={styles.list}>
-        {findings.map((finding) => (
+        {lines.map(({ finding, family }) => (
           <FindingCard
             key={finding.key} finding={finding} isCurrent={finding.key === current} isStop={finding.key === stop}
             onCurrent={() => onCurrent(finding.key)} onGoTo={() => onGoTo(finding)}
           >
             {below?.(finding)}
+            {family && <FamilyButton family={family} onPress={() => onFamily(family.name)} />}
           </FindingCard>
         ))}
       </ul>
     </section>
+  );
+}
+
+function FamilyButton({ family: { others, isOpen }, onPress }: { readonly family: NonNullable<FindingLine["family"]>; readonly onPress: () => void }): ReactNode {
+  const say = useTexts();
+  return (
+    <Button size="small" aria-expanded={isOpen} onClick={onPress}>
+      {say(isOpen ? "findings.fold" : "findings.alike", { count: others })}<span aria-hidden>{isOpen ? " ▾" : " ▸"}</span>
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { countSettled, saySettled, type Answer, type Finding, type Language, type Strength } from "#core";
+import { countSettled, familyName, saySettled, type Answer, type Finding, type Language, type Strength } from "#core";
 import { HostError } from "#jobs/host-error";
 import {
   afterEvent, findingBeyond, findingsInView, groupsInView, isStale, positionOf, UNREAD, type CheckEvent, type CheckState,
@@ -129,6 +129,37 @@ describe("the road 填报", () => {
       const two = after(checked(["● C7 +90", "● C7 +10"]));
       const second = afterEvent(two, { kind: "stood-at", key: findingsInView(two)[1]!.key });
       assert.equal(afterEvent(second, { kind: "selected", cell: { workbook: "日报.xlsx", worksheet: "日报", address: "C7" } }).current, second.current);
+    });
+  });
+
+  describe("many findings alike", () => {
+    const alike = ["● C7 +1", "● C8 +1", "● C9 +1", "● C10 +1"];
+    const folded = after(checked([...alike, "▲ D9"]));
+    const name = familyName(findingsInView(folded)[0]!);
+    const press = (state: CheckState): CheckState => afterEvent(state, { kind: "family-pressed", name });
+
+    it("are one step of the walk while they are folded, and one each when they are opened", () => {
+      assert.deepEqual([positionOf(folded).of, positionOf(press(folded)).of], [2, 5]);
+      assert.equal(findingBeyond(standAt(folded, "C7"), 1)?.finding.cells[0]?.address, "D9");
+      assert.equal(findingBeyond(standAt(press(folded), "C7"), 1)?.finding.cells[0]?.address, "C8");
+    });
+
+    it("open for the finding whose cell somebody selects in the sheet", () => {
+      const at = afterEvent(folded, { kind: "selected", cell: { workbook: "日报.xlsx", worksheet: "日报", address: "C9" } });
+      assert.deepEqual([placeOf(at), positionOf(at)], ["C9", { at: 3, of: 5 }]);
+    });
+
+    it("are stood for by the first of them when they are folded again", () => {
+      assert.equal(placeOf(press(standAt(folded, "C9"))), "C7");
+    });
+
+    it("stay open while one after the other is put right", () => {
+      const left = afterEvent(press(after(checked(["● C6 +1", ...alike]))), followed(alike));
+      assert.equal(positionOf(left).of, 4);
+    });
+
+    it("let the next of them take the place of the one that was put right", () => {
+      assert.equal(placeOf(afterEvent(standAt(after(checked(["● C6 +1", ...alike])), "C6"), followed(alike))), "C7");
     });
   });
 
