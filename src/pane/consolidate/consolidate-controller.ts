@@ -3,10 +3,11 @@ import type { Change } from "#jobs/live-host";
 import { recallSettings } from "#jobs/recall-settings";
 import { startWork } from "#jobs/work";
 import type { Desk } from "../desk";
-import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
-import { fileKey, openAdded } from "./open-added";
-import { isTotal } from "./total-asked-about";
 import { pagePace } from "../page-pace";
+import { fileKey } from "../parts/file-key";
+import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
+import { openAdded } from "./open-added";
+import { isTotal } from "./total-asked-about";
 
 /** Milliseconds of quiet after a change before everything is checked again. */
 const QUIET = 300;

@@ -1,10 +1,8 @@
 import { HostError } from "#jobs/host-error";
 import type { Desk } from "../desk";
+import { fileKey } from "../parts/file-key";
+import { renamed, uniqueName } from "../parts/workbook-names";
 import type { AddedFile, RefusedFile } from "./consolidate-state";
-import { renamed, uniqueName } from "./sources";
-
-/** By what a file is known again: chosen twice, it is the same. */
-export const fileKey = ({ name, size, lastModified }: File): string => `${name}|${size}|${lastModified}`;
 
 /** Opens and reads files into `added`, those that cannot be into `refused` with their trouble. Names are made different from `taken` and each other. */
 export async function openAdded(

@@ -4,9 +4,9 @@ import { sayTrouble } from "../parts/say-trouble";
 import { useLanguage } from "../parts/use-texts";
 import type { ConsolidateController } from "./consolidate-controller";
 import type { ChosenRoster, RosterTrouble } from "./consolidate-state";
-import { FileButton } from "./file-button";
+import { FileButton } from "../parts/file-button";
 import { ROSTER_ENDINGS } from "./file-endings";
-import { LabelledRow } from "./labelled-row";
+import { LabelledRow } from "../parts/labelled-row";
 import type { SectionProps } from "./section-props";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { FileButton } from "./file-button";
+import { FileButton } from "../parts/file-button";
 import { WORKBOOK_ENDINGS } from "./file-endings";
 import { FileList } from "./file-list";
 import { Foldable } from "./foldable";

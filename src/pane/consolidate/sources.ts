@@ -18,23 +18,6 @@ export interface Sources {
   readonly copyTabs: readonly string[];
 }
 
-/**
- * `name`, or with a number behind it when a workbook of that name is here already: 日报.xlsx, then 日报 (2).xlsx. Names are
- * compared without case, since findings and totals know a workbook by its name alone.
- */
-export function uniqueName(name: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((one) => one.toLowerCase()));
-  const [, stem = name, end = ""] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${stem} (${number})${end}`;
-    if (!known.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-/** The same sheets in a workbook of another name. */
-export const renamed = (workbook: WorkbookSnapshot, name: string): WorkbookSnapshot =>
-  workbook.name === name ? workbook : { name, sheets: workbook.sheets.map((sheet) => ({ ...sheet, workbook: name })) };
-
 /** The open workbook, should it be taken, and the files. What is known of sheets already is asked of `memory`. */
 export function sourcesOf({ open, files, choices }: Gathered, settings: ReviewSettings, memory: ReviewMemory): Sources {
   const forms = (open?.sheets ?? []).filter((sheet) => isForm(sheet, settings, memory));

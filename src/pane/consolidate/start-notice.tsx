@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SectionProps } from "./section-props";
-import { FileButton } from "./file-button";
+import { FileButton } from "../parts/file-button";
 import { WORKBOOK_ENDINGS } from "./file-endings";
 import { RosterRow } from "./roster-row";
 import { useConsolidateTexts } from "./use-consolidate-texts";
