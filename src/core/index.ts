@@ -86,6 +86,7 @@ export * from "./messages/say-answer";
 export * from "./messages/say-roster-problem";
 export * from "./review/fold-findings";
 export * from "./review/order-by-effect";
+export * from "./review/outline-prior";
 export * from "./review/review";
 export * from "./review/settle-template";
 export * from "./check/ordinary-range";

@@ -5,6 +5,7 @@ import { ROADS, type Desk, type Road } from "./desk";
 import { PaneBoundary } from "./pane-boundary";
 import { PaneHeader } from "./pane-header";
 import { useTexts } from "./parts/use-texts";
+import { PriorShelf } from "./prior/prior-shelf";
 import { panelId, tabId } from "./road-tabs";
 
 // Each road brings the core and the jobs along: the frame is on the screen before they are loaded.
@@ -28,18 +29,27 @@ const useStyles = makeStyles({
 export function Pane({ desk, road, onRoad }: { readonly desk: Desk; readonly road: Road; readonly onRoad: (road: Road) => void }): ReactNode {
   const say = useTexts();
   const styles = useStyles();
+  const [prior] = useState(() => new PriorShelf(desk));
   return (
     <div className={styles.pane}>
       <PaneHeader road={road} onRoad={onRoad} />
       <main className={styles.body}>
-        {ROADS.map((one) => <RoadPanel key={one} desk={desk} road={one} isShown={one === road} />)}
+        {ROADS.map((one) => <RoadPanel key={one} desk={desk} prior={prior} road={one} isShown={one === road} />)}
       </main>
       <footer className={styles.foot}><Caption1>{say("version", { version: desk.version })}</Caption1></footer>
     </div>
   );
 }
 
-function RoadPanel({ desk, road, isShown }: { readonly desk: Desk; readonly road: Road; readonly isShown: boolean }): ReactNode {
+/** What a road is given: the desk, and what both roads compare with. */
+interface RoadPanelProps {
+  readonly desk: Desk;
+  readonly prior: PriorShelf;
+  readonly road: Road;
+  readonly isShown: boolean;
+}
+
+function RoadPanel({ desk, prior, road, isShown }: RoadPanelProps): ReactNode {
   const styles = useStyles();
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
@@ -48,7 +58,7 @@ function RoadPanel({ desk, road, isShown }: { readonly desk: Desk; readonly road
     <div role="tabpanel" id={panelId(road)} aria-labelledby={tabId(road)} hidden={!isShown} className={isShown ? styles.panel : undefined}>
       <PaneBoundary fallback={(error, again) => <BrokenNotice error={error} onAgain={again} />}>
         <Suspense fallback={<Opening />}>
-          {wasShown && <Activity mode={isShown ? "visible" : "hidden"}><View desk={desk} /></Activity>}
+          {wasShown && <Activity mode={isShown ? "visible" : "hidden"}><View desk={desk} prior={prior} /></Activity>}
         </Suspense>
       </PaneBoundary>
     </div>

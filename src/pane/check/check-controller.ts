@@ -8,6 +8,8 @@ import type { WorkOptions } from "#jobs/work";
 import type { Desk } from "../desk";
 import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
+import type { PriorShelf } from "../prior/prior-shelf";
+import type { PriorState } from "../prior/prior-state";
 import type { CheckEvent, Task } from "./check-state";
 import { outlookOf, type Outlook } from "./outlook";
 
@@ -19,7 +21,6 @@ const QUIET = 300;
  * it meets becomes an event.
  */
 export class CheckController {
-  private readonly settings: ReviewSettings;
   private readonly memory = newReviewMemory();
   /** The last check; null before the first. */
   private checked: Checked | null = null;
@@ -32,14 +33,14 @@ export class CheckController {
   /** Whether marks of a check stand in the workbook. */
   private isMarked = false;
   private pending: readonly Change[] = [];
+  /** The earlier periods that were compared with. */
+  private compared: PriorState["files"] = [];
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
   /** Ends the check at hand. */
   private end = new AbortController();
 
-  constructor(private readonly desk: Desk, private readonly tell: (event: CheckEvent) => void) {
-    this.settings = { templates: desk.templates, roster: null, period: null, expects: "any" };
-  }
+  constructor(private readonly desk: Desk, private readonly prior: PriorShelf, private readonly tell: (event: CheckEvent) => void) {}
 
   /** Whether marks are as new as the list, without the button. */
   get marksFollow(): boolean {
@@ -53,7 +54,9 @@ export class CheckController {
       selected: (cell) => this.tell({ kind: "selected", cell }),
     });
     void this.look(watching);
+    const forget = this.prior.subscribe(() => void this.compareAnew());
     return () => {
+      forget();
       clearTimeout(this.quiet);
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
@@ -66,6 +69,14 @@ export class CheckController {
       await first;
       this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) });
     });
+  }
+
+  /** Checks once more where other earlier periods are to be compared with than the last time. */
+  private async compareAnew(): Promise<void> {
+    const { files } = this.prior.state();
+    if (files === this.compared) return;
+    this.compared = files;
+    await this.attempt("looking", async () => this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) }));
   }
 
   /** Checks the forms of the workbook and shows the findings in it: marks, and the sheet 校验结果. */
@@ -138,6 +149,11 @@ export class CheckController {
     });
   }
 
+  private settings(): ReviewSettings {
+    this.compared = this.prior.state().files;
+    return { templates: this.desk.templates, roster: null, period: null, expects: "any", prior: this.compared.map(({ snapshot }) => snapshot) };
+  }
+
   private attempt(task: Task, job: () => Promise<void>): Promise<void> {
     this.turn = this.turn.then(async () => {
       this.tell({ kind: "began", task });
@@ -163,7 +179,7 @@ export class CheckController {
 
   private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
     const paced = { ...options, pace: pagePace };
-    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings, { ...paced, memory: this.memory });
+    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings(), { ...paced, memory: this.memory });
     this.explanations = [];
     return this.checked;
   }

@@ -4,6 +4,8 @@ import type { Desk } from "../desk";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useTexts } from "../parts/use-texts";
+import { PriorRow } from "../prior/prior-row";
+import type { PriorShelf } from "../prior/prior-shelf";
 import { WaitingHint } from "../parts/waiting-hint";
 import { StaleNotice, UnmarkedNotice } from "./check-notices";
 import { CheckResults, type CheckResultsProps } from "./check-results";
@@ -23,9 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** 填报: what a clerk does before sending a form. */
-export function CheckRoad({ desk }: { readonly desk: Desk }): ReactNode {
+export function CheckRoad({ desk, prior }: { readonly desk: Desk; readonly prior: PriorShelf }): ReactNode {
   const styles = useStyles();
-  const { state, controller, tell } = useCheck(desk);
+  const { state, controller, tell } = useCheck(desk, prior);
   const { outlook, trouble, work } = state;
   const look = (): void => void controller.look();
   const isKnown = outlook !== null && (outlook.subjects.length > 0 || outlook.way === "audit");
@@ -34,7 +36,7 @@ export function CheckRoad({ desk }: { readonly desk: Desk }): ReactNode {
       {trouble && <TroubleBar trouble={trouble.met} onClose={() => tell({ kind: "trouble-told" })} />}
       {outlook === null && <Unread hasFailed={work === null && trouble !== null} onLook={look} />}
       {outlook !== null && !isKnown && <NoFormNotice templates={desk.templates} isBusy={work !== null} onAgain={look} onAudit={() => void controller.audit()} />}
-      {outlook !== null && isKnown && <Form state={state} outlook={outlook} controller={controller} tell={tell} />}
+      {outlook !== null && isKnown && <Form state={state} outlook={outlook} controller={controller} tell={tell} prior={prior} />}
     </div>
   );
 }
@@ -51,7 +53,7 @@ function Unread({ hasFailed, onLook }: { readonly hasFailed: boolean; readonly o
   );
 }
 
-function Form(props: CheckResultsProps): ReactNode {
+function Form({ prior, ...props }: CheckResultsProps & { readonly prior: PriorShelf }): ReactNode {
   const { state, outlook, controller } = props;
   const { work, shown, isListed } = state;
   const check = (): void => void controller.check();
@@ -63,6 +65,7 @@ function Form(props: CheckResultsProps): ReactNode {
     <>
       {isForm && <SubjectLines subjects={outlook.subjects} />}
       <Start work={work} isFresh={!isListed} onCheck={isForm ? check : null} onAudit={audit} onStop={() => controller.stop()} />
+      {isForm && <PriorRow shelf={prior} notes={outlook.way === "check" ? outlook.priorNotes : []} />}
       <Notice>{isOld && <StaleNotice isBehind={state.isBehind} marksFollow={controller.marksFollow} isBusy={isBusy} onCheck={outlook.way === "audit" ? audit : check} />}</Notice>
       <Notice>{shown && !isOld && shown.unmarked.length > 0 && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
       {isListed && <CheckResults {...props} />}

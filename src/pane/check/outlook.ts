@@ -4,6 +4,7 @@ import {
 } from "#core";
 import type { Checked } from "#jobs/check-workbooks";
 import { waysRight, type WayRight } from "#jobs/ways-right";
+import { isPriorNote, priorNotes, type PriorNote } from "../prior/prior-notes";
 import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
 
 /** A form that stands in the workbook, for one period, and whose it is. */
@@ -26,6 +27,8 @@ export interface Outlook {
   readonly groups: readonly FindingGroup[];
   /** What the clerk can do about figures that are likely wrong, by the finding's key; findings without are left out. */
   readonly ways: ReadonlyMap<string, readonly WayRight[]>;
+  /** What is to be said of the comparison with earlier periods as a whole; it counts for none of the findings. */
+  readonly priorNotes: readonly PriorNote[];
   readonly left: SettledCounts;
   readonly edits: EditCounts;
   /** Whether a sheet 校验结果 of ours stands in it. */
@@ -34,7 +37,8 @@ export interface Outlook {
 
 /** Puts the check of one workbook into the order and the words in which a clerk sees it. */
 export function outlookOf(checked: Checked, templates: readonly Template[], language: Language): Outlook {
-  const { workbooks, review, settled } = checked;
+  const { workbooks, review } = checked;
+  const settled = checked.settled.filter(({ finding }) => !isPriorNote(finding));
   const listed = listedFindings(settled.map((one) => saySettled(one, language)));
   const ways = listed.map(({ key, finding }) => [key, waysRight(finding, checked)] as const);
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
@@ -43,6 +47,7 @@ export function outlookOf(checked: Checked, templates: readonly Template[], lang
     subjects: subjectsOf(review.submissions, templates, language),
     groups: groupsOf(listed, sheets.map(({ worksheet }) => worksheet)),
     ways: new Map(ways.filter(([, own]) => own.length > 0)),
+    priorNotes: priorNotes(review.findings, language),
     left: countSettled(settled),
     edits: review.counts,
     isMarked: sheets.some((sheet) => findIdentity(sheet)?.role === "findings"),

@@ -5,6 +5,7 @@ import { startWork } from "#jobs/work";
 import type { Desk } from "../desk";
 import { pagePace } from "../page-pace";
 import { fileKey } from "../parts/file-key";
+import type { PriorShelf } from "../prior/prior-shelf";
 import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
 import { openAdded } from "./open-added";
 import { isTotal } from "./total-asked-about";
@@ -27,7 +28,7 @@ export class ConsolidateController {
   private stopping: AbortController | null = null;
   private hasReceived = false;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk, private readonly prior: PriorShelf) {}
 
   readonly state = (): ConsolidateState => this.current;
 
@@ -48,7 +49,10 @@ export class ConsolidateController {
       await this.readAll();
     });
     this.takeReceived();
+    this.comparePrior();
+    const forget = this.prior.subscribe(() => this.comparePrior());
     return () => {
+      forget();
       clearTimeout(this.quiet);
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
@@ -102,7 +106,7 @@ export class ConsolidateController {
     this.inTurn(async () => {
       this.stopping = new AbortController();
       this.tell({ kind: "started" });
-      const { choices, files } = this.current;
+      const { choices, files, prior } = this.current;
       const { runConsolidate } = await import("./run-consolidate");
       const result = await runConsolidate(this.desk, this.current, this.settings(), {
         memory: this.memory, superior: this.superior(), pace: pagePace, signal: this.stopping.signal, progress: (step) => this.tell({ kind: "progressed", step }),
@@ -110,7 +114,7 @@ export class ConsolidateController {
       try {
         await this.readAll();
       } finally {
-        this.tell({ kind: "finished", outcome: { ...result, choices, files: files.map(({ id }) => id), at: this.desk.time() } });
+        this.tell({ kind: "finished", outcome: { ...result, choices, prior, files: files.map(({ id }) => id), at: this.desk.time() } });
       }
     });
 
@@ -134,6 +138,14 @@ export class ConsolidateController {
     for (const listener of this.listeners) listener();
   };
 
+  /** Takes over what both roads compare with, and checks once more where that has changed. */
+  private comparePrior(): void {
+    const { files } = this.prior.state();
+    if (files === this.current.prior) return;
+    this.tell({ kind: "prior-changed", prior: files });
+    if (this.current.open !== null) void this.inTurn(() => this.check());
+  }
+
   private takeReceived(): void {
     const { received } = this.desk;
     if (!received || this.hasReceived) return;
@@ -143,8 +155,8 @@ export class ConsolidateController {
   }
 
   private settings(): ReviewSettings {
-    const { roster, period } = this.current.choices;
-    return { templates: this.desk.templates, roster: roster?.roster ?? null, period, expects: "all-units" };
+    const { choices: { roster, period }, prior } = this.current;
+    return { templates: this.desk.templates, roster: roster?.roster ?? null, period, expects: "all-units", prior: prior.map(({ snapshot }) => snapshot) };
   }
 
   private inTurn(job: () => Promise<void>): Promise<void> {

@@ -2,6 +2,9 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import type { ReactNode } from "react";
 import type { Desk } from "../desk";
 import { WaitingHint } from "../parts/waiting-hint";
+import { priorNotes } from "../prior/prior-notes";
+import { PriorRow } from "../prior/prior-row";
+import type { PriorShelf } from "../prior/prior-shelf";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
 import { DropZone } from "./drop-zone";
@@ -26,10 +29,10 @@ const useStyles = makeStyles({
 });
 
 /** 汇总: what a supervisor does with what the units sent. */
-export function ConsolidateRoad({ desk }: { readonly desk: Desk }): ReactNode {
+export function ConsolidateRoad({ desk, prior }: { readonly desk: Desk; readonly prior: PriorShelf }): ReactNode {
   const styles = useStyles();
-  const { state, controller } = useConsolidate(desk);
-  const props = { desk, state, controller };
+  const { state, controller } = useConsolidate(desk, prior);
+  const props = { desk, state, controller, prior };
   return (
     <DropZone onFiles={(files) => take(files, controller)}>
       <div className={styles.road}>
@@ -70,6 +73,7 @@ function Gathered(props: SectionProps): ReactNode {
       <SourcesSection {...props} />
       <RosterRow {...props} />
       <PeriodRow {...props} />
+      <PriorRow shelf={props.prior} notes={priorNotes(survey?.review.findings ?? [], props.desk.language)} />
       <StateInNumbers {...props} />
       <Trouble {...props} />
       <GoSection {...props} />

@@ -1,5 +1,6 @@
 import type { CellRef, Period, Roster, Step, WorkbookSnapshot } from "#core";
 import type { Consolidation } from "#jobs/consolidate";
+import type { PriorFile } from "../prior/prior-state";
 import type { Survey } from "./survey";
 
 /** A file that somebody added, read once and for all. */
@@ -41,6 +42,8 @@ export interface Outcome extends Consolidation {
   readonly choices: Choices;
   /** Ids of the files that were added up. */
   readonly files: readonly number[];
+  /** What was compared with. */
+  readonly prior: readonly PriorFile[];
   readonly at: string;
 }
 
@@ -60,6 +63,8 @@ export interface ConsolidateState {
   /** Names of files that were added a second time and left out. */
   readonly repeated: readonly string[];
   readonly choices: Choices;
+  /** Workbooks of earlier periods that are compared with. */
+  readonly prior: readonly PriorFile[];
   readonly rosterTrouble: RosterTrouble | null;
   /** What checking everything found; null while nothing has been checked. */
   readonly survey: Survey | null;
@@ -78,6 +83,7 @@ export type ConsolidateEvent =
   | { readonly kind: "files-opened"; readonly count: number; readonly files: readonly AddedFile[]; readonly refused: readonly RefusedFile[]; readonly repeated: readonly string[] }
   | { readonly kind: "files-removed"; readonly ids: readonly number[] }
   | { readonly kind: "files-told" }
+  | { readonly kind: "prior-changed"; readonly prior: readonly PriorFile[] }
   | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
   | { readonly kind: "roster-refused"; readonly trouble: RosterTrouble | null }
   | { readonly kind: "surveyed"; readonly survey: Survey }
@@ -98,6 +104,7 @@ export const EMPTY_STATE: ConsolidateState = {
   refused: [],
   repeated: [],
   choices: { takesOpen: true, roster: null, period: null, hardFindings: "in" },
+  prior: [],
   rosterTrouble: null,
   survey: null,
   work: { kind: "idle" },
@@ -124,6 +131,8 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return { ...state, refused: [], repeated: [] };
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choices }, rosterTrouble: "roster" in event.choices ? null : state.rosterTrouble };
+    case "prior-changed":
+      return { ...state, prior: event.prior };
     case "roster-refused":
       return { ...state, rosterTrouble: event.trouble };
     case "surveyed":
@@ -140,9 +149,7 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return { ...state, work: { kind: "idle" }, trouble: event.trouble };
     case "trouble-told":
       return { ...state, trouble: null };
-    case "total-asked":
-      return { ...state, total: event.cell };
-    case "total-closed":
-      return { ...state, total: null };
+    case "total-asked": return { ...state, total: event.cell };
+    case "total-closed": return { ...state, total: null };
   }
 }

@@ -2,9 +2,9 @@ import type { Review, UnitRecord } from "#core";
 import type { ConsolidateState, Outcome } from "./consolidate-state";
 
 /** Why the sheets that were written no longer say what the figures and choices of now would give; null while they do. */
-export function staleness({ outcome, survey, files, choices }: Pick<ConsolidateState, "outcome" | "survey" | "files" | "choices">): "figures" | "choices" | null {
+export function staleness({ outcome, survey, files, choices, prior }: Pick<ConsolidateState, "outcome" | "survey" | "files" | "choices" | "prior">): "figures" | "choices" | null {
   if (!outcome || !survey) return null;
-  if (!isSameChoice(outcome, choices, files.map(({ id }) => id))) return "choices";
+  if (outcome.prior !== prior || !isSameChoice(outcome, choices, files.map(({ id }) => id))) return "choices";
   return figuresOf(outcome.review) === figuresOf(survey.review) ? null : "figures";
 }
 

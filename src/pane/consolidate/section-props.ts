@@ -1,4 +1,5 @@
 import type { Desk } from "../desk";
+import type { PriorShelf } from "../prior/prior-shelf";
 import type { ConsolidateController } from "./consolidate-controller";
 import type { ConsolidateState } from "./consolidate-state";
 
@@ -7,4 +8,5 @@ export interface SectionProps {
   readonly desk: Desk;
   readonly state: ConsolidateState;
   readonly controller: ConsolidateController;
+  readonly prior: PriorShelf;
 }

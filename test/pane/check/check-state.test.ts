@@ -32,6 +32,7 @@ function outlook(drawings: readonly string[], said: Readonly<Record<string, stri
     subjects: [{ form: "复工复产日报", version: 3, period: "2020-03-20", units: ["府坪街道"] }],
     groups: drawings.length === 0 ? [] : [{ heading: "日报", findings: listedFindings(settled.map((one) => saySettled(one, LANGUAGE))) }],
     ways: new Map(),
+    priorNotes: [],
     left: countSettled(settled),
     edits: { pass: 10, fail: drawings.length, undecided: 0, broken: 0, withoutHistory: 0 },
     isMarked: true,

@@ -8,21 +8,26 @@ import type { ConsolidateState } from "../../../src/pane/consolidate/consolidate
 import { staleness } from "../../../src/pane/consolidate/is-stale";
 import { totalAskedAbout } from "../../../src/pane/consolidate/total-asked-about";
 import type { Desk, OpenedFiles } from "../../../src/pane/desk";
+import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
 import { sampleForm } from "../../helpers/sample-form";
 import { StageHost, type StageOptions } from "../stage/stage-host";
 
 const UNITS = ["府坪街道", "永安街道", "丹洲乡"].map((name, index) => ({ code: `00${index + 1}`, name }));
 const figures = { tradeOpen: 12, tradeClosed: 3, tradeAll: 15, factoryOpen: 7, factoryClosed: 1, factoryAll: 8, people: 100 };
 
-async function formOf(index: number, more: Readonly<Record<string, CellValue>> = {}): Promise<XlsxHost> {
+async function formOf(index: number, more: Readonly<Record<string, CellValue>> = {}, period = "2020-03-20"): Promise<XlsxHost> {
   const host = XlsxHost.create("区.xlsx", nodeCodec);
   const values = new Map(Object.entries({ ...figures, ...more }).map(([code, value]) => [code, { value }]));
-  await host.writeSheets([layOutForm(sampleForm, { role: "form", unit: UNITS[index]!, period: "2020-03-20", values }).draft]);
+  await host.writeSheets([layOutForm(sampleForm, { role: "form", unit: UNITS[index]!, period, values }).draft]);
   return host;
 }
 
 const fileOf = async (name: string, index: number, more: Readonly<Record<string, CellValue>> = {}, lastModified = 1): Promise<File> =>
   new File([Uint8Array.from((await formOf(index, more)).save())], name, { lastModified });
+
+/** What a unit sent the day before. */
+const yesterdays = async (name: string, index: number): Promise<File> =>
+  new File([Uint8Array.from((await formOf(index, {}, "2020-03-19")).save())], name, { lastModified: 1 });
 
 const textFile = (name: string, text: string): File => new File([text], name, { lastModified: 1 });
 const ROSTER = textFile("名册.csv", ["单位代码,单位名称,上级代码,上级名称", ...UNITS.map(({ code, name }) => `${code},${name},430702,武陵区`)].join("\n"));
@@ -48,11 +53,12 @@ const codeOf = (trouble: unknown): HostErrorCode | null => (trouble instanceof E
 async function sitDown(file: XlsxHost = XlsxHost.create("区.xlsx", nodeCodec), options: StageOptions = {}) {
   const host = new StageHost(file, options);
   const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles };
-  const controller = new ConsolidateController(desk);
+  const prior = new PriorShelf(desk);
+  const controller = new ConsolidateController(desk, prior);
   const leave = controller.follow();
   const tabs = async () => (await host.readWorkbook()).sheets.map(({ worksheet }) => worksheet);
   await controller.removeFiles([]);
-  return { host, controller, leave, tabs, state: controller.state };
+  return { host, controller, prior, leave, tabs, state: controller.state };
 }
 
 const until = async (state: () => ConsolidateState, holds: (state: ConsolidateState) => boolean): Promise<void> => {
@@ -132,7 +138,8 @@ describe("ConsolidateController", () => {
     await controller.choose({ hardFindings: "out" });
     await controller.consolidate();
     leave();
-    const next = new ConsolidateController({ host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles });
+    const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles };
+    const next = new ConsolidateController(desk, new PriorShelf(desk));
     next.follow();
     await next.removeFiles([]);
     assert.deepEqual([next.state().choices.roster?.roster.units.length, next.state().choices.hardFindings], [3, "out"]);
@@ -180,6 +187,26 @@ describe("ConsolidateController", () => {
     assert.equal(staleness(state()), null);
     await controller.addFiles([await fileOf("永安.xlsx", 1)]);
     assert.equal(staleness(state()), "choices");
+  });
+
+  it("compares with what the day before is chosen for, and checks anew once it is taken away", async () => {
+    const { controller, prior, state } = await sitDown(await formOf(0));
+    const previous = () => state().survey!.review.templates[0]!.previous?.period;
+    await controller.consolidate();
+    await prior.add([await yesterdays("昨日.xlsx", 0)]);
+    await until(state, () => previous() === "2020-03-19");
+    assert.equal(staleness(state()), "choices");
+    assert.deepEqual(numbers(state()), [1, 1, 0]);
+    prior.remove(prior.state().files[0]!.key);
+    await until(state, () => previous() === undefined);
+  });
+
+  it("compares with what was chosen on the other road before this one came into view", async () => {
+    const { prior, leave, controller, state } = await sitDown(await formOf(0));
+    leave();
+    await prior.add([await yesterdays("昨日.xlsx", 0)]);
+    controller.follow();
+    await until(state, ({ survey }) => survey!.review.templates[0]!.previous?.period === "2020-03-19");
   });
 
   it("keeps a selected total in view while somebody walks to its parts", async () => {

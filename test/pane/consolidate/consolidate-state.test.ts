@@ -56,7 +56,7 @@ describe("the road 汇总", () => {
   });
 
   it("keeps an earlier outcome when a later run fails, and says why it failed", () => {
-    const outcome = { review: { submissions: [], findings: [], counts: { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 }, templates: [] }, settled: [], rollUps: [], worksheets: new Map(), choices: EMPTY_STATE.choices, files: [], at: "2020-03-20 18:05" };
+    const outcome = { review: { submissions: [], findings: [], counts: { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 }, templates: [] }, settled: [], rollUps: [], worksheets: new Map(), choices: EMPTY_STATE.choices, files: [], prior: [], at: "2020-03-20 18:05" };
     const trouble = new HostError("protected", "区.xlsx", "test");
     const state = after({ kind: "started" }, { kind: "finished", outcome }, { kind: "started" }, { kind: "failed", trouble });
     assert.deepEqual([state.outcome, state.trouble, state.work], [outcome, trouble, { kind: "idle" }]);
