@@ -6,6 +6,8 @@ import { PaneBoundary } from "./pane-boundary";
 import { PaneHeader } from "./pane-header";
 import { useTexts } from "./parts/use-texts";
 import { PriorShelf } from "./prior/prior-shelf";
+import { RuleBookShelf } from "./rule-books/rule-book-shelf";
+import type { RoadProps } from "./road-props";
 import { panelId, tabId } from "./road-tabs";
 
 // Each road brings the core and the jobs along: the frame is on the screen before they are loaded.
@@ -29,27 +31,25 @@ const useStyles = makeStyles({
 export function Pane({ desk, road, onRoad }: { readonly desk: Desk; readonly road: Road; readonly onRoad: (road: Road) => void }): ReactNode {
   const say = useTexts();
   const styles = useStyles();
-  const [prior] = useState(() => new PriorShelf(desk));
+  const [shelves] = useState(() => shelvesOf(desk));
   return (
     <div className={styles.pane}>
       <PaneHeader road={road} onRoad={onRoad} />
       <main className={styles.body}>
-        {ROADS.map((one) => <RoadPanel key={one} desk={desk} prior={prior} road={one} isShown={one === road} />)}
+        {ROADS.map((one) => <RoadPanel key={one} {...shelves} road={one} isShown={one === road} />)}
       </main>
       <footer className={styles.foot}><Caption1>{say("version", { version: desk.version })}</Caption1></footer>
     </div>
   );
 }
 
-/** What a road is given: the desk, and what both roads compare with. */
-interface RoadPanelProps {
-  readonly desk: Desk;
-  readonly prior: PriorShelf;
-  readonly road: Road;
-  readonly isShown: boolean;
+function shelvesOf(given: Desk): RoadProps {
+  const rules = new RuleBookShelf(given);
+  const desk: Desk = { ...given, get templates() { return rules.state().templates; } };
+  return { desk, prior: new PriorShelf(desk), rules };
 }
 
-function RoadPanel({ desk, prior, road, isShown }: RoadPanelProps): ReactNode {
+function RoadPanel({ road, isShown, ...props }: RoadProps & { readonly road: Road; readonly isShown: boolean }): ReactNode {
   const styles = useStyles();
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
@@ -58,7 +58,7 @@ function RoadPanel({ desk, prior, road, isShown }: RoadPanelProps): ReactNode {
     <div role="tabpanel" id={panelId(road)} aria-labelledby={tabId(road)} hidden={!isShown} className={isShown ? styles.panel : undefined}>
       <PaneBoundary fallback={(error, again) => <BrokenNotice error={error} onAgain={again} />}>
         <Suspense fallback={<Opening />}>
-          {wasShown && <Activity mode={isShown ? "visible" : "hidden"}><View desk={desk} prior={prior} /></Activity>}
+          {wasShown && <Activity mode={isShown ? "visible" : "hidden"}><View {...props} /></Activity>}
         </Suspense>
       </PaneBoundary>
     </div>

@@ -5,11 +5,10 @@ import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
 import type { Change, FigureEntry } from "#jobs/live-host";
 import type { WorkOptions } from "#jobs/work";
-import type { Desk } from "../desk";
 import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
-import type { PriorShelf } from "../prior/prior-shelf";
-import type { PriorState } from "../prior/prior-state";
+import type { RoadProps } from "../road-props";
+import { pastedIn } from "../rule-books/pasted-in";
 import type { CheckEvent, Task } from "./check-state";
 import { outlookOf, type Outlook } from "./outlook";
 
@@ -33,14 +32,20 @@ export class CheckController {
   /** Whether marks of a check stand in the workbook. */
   private isMarked = false;
   private pending: readonly Change[] = [];
-  /** The earlier periods that were compared with. */
-  private compared: PriorState["files"] = [];
+  /** What the last check went by. */
+  private settings: ReviewSettings;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
   /** Ends the check at hand. */
   private end = new AbortController();
 
-  constructor(private readonly desk: Desk, private readonly prior: PriorShelf, private readonly tell: (event: CheckEvent) => void) {}
+  constructor(private readonly given: RoadProps, private readonly tell: (event: CheckEvent) => void) {
+    this.settings = this.settingsNow();
+  }
+
+  private get desk(): RoadProps["desk"] {
+    return this.given.desk;
+  }
 
   /** Whether marks are as new as the list, without the button. */
   get marksFollow(): boolean {
@@ -54,9 +59,9 @@ export class CheckController {
       selected: (cell) => this.tell({ kind: "selected", cell }),
     });
     void this.look(watching);
-    const forget = this.prior.subscribe(() => void this.compareAnew());
+    const forget = [this.given.prior, this.given.rules].map((shelf) => shelf.subscribe(() => this.goByOthers()));
     return () => {
-      forget();
+      for (const one of forget) one();
       clearTimeout(this.quiet);
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
@@ -71,12 +76,13 @@ export class CheckController {
     });
   }
 
-  /** Checks once more where other earlier periods are to be compared with than the last time. */
-  private async compareAnew(): Promise<void> {
-    const { files } = this.prior.state();
-    if (files === this.compared) return;
-    this.compared = files;
-    await this.attempt("looking", async () => this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) }));
+  /** Checks once more where other templates are in use, or other earlier periods to be compared with, than the last time. */
+  private goByOthers(): void {
+    this.turn = this.turn.then(async () => {
+      const { templates, prior } = this.settingsNow();
+      const isSame = templates === this.settings.templates && prior?.length === this.settings.prior?.length && prior?.every((one, index) => one === this.settings.prior?.[index]);
+      if (!isSame) await this.run("looking", async () => this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) }));
+    });
   }
 
   /** Checks the forms of the workbook and shows the findings in it: marks, and the sheet 校验结果. */
@@ -149,21 +155,22 @@ export class CheckController {
     });
   }
 
-  private settings(): ReviewSettings {
-    this.compared = this.prior.state().files;
-    return { templates: this.desk.templates, roster: null, period: null, expects: "any", prior: this.compared.map(({ snapshot }) => snapshot) };
+  private settingsNow(): ReviewSettings {
+    return { templates: this.desk.templates, roster: null, period: null, expects: "any", prior: this.given.prior.state().files.map(({ snapshot }) => snapshot) };
   }
 
   private attempt(task: Task, job: () => Promise<void>): Promise<void> {
-    this.turn = this.turn.then(async () => {
-      this.tell({ kind: "began", task });
-      try {
-        await job();
-      } catch (trouble) {
-        this.tell({ kind: "failed", trouble });
-      }
-    });
+    this.turn = this.turn.then(() => this.run(task, job));
     return this.turn;
+  }
+
+  private async run(task: Task, job: () => Promise<void>): Promise<void> {
+    this.tell({ kind: "began", task });
+    try {
+      await job();
+    } catch (trouble) {
+      this.tell({ kind: "failed", trouble });
+    }
   }
 
   private async readAll(options: WorkOptions = {}): Promise<Checked> {
@@ -179,7 +186,9 @@ export class CheckController {
 
   private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
     const paced = { ...options, pace: pagePace };
-    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings(), { ...paced, memory: this.memory });
+    await this.given.rules.look(pastedIn(snapshot));
+    this.settings = this.settingsNow();
+    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings, { ...paced, memory: this.memory });
     this.explanations = [];
     return this.checked;
   }

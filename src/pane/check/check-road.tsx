@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Desk } from "../desk";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useTexts } from "../parts/use-texts";
 import { PriorRow } from "../prior/prior-row";
 import type { PriorShelf } from "../prior/prior-shelf";
+import type { RoadProps } from "../road-props";
 import { WaitingHint } from "../parts/waiting-hint";
 import { StaleNotice, UnmarkedNotice } from "./check-notices";
 import { CheckResults, type CheckResultsProps } from "./check-results";
@@ -25,9 +25,10 @@ const useStyles = makeStyles({
 });
 
 /** 填报: what a clerk does before sending a form. */
-export function CheckRoad({ desk, prior }: { readonly desk: Desk; readonly prior: PriorShelf }): ReactNode {
+export function CheckRoad(props: RoadProps): ReactNode {
+  const { desk, prior } = props;
   const styles = useStyles();
-  const { state, controller, tell } = useCheck(desk, prior);
+  const { state, controller, tell } = useCheck(props);
   const { outlook, trouble, work } = state;
   const look = (): void => void controller.look();
   const isKnown = outlook !== null && (outlook.subjects.length > 0 || outlook.way === "audit");

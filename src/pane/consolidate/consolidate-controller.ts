@@ -2,10 +2,10 @@ import { newReviewMemory, type CellRef, type ReviewSettings, type Unit, type Wor
 import type { Change } from "#jobs/live-host";
 import { recallSettings } from "#jobs/recall-settings";
 import { startWork } from "#jobs/work";
-import type { Desk } from "../desk";
 import { pagePace } from "../page-pace";
 import { fileKey } from "../parts/file-key";
-import type { PriorShelf } from "../prior/prior-shelf";
+import type { RoadProps } from "../road-props";
+import { pastedIn } from "../rule-books/pasted-in";
 import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
 import { openAdded } from "./open-added";
 import { isTotal } from "./total-asked-about";
@@ -28,7 +28,11 @@ export class ConsolidateController {
   private stopping: AbortController | null = null;
   private hasReceived = false;
 
-  constructor(private readonly desk: Desk, private readonly prior: PriorShelf) {}
+  constructor(private readonly given: RoadProps) {}
+
+  private get desk(): RoadProps["desk"] {
+    return this.given.desk;
+  }
 
   readonly state = (): ConsolidateState => this.current;
 
@@ -50,9 +54,9 @@ export class ConsolidateController {
     });
     this.takeReceived();
     this.comparePrior();
-    const forget = this.prior.subscribe(() => this.comparePrior());
+    const forget = [this.given.prior.subscribe(() => this.comparePrior()), this.given.rules.subscribe(() => this.checkOnceRead())];
     return () => {
-      forget();
+      for (const one of forget) one();
       clearTimeout(this.quiet);
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
@@ -140,9 +144,13 @@ export class ConsolidateController {
 
   /** Takes over what both roads compare with, and checks once more where that has changed. */
   private comparePrior(): void {
-    const { files } = this.prior.state();
+    const { files } = this.given.prior.state();
     if (files === this.current.prior) return;
     this.tell({ kind: "prior-changed", prior: files });
+    this.checkOnceRead();
+  }
+
+  private checkOnceRead(): void {
     if (this.current.open !== null) void this.inTurn(() => this.check());
   }
 
@@ -171,6 +179,7 @@ export class ConsolidateController {
 
   private async take(open: WorkbookSnapshot): Promise<void> {
     if (this.current.open === null) this.recall(open);
+    await this.given.rules.look(pastedIn(open));
     this.tell({ kind: "workbook-read", open });
     await this.check();
   }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Desk } from "../desk";
 import { WaitingHint } from "../parts/waiting-hint";
 import { priorNotes } from "../prior/prior-notes";
 import { PriorRow } from "../prior/prior-row";
-import type { PriorShelf } from "../prior/prior-shelf";
+import type { RoadProps } from "../road-props";
+import type { RuleBookShelf } from "../rule-books/rule-book-shelf";
+import { RuleBookRow } from "../rule-books/rule-book-row";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
 import { DropZone } from "./drop-zone";
@@ -29,12 +30,12 @@ const useStyles = makeStyles({
 });
 
 /** 汇总: what a supervisor does with what the units sent. */
-export function ConsolidateRoad({ desk, prior }: { readonly desk: Desk; readonly prior: PriorShelf }): ReactNode {
+export function ConsolidateRoad(given: RoadProps): ReactNode {
   const styles = useStyles();
-  const { state, controller } = useConsolidate(desk, prior);
-  const props = { desk, state, controller, prior };
+  const { state, controller } = useConsolidate(given);
+  const props = { ...given, state, controller };
   return (
-    <DropZone onFiles={(files) => take(files, controller)}>
+    <DropZone onFiles={(files) => take(files, props)}>
       <div className={styles.road}>
         {state.survey === null && <Trouble {...props} />}
         <TotalSection {...props} />
@@ -46,12 +47,15 @@ export function ConsolidateRoad({ desk, prior }: { readonly desk: Desk; readonly
   );
 }
 
-/** A list of units that was dropped is the roster; all else is something to add up. */
-function take(files: readonly File[], controller: ConsolidateController): void {
+/** A list of units that was dropped is the roster, a .json a template; all else is something to add up. */
+function take(files: readonly File[], { controller, rules }: { readonly controller: ConsolidateController; readonly rules: RuleBookShelf }): void {
   const [list] = files.filter(({ name }) => isListFile(name));
   if (list) void controller.chooseRoster(list);
-  void controller.addFiles(files.filter(({ name }) => !isListFile(name)));
+  for (const file of files.filter(isRuleFile)) void rules.add(file);
+  void controller.addFiles(files.filter((file) => !isListFile(file.name) && !isRuleFile(file)));
 }
+
+const isRuleFile = ({ name }: File): boolean => /\.json$/i.test(name);
 
 function Unread({ state, controller }: SectionProps): ReactNode {
   const say = useConsolidateTexts();
@@ -73,6 +77,7 @@ function Gathered(props: SectionProps): ReactNode {
       <SourcesSection {...props} />
       <RosterRow {...props} />
       <PeriodRow {...props} />
+      <RuleBookRow shelf={props.rules} why="known" />
       <PriorRow shelf={props.prior} notes={priorNotes(survey?.review.findings ?? [], props.desk.language)} />
       <StateInNumbers {...props} />
       <Trouble {...props} />

@@ -1,12 +1,9 @@
-import type { Desk } from "../desk";
-import type { PriorShelf } from "../prior/prior-shelf";
+import type { RoadProps } from "../road-props";
 import type { ConsolidateController } from "./consolidate-controller";
 import type { ConsolidateState } from "./consolidate-state";
 
 /** What the sections of the road are given. */
-export interface SectionProps {
-  readonly desk: Desk;
+export interface SectionProps extends RoadProps {
   readonly state: ConsolidateState;
   readonly controller: ConsolidateController;
-  readonly prior: PriorShelf;
 }

@@ -9,6 +9,7 @@ import { staleness } from "../../../src/pane/consolidate/is-stale";
 import { totalAskedAbout } from "../../../src/pane/consolidate/total-asked-about";
 import type { Desk, OpenedFiles } from "../../../src/pane/desk";
 import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
+import { RuleBookShelf } from "../../../src/pane/rule-books/rule-book-shelf";
 import { sampleForm } from "../../helpers/sample-form";
 import { StageHost, type StageOptions } from "../stage/stage-host";
 
@@ -54,7 +55,7 @@ async function sitDown(file: XlsxHost = XlsxHost.create("区.xlsx", nodeCodec), 
   const host = new StageHost(file, options);
   const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles };
   const prior = new PriorShelf(desk);
-  const controller = new ConsolidateController(desk, prior);
+  const controller = new ConsolidateController({ desk, prior, rules: new RuleBookShelf(desk) });
   const leave = controller.follow();
   const tabs = async () => (await host.readWorkbook()).sheets.map(({ worksheet }) => worksheet);
   await controller.removeFiles([]);
@@ -139,7 +140,7 @@ describe("ConsolidateController", () => {
     await controller.consolidate();
     leave();
     const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles };
-    const next = new ConsolidateController(desk, new PriorShelf(desk));
+    const next = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
     next.follow();
     await next.removeFiles([]);
     assert.deepEqual([next.state().choices.roster?.roster.units.length, next.state().choices.hardFindings], [3, "out"]);

@@ -5,6 +5,8 @@ import type { Language } from "../../../src/core";
 import { consolidateTexts } from "../../../src/pane/consolidate/consolidate-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
+import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
+import { CLASHING } from "../rule-books/clashing-template";
 import { seed, submission } from "./open-stage";
 import type { StagePlay } from "./stage";
 
@@ -109,6 +111,13 @@ async function compareWrongly(page: Page, language: Language): Promise<void> {
   await page.getByText("长庚街道3.20.xlsx").nth(1).waitFor();
 }
 
+/** Brings a template of one's own, of which three rules clash. */
+async function bringRules(page: Page, language: Language): Promise<void> {
+  const row = page.getByRole("group", { name: ruleBookTexts(language)("title") });
+  await row.locator("input[type=file]").setInputFiles({ name: "简报模板.json", mimeType: "application/json", buffer: Buffer.from(CLASHING) });
+  await seen(page, ruleBookTexts(language)("hard", { from: "简报模板.json", count: 1 }));
+}
+
 const addFiles = async (page: Page, files: readonly string[]): Promise<void> => page.locator("input[type=file][multiple]").first().setInputFiles([...files]);
 
 async function collect(page: Page, language: Language): Promise<void> {
@@ -187,6 +196,7 @@ export const SCENES: readonly Scene[] = [
   { name: "check-prior", play: { workbook: NANPING }, act: compare },
   { name: "check-prior-wrong", play: { workbook: NANPING }, act: compareWrongly },
   { name: "consolidate-start", play: { road: "consolidate" }, act: (page, language) => button(page, consolidateTexts(language)("sources.add")).waitFor() },
+  { name: "consolidate-rules", play: { road: "consolidate" }, act: bringRules },
   { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
   { name: "consolidate-collected", play: { road: "consolidate" }, act: collect },
   { name: "consolidate-done", play: { road: "consolidate" }, act: consolidate },
