@@ -80,8 +80,8 @@ function Group({ heading, lines, count, current, stop, onCurrent, onGoTo, onFami
 function FamilyButton({ family: { others, isOpen }, onPress }: { readonly family: NonNullable<FindingLine["family"]>; readonly onPress: () => void }): ReactNode {
   const say = useTexts();
   return (
-    <Button size="small" aria-expanded={isOpen} onClick={onPress}>
-      {say(isOpen ? "findings.fold" : "findings.alike", { count: others })}<span aria-hidden>{isOpen ? " ▾" : " ▸"}</span>
+    <Button size="small" icon={<span aria-hidden>{isOpen ? "▾" : "▸"}</span>} iconPosition="after" aria-expanded={isOpen} onClick={onPress}>
+      {say(isOpen ? "findings.fold" : "findings.alike", { count: others })}
     </Button>
   );
 }
