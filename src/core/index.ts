@@ -50,6 +50,7 @@ export * from "./layout/figure-columns";
 export * from "./layout/figure-format";
 export * from "./layout/form-types";
 export * from "./layout/lay-out-by-unit";
+export * from "./layout/level-above";
 export * from "./layout/lay-out-chase";
 export * from "./layout/lay-out-district";
 export * from "./layout/lay-out-findings";

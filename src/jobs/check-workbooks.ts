@@ -1,5 +1,5 @@
 import {
-  layOutFindings, linksWithin, markFindings, reviewSteps, saySettled, settleExplanations,
+  layOutFindings, levelOf, linksWithin, markFindings, reviewSteps, saySettled, settleExplanations,
   type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
 import type { Host, MarksShown } from "./host";
@@ -83,5 +83,5 @@ function subjectOf({ name }: WorkbookSnapshot, reviewed: Review, findings: reado
   const [first] = own;
   const template = reviewed.templates.find((one) => one.template.id === first?.template)?.template;
   const unit = units.length === 1 && first?.unit ? { code: first.unit, name: first.unitName } : { code: "", name };
-  return { unit, level: template?.level ?? "street", period: first?.period ?? findings[0]?.finding.period ?? null, template: null };
+  return { unit, level: levelOf(unit, template?.level ?? "street"), period: first?.period ?? findings[0]?.finding.period ?? null, template: null };
 }

@@ -1,4 +1,4 @@
-import { findIdentity, sheetKey, sheetText, worksheetName, type Language, type SheetRole, type TemplateReview, type Unit, type WorkbookSnapshot } from "#core";
+import { byUnitName, findIdentity, levelBelow, sheetKey, sheetText, worksheetName, type Language, type SheetRole, type TemplateReview, type Unit, type UnitLevel, type WorkbookSnapshot } from "#core";
 
 /** Tab names of a district workbook, decided before any sheet is laid out, so that formulas can point at each other. */
 export interface DistrictNames {
@@ -9,15 +9,16 @@ export interface DistrictNames {
 }
 
 /**
- * Names for the sheets of these templates that collide neither with each other nor with tabs of `base`: 汇总, 分街道 and the
+ * Names for the sheets that a unit of `level` makes of these templates, that collide neither with each other nor with tabs of `base`: 汇总, 分街道 and the
  * units' bare names for the first template, with the template's id behind them for the others (汇总S03).
  */
-export function districtNames(base: WorkbookSnapshot, templates: readonly TemplateReview[], language: Language): DistrictNames {
+export function districtNames(base: WorkbookSnapshot, templates: readonly TemplateReview[], level: UnitLevel, language: Language): DistrictNames {
   const own = ownSheets(base);
   const taken = new Set(base.sheets.map((sheet) => sheet.worksheet));
   const decided = new Map<string, string>();
   const [first] = templates;
   const suffix = (template: string) => (template === first?.template.id ? "" : template);
+  const usualName = (role: Parameters<DistrictNames["of"]>[0]) => (role === "by-unit" ? byUnitName(levelBelow(level), language) : sheetText(`name.${role}`, language));
   const take = (wished: string): string => {
     const name = worksheetName(wished, taken);
     taken.add(name);
@@ -26,7 +27,7 @@ export function districtNames(base: WorkbookSnapshot, templates: readonly Templa
   return {
     of(role, template = "") {
       const key = sheetKey({ role, template, unit: "" });
-      const name = decided.get(key) ?? own.get(key) ?? take(sheetText(`name.${role}`, language) + suffix(template));
+      const name = decided.get(key) ?? own.get(key) ?? take(usualName(role) + suffix(template));
       decided.set(key, name);
       return name;
     },

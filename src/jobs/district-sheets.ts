@@ -1,5 +1,5 @@
 import {
-  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, rollUpSteps, saySettled, UNIT_LEVELS, within, withoutPersonal,
+  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, saySettled, within, withoutPersonal,
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SaidSettled, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
@@ -47,8 +47,9 @@ export function* districtSheets(
   reviewed: Review, settled: readonly SettledFinding[], base: WorkbookSnapshot, settings: ReviewSettings, wishes: DistrictWishes,
 ): Steps<DistrictSheets> {
   const rollUps = yield* addUp(reviewed, settings, wishes);
-  const names = districtNames(base, reviewed.templates, wishes.language);
-  const ground: Ground = { reviewed, base, names, about: subjectOf(reviewed, settings, wishes), wishes, next: sheetCounter(reviewed) };
+  const about = subjectOf(reviewed, settings, wishes);
+  const names = districtNames(base, reviewed.templates, about.level, wishes.language);
+  const ground: Ground = { reviewed, base, names, about, wishes, next: sheetCounter(reviewed) };
   const parts: (TracedTotals & { readonly stack: SheetDraft | null })[] = [];
   for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
   const drafts = [
@@ -151,6 +152,6 @@ const unitCount = ({ templates }: Review): number => new Set(templates.flatMap((
 
 /** Whom the sheets that serve all templates are about. */
 function subjectOf({ templates: [first] }: Review, settings: ReviewSettings, { superior }: DistrictWishes): SheetSubject {
-  const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(first?.template.level ?? "street") + 1] ?? "city";
-  return { unit: settings.roster?.superior ?? superior, level, period: settings.period ?? first?.period ?? null, template: null };
+  const unit = settings.roster?.superior ?? superior;
+  return { unit, level: levelOf(unit, levelAbove(first?.template.level ?? "street")), period: settings.period ?? first?.period ?? null, template: null };
 }

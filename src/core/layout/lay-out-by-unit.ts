@@ -6,7 +6,8 @@ import { FIXED_COLUMNS, PAGE_WIDTH, planByUnit, type ByUnitPlan } from "./by-uni
 import type { DistrictPicture } from "./district-picture";
 import { periodIn } from "./form-frame";
 import { groupPaths, splitGroups, type PathSpan } from "./group-paths";
-import { levelAbove } from "./level-above";
+import { levelOf, type UnitLevel } from "../model/unit";
+import { levelAbove, levelBelow } from "./level-above";
 import { across, draftOf, fitHeight, newPage, put, putLine, putMerged, widthOf, type Page } from "./page";
 import { putTotalRow, putUnitRow } from "./put-unit-rows";
 import { rollUpStatus } from "./roll-up-status";
@@ -48,9 +49,10 @@ export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture
   if (plan.leftOut.length > 0) putLine(page, plan.totalRow + 1, sheetText("by-unit.left-out", language), STYLES.blockTitle);
   plan.leftOut.forEach((row, index) => putUnitRow(page, picture, plan, row, plan.totalRow + 2 + index, index + 1, language));
   const { template, rollUp } = picture;
+  const level = levelOf(rollUp.superior, levelAbove(template.level));
   const draft = draftOf(page, {
-    name: worksheetName(options.worksheet ?? sheetText("name.by-unit", language)),
-    identity: { role: "by-unit", template: template.id, version: template.version, level: levelAbove(template.level), unit: rollUp.superior.code, period: rollUp.period },
+    name: worksheetName(options.worksheet ?? byUnitName(levelBelow(level), language)),
+    identity: { role: "by-unit", template: template.id, version: template.version, level, unit: rollUp.superior.code, period: rollUp.period },
     visibility: "visible",
     tab: COLOURS.tab,
     freeze: { rows: plan.grid.firstRow, columns: 2 },
@@ -59,6 +61,10 @@ export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture
   });
   return { draft, totals };
 }
+
+/** What the sheet is called when it lists units of `level`: 分社区, 分街道, 分区. */
+export const byUnitName = (level: UnitLevel, language: Language): string =>
+  sheetText(level === "community" ? "name.by-community" : level === "district" || level === "city" ? "name.by-district" : "name.by-unit", language);
 
 function putTop<Code extends string>(page: Page, picture: DistrictPicture<Code>, language: Language): void {
   const { template, rollUp } = picture;

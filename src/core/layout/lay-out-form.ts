@@ -3,6 +3,7 @@ import type { Language } from "../model/localised";
 import type { SheetIdentity } from "../model/identity";
 import { codesOf, type Indicator, type Template } from "../model/template";
 import { labelIn } from "../model/localised";
+import { levelOf } from "../model/unit";
 import { levelAbove } from "./level-above";
 import { COLOURS } from "./styles";
 import { definedNames } from "./defined-name";
@@ -49,7 +50,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
 
 function frameOf(template: Template, options: FormOptions, language: Language) {
   const { role, unit, period } = options;
-  const level = role === "district" ? levelAbove(template.level) : template.level;
+  const level = levelOf(unit, role === "district" ? levelAbove(template.level) : template.level);
   const identity: SheetIdentity = { role, template: template.id, version: template.version, level, unit: unit.code, period };
   const usual = options.values ?? options.rows ? unit.name : (template.worksheets?.[0] ?? labelIn(template.name, language));
   const name = worksheetName(options.worksheet ?? (role === "district" ? sheetText("name.district", language) : usual));

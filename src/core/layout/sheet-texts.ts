@@ -7,6 +7,8 @@ const t = (cn: string, tw: string, en: string): Localised => ({ "zh-CN": cn, "zh
 const SHEET_TEXTS = {
   "name.district": t("汇总", "彙總", "Totals"),
   "name.by-unit": t("分街道", "分街道", "By unit"),
+  "name.by-community": t("分社区", "分社區", "By community"),
+  "name.by-district": t("分区", "分區", "By district"),
   "name.stack": t("台账", "臺賬", "Ledger"),
   "name.findings": t("校验结果", "校驗結果", "Findings"),
   "name.sources": t("来源", "來源", "Sources"),
