@@ -11,8 +11,9 @@ export interface FormBlock<Code extends string = string> {
   readonly columns: readonly (readonly string[])[];
   /** rows × columns. A ledger repeats its codes in each row. */
   readonly cells: readonly (readonly (Code | null)[])[];
-  /** Index of the row and of the column that adds the others up; −1 if there is none. */
-  readonly totalRow: number;
+  /** Indexes of rows that add others up, sub-totals among them. */
+  readonly totalRows: ReadonlySet<number>;
+  /** Index of the column that adds the others up; −1 if there is none. */
   readonly totalColumn: number;
   /** Least width of each column in characters, where its content and not its label decides. */
   readonly widths?: readonly number[];

@@ -41,7 +41,7 @@ const pathIn = (path: readonly Label[], language: Language): string[] => path.ma
 function blockOfTable<Code extends string>(template: Template<Code>, table: FormTable<Code>, index: number, language: Language): FormBlock<Code> {
   const balances = template.edits.filter((edit) => edit.kind === "table-balance").filter((edit) => edit.table === index);
   return placeMeasures(template, language, {
-    totalRow: balances.find((edit) => edit.totalRow !== undefined)?.totalRow ?? -1,
+    totalRows: new Set([...balances.flatMap((edit) => edit.totalRow ?? []), ...subtotalRows(template, table)]),
     totalColumn: balances.find((edit) => edit.totalColumn !== undefined)?.totalColumn ?? -1,
     title: table.title ? labelIn(table.title, language) : null,
     stub: labelIn(table.stub, language),
@@ -51,7 +51,16 @@ function blockOfTable<Code extends string>(template: Template<Code>, table: Form
   });
 }
 
-const NO_TOTALS = { totalRow: -1, totalColumn: -1 };
+/** Rows of a two-way table in which a balance adds up other rows of the same column: sub-totals. */
+function subtotalRows({ edits }: Template, { columns, cells }: FormTable): readonly number[] {
+  if (columns.length < 2) return [];
+  const columnOf = new Map(cells.flatMap((row) => row.map((code, column) => [code, column] as const)));
+  const parts = new Map(edits.flatMap((edit) => (edit.kind === "balance" ? [[edit.total, edit.parts] as const] : [])));
+  const isSum = (code: string | null, column: number): boolean => parts.get(code ?? "")?.every((part) => columnOf.get(part) === column) ?? false;
+  return cells.flatMap((row, line) => (row.some(isSum) ? [line] : []));
+}
+
+const NO_TOTALS = { totalRows: new Set<number>(), totalColumn: -1 };
 
 const blockOfUnitTable = <Code extends string>(template: Template<Code>, table: UnitTable<Code>, unit: Unit, language: Language): FormBlock<Code> =>
   placeMeasures(template, language, {

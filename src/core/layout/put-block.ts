@@ -33,7 +33,7 @@ export function putBlock<Code extends string>(
     codes.forEach((code, index) => {
       const place = { row, column: columns.figures + index };
       if (code === null) put(page, place.row, place.column, null, STYLES.void);
-      else putFigure(code, place, line === block.totalRow || index === block.totalColumn ? "total" : "part", line);
+      else putFigure(code, place, block.totalRows.has(line) || index === block.totalColumn ? "total" : "part", line);
     });
   });
   return { firstHeadRow, lastHeadRow, lastRow: lastHeadRow + block.cells.length };
@@ -73,7 +73,7 @@ function putStub(page: Page, top: number, block: FormBlock, columns: FormColumns
     const right = isInnermost ? last : span.lastLevel;
     const area = { top: top + span.firstLine, bottom: top + span.lastLine, left: span.firstLevel, right };
     const style = isInnermost && span.firstLine === span.lastLine ? STYLES.label : STYLES.centredLabel;
-    putMerged(page, area, span.label, isInnermost && span.firstLine === block.totalRow ? emphasised(style) : style);
+    putMerged(page, area, span.label, isInnermost && block.totalRows.has(span.firstLine) ? emphasised(style) : style);
     if (area.top === area.bottom) fitHeight(page, area.top, span.label, area, LEAST_ROW);
   }
 }

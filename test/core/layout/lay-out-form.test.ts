@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addressOf, defineTemplate, isInside, layOutForm, parseIdentity, periodField, printArea, twoWayTable, unitField, type FormEntry, type SheetDraft, type Template } from "#core";
+import { addressOf, crossed, defineTemplate, isInside, layOutForm, parseIdentity, periodField, printArea, twoWayTable, unitField, type FormEntry, type SheetDraft, type Template } from "#core";
 import { builtInTemplates } from "#templates";
 import { drawDraft, drawing } from "../../helpers/draw-draft";
 import { LIST_TEMPLATE, STOCK_TEMPLATE } from "../../helpers/sample-templates";
@@ -59,6 +59,20 @@ describe("layOutForm", () => {
     });
     const { draft } = layOutForm(ranking, empty);
     assert.deepEqual(draft.cells.flatMap(({ value }) => (typeof value === "string" && /得分|名次/.test(value) ? [value] : [])), ["得分\n（分）", "名次"]);
+  });
+
+  it("shows sub-totals as totals, where a balance adds up other rows of the column", () => {
+    const retail = { group: "零售业", measure: "家" } as const;
+    const { indicators, table } = crossed({
+      stub: "行业", columns: [{ code: "all", label: "总数" }, { code: "open", label: "已复工" }],
+      rows: [{ code: "sum", label: "小计", ...retail }, { code: "shops", label: "百货", ...retail }, { code: "markets", label: "超市", ...retail }],
+    });
+    const classes = defineTemplate({
+      id: "T", version: 1, kind: "form", name: "分行业", period: "day", level: "street", header: [unitField, periodField], indicators, tables: [table],
+      edits: [{ id: "T.sum", kind: "balance", strength: "hard", total: "sum_all", parts: ["shops_all", "markets_all"], source: "" }],
+    });
+    const { draft } = layOutForm(classes, empty);
+    assert.deepEqual(["小计", "百货", "超市"].map((text) => draft.cells.find(({ value }) => value === text)?.style?.bold ?? false), [true, false, false]);
   });
 
   it("lets a clerk type into the entry cells and the foot alone", () => {
