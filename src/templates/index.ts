@@ -8,10 +8,19 @@ import { jobMatching } from "./s06-job-matching";
 import { environmentScores } from "./s07-scoring";
 import { liaison } from "./s08-liaison";
 import { issues } from "./s09-issues";
+import { gridScreening } from "./s11-grid-screening";
+import { checkpoints } from "./s12-checkpoints";
+import { payments } from "./s13-payments";
+import { schools } from "./s16-schools";
+import { serviceClasses } from "./s17-services";
+import { disinfectionDuty } from "./s19-disinfection";
+import { orders } from "./s20-orders";
+import { volunteers } from "./s22-volunteers";
 
 /** The forms that come with Huihe, by id. */
 export const builtInTemplates: readonly Template[] = [
   workResumption, screeningAndPatrols, supplies, financing, keyProjects, jobMatching, environmentScores, liaison, issues,
+  gridScreening, checkpoints, payments, schools, serviceClasses, disinfectionDuty, orders, volunteers,
 ];
 
 /** The built-in template with this id, such as "S01"; null if there is none. */

@@ -17,8 +17,10 @@ export const expectedOf = (folder: GoldenFolder, clean: Road, faulty: Road): Exp
 function formText({ form, places }: Road): string {
   const sheet = form.sheets[0]!;
   const open = new Set([...places.values()].map(({ row, column }) => addressOf(row, column)));
-  const lines = [...sheet.rows].sort(([one], [other]) => one - other).map(([row, values]) => {
-    const cells = Array.from(values, (_, column) => (open.has(addressOf(row, column)) ? "□" : printCellValue(cellAt(sheet, row, column)).replaceAll("\n", "")));
+  const width = 1 + Math.max(...[...places.values()].map(({ column }) => column), ...[...sheet.rows.values()].map((values) => values.length));
+  const rows = [...new Set([...sheet.rows.keys(), ...[...places.values()].map(({ row }) => row)])].sort((one, other) => one - other);
+  const lines = rows.map((row) => {
+    const cells = Array.from({ length: width }, (_, column) => (open.has(addressOf(row, column)) ? "□" : printCellValue(cellAt(sheet, row, column)).replaceAll("\n", "")));
     return `${String(row + 1).padStart(3)}  ${cells.filter((text) => text !== "").join(" │ ")}`.trimEnd();
   });
   return `${sheet.worksheet}\n${lines.join("\n")}\n`;
