@@ -4,7 +4,7 @@ import { consolidate } from "#jobs/consolidate";
 import { issueForm } from "#jobs/issue-form";
 import { builtInTemplates } from "#templates";
 import { XlsxHost } from "#xlsx";
-import { contentOf } from "../../seeds/wuling/change-draft";
+import { contentOf } from "../../seeds/build/change-draft";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
 import type { Figures, GoldenFault, GoldenFolder } from "./read-folder";
 

@@ -7,14 +7,15 @@ import { consolidate } from "#jobs/consolidate";
 import { issueForm } from "#jobs/issue-form";
 import { builtInTemplates } from "#templates";
 import { XlsxHost } from "#xlsx";
-import { PERIOD, readWulingRoster } from "../../seeds/wuling/build-submissions";
+import { readSeed } from "../../seeds/build/seed";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
 import { convertEach, noLibreOffice } from "../helpers/libreoffice";
 import { differences } from "../helpers/package-diff";
 import { complaintsAbout, complaintsAboutEach, noValidator } from "../helpers/validate-xlsx";
 
 const folder = new URL("../../seeds/wuling/submissions/", import.meta.url);
-const roster = readWulingRoster();
+const { roster } = readSeed("wuling");
+const PERIOD = "2020-03-20";
 const settings = { templates: builtInTemplates, roster, period: PERIOD, expects: "all-units" } as const;
 
 const bytesOf = (file: string) => readFileSync(new URL(encodeURIComponent(file), folder));

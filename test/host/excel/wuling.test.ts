@@ -4,7 +4,7 @@ import { review, type Area, type SheetSnapshot, type WorkbookSnapshot } from "#c
 import { consolidate } from "#jobs/consolidate";
 import { builtInTemplates } from "#templates";
 import { readAnyWorkbook, XlsxHost } from "#xlsx";
-import { PERIOD, readWulingRoster } from "../../../seeds/wuling/build-submissions";
+import { readSeed } from "../../../seeds/build/seed";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { describeWithClient } from "../../fake-excel/sample";
 import { FakeWorkbook } from "../../fake-excel/model/workbook";
@@ -12,7 +12,8 @@ import { openHost } from "./open-host";
 import { workbookOfSnapshot } from "./workbook-of-snapshot";
 
 const folder = new URL("../../../seeds/wuling/submissions/", import.meta.url);
-const settings = { templates: builtInTemplates, roster: readWulingRoster(), period: PERIOD, expects: "all-units" } as const;
+const { roster, period } = readSeed("wuling");
+const settings = { templates: builtInTemplates, roster, period, expects: "all-units" } as const;
 const options = { language: "zh-CN", hardFindings: "in", superior: settings.roster.superior } as const;
 
 const sorted = (merges: readonly Area[]) => [...merges].sort((one, other) => one.top - other.top || one.left - other.left);

@@ -1,4 +1,5 @@
 import { readTable } from "./read-table";
+import type { Seed } from "./seed";
 
 /**
  * A line of faults.csv: what is planted (`put`, unless the line only names a further finding of the same fault), and
@@ -19,9 +20,9 @@ export interface Fault {
   readonly isBetweenDays: boolean;
 }
 
-/** All faults that are planted, in the order of the list. */
-export const readFaults = (): readonly Fault[] =>
-  readTable("faults.csv").map((line) => ({
+/** All faults that are planted in a district's submissions, in the order of the list. */
+export const readFaults = ({ folder, prior }: Seed): readonly Fault[] =>
+  readTable(new URL("faults.csv", folder)).map((line) => ({
     file: line["file"]!, sheet: line["sheet"]!, cell: line["cell"]!, put: line["put"]!, unit: line["unit"]!, code: line["code"]!, edit: line["edit"]!,
-    isBetweenDays: line["beside"] === "2020-03-19",
+    isBetweenDays: (line["beside"] ?? "") !== "" && line["beside"] === prior,
   }));

@@ -1,29 +1,22 @@
-import { readFileSync } from "node:fs";
-import { rosterOfCsv, type Roster } from "#core";
 import { Package, XlsxHost } from "#xlsx";
 import { fflateCodec } from "../../src/host/xlsx/fflate-codec";
 import { readFaults, type Fault } from "./faults";
 import { IDENTITY, plantInDraft } from "./plant-in-draft";
 import { overwriteIdentity, plantInPackage } from "./plant-in-package";
-import { readSource, type Source } from "./read-source";
+import { readSourceTable, type SourceTable } from "./read-source";
+import type { Seed } from "./seed";
 import { submissionSheets, type SubmissionSheet } from "./submission-sheets";
 
-/** The day of the seeds. */
-export const PERIOD = "2020-03-20";
-
-/** 武陵区 and its 19 units. */
-export const readWulingRoster = (): Roster => rosterOfCsv(readFileSync(new URL("roster.csv", import.meta.url), "utf8")).roster!;
-
 /** The source tables by template id. */
-export const readSources = (): ReadonlyMap<string, Source> => new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`source-${id.toLowerCase()}.csv`)]));
+export const readSources = ({ folder, templates }: Seed): ReadonlyMap<string, SourceTable> => new Map(templates.map((id) => [id, readSourceTable(folder, id)]));
 
 /** The source tables of the day before, as they were accepted. */
-export const readPriorSources = (): ReadonlyMap<string, Source> =>
-  new Map(["S01", "S03", "S04"].map((id) => [id, readSource(`prior/source-${id.toLowerCase()}.csv`)]));
+export const readPriorSources = ({ folder, templates }: Seed): ReadonlyMap<string, SourceTable> =>
+  new Map(templates.map((id) => [id, readSourceTable(new URL("prior/", folder), id)]));
 
 /** Every workbook that the units send in, by file name: the source tables as forms, with the faults of faults.csv (or without any). */
-export async function buildSubmissions(faults: readonly Fault[] = readFaults()): Promise<ReadonlyMap<string, Uint8Array>> {
-  const sheets = submissionSheets(readWulingRoster(), readSources());
+export async function buildSubmissions(seed: Seed, faults: readonly Fault[] = readFaults(seed)): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sheets = submissionSheets(seed, readSources(seed));
   checkPlaces(sheets, faults);
   const files = [...new Set(sheets.map(({ file }) => file))];
   const workbooks = new Map<string, Uint8Array>();

@@ -1,5 +1,5 @@
-import { addressOf, dayNumber, dividedRounded, numberInCell, type FormEntry, type Indicator, type Place, type QuantityIndicator, type Template } from "#core";
-import type { SourceFigure } from "./read-source";
+import { addressOf, dayNumber, dividedRounded, numberInCell, type FormEntry, type FormOptions, type Indicator, type Place, type QuantityIndicator, type Template } from "#core";
+import type { SourceFigure, SourceTable } from "./read-source";
 
 /** Serial of 1970-01-01 in Excel's calendar. */
 const FIRST_SERIAL = 25_569;
@@ -15,6 +15,17 @@ export function entriesOf(template: Template, figures: ReadonlyMap<string, Sourc
   }
   return entries;
 }
+
+/** What a unit's clerk types into a form, as the tables have it. @throws RangeError for a unit without figures */
+export function contentOf(template: Template, unit: string, { figures, rows }: SourceTable): Pick<FormOptions, "values" | "rows"> {
+  if (template.ledger) return { rows: (rows.get(unit) ?? []).map((row) => rowEntries(template, row)) };
+  const own = figures.get(unit);
+  if (!own) throw new RangeError(`the table of ${template.id} has no ${unit}`);
+  return { values: entriesOf(template, own) };
+}
+
+const rowEntries = (template: Template, row: ReadonlyMap<string, string>): ReadonlyMap<string, FormEntry> =>
+  new Map([...row].flatMap(([code, text]) => (text === "" ? [] : [[code, { value: valueOf(template.indicators[code]!, text) }] as const])));
 
 function valueOf(indicator: Indicator, text: string): FormEntry["value"] {
   if (indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;

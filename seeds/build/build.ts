@@ -1,0 +1,15 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildPrior, priorFile } from "./build-prior";
+import { buildSubmissions } from "./build-submissions";
+import { readSeed, seedNames } from "./seed";
+
+// npm run seeds, or npm run seeds furong: writes the workbooks of the districts anew from their tables.
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : seedNames()) {
+  const seed = readSeed(name);
+  const submissions = new URL("submissions/", seed.folder);
+  rmSync(submissions, { recursive: true, force: true });
+  mkdirSync(submissions);
+  for (const [file, bytes] of await buildSubmissions(seed)) writeFileSync(new URL(encodeURIComponent(file), submissions), bytes);
+  if (seed.prior !== null) writeFileSync(new URL(`prior/${encodeURIComponent(priorFile(seed))}`, seed.folder), await buildPrior(seed));
+}
