@@ -58,7 +58,7 @@ const fields = {
 } as const;
 
 const isOpen = { field: "closedOn", filled: false } as const;
-const statusOf = (stage: (typeof STAGES)[number]) => [{ field: "status", is: [stage] }] as const;
+const statusOf = (stage: (typeof STAGES)[number]) => ({ where: [{ field: "status", is: [stage] }] }) as const;
 const classOf = (name: (typeof CLASSES)[number]) => [{ field: "class", is: [name] }] as const;
 
 /** S09 企业问题台账: what firms asked for, a row an issue, from 收集 to 销号, each week. */
@@ -90,7 +90,7 @@ export const issues = defineTemplate({
           supplies: classOf("防疫物资"), loans: classOf("融资贷款"), staff: classOf("员工返岗用工"), transport: classOf("物流运输"), permits: classOf("复工审批"),
           meals: classOf("就餐住宿"), rent: classOf("租金税费"), others: classOf("其他"), all: [],
         },
-        { collected: statusOf("收集"), assigned: statusOf("交办"), solved: statusOf("解决"), answered: statusOf("反馈"), closed: statusOf("销号"), total: [] },
+        { collected: statusOf("收集"), assigned: statusOf("交办"), solved: statusOf("解决"), answered: statusOf("反馈"), closed: statusOf("销号"), total: {} },
       ),
       openWeek: { where: [isOpen, { field: "collectedOn", age: { most: 7 } }] },
       openFortnight: { where: [isOpen, { field: "collectedOn", age: { least: 8, most: 14 } }] },

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../model/localised";
 import { labelIn } from "../model/localised";
-import type { FormTable, Indicator, LedgerTable, Template, UnitTable } from "../model/template";
+import type { FormTable, Indicator, LedgerTable, PrivacyClass, Template, UnitTable } from "../model/template";
 import type { Unit } from "../model/unit";
 import type { FormBlock } from "./form-block";
 import { placeMeasures } from "./place-measures";
@@ -12,6 +12,9 @@ const LEDGER_ROWS = 30;
 
 /** Characters that the contents of a field need, by its type; of a quantity its label decides. */
 const CONTENT_WIDTHS = { text: 20, code: 21, date: 12, "yes-no": 9, quantity: 12 } as const;
+
+/** Of what people are told by some is short. */
+const PERSONAL_WIDTHS: Readonly<Partial<Record<PrivacyClass, number>>> = { name: 10, phone: 14 };
 
 /** A listed text is as wide as the longest of its list. */
 const LISTED = { least: 9, most: 16 };
@@ -84,7 +87,7 @@ const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: Le
   });
 
 function contentWidth(indicator: Indicator, label: string): number {
-  if (indicator.type === "quantity" || !indicator.codeList) return Math.max(CONTENT_WIDTHS[indicator.type], Math.min(LISTED.most, textWidth(label) + 2));
+  if (indicator.type === "quantity" || !indicator.codeList) return Math.max(PERSONAL_WIDTHS[indicator.privacy ?? "public"] ?? CONTENT_WIDTHS[indicator.type], Math.min(LISTED.most, textWidth(label) + 2));
   const longest = Math.max(...[label, ...indicator.codeList].map((text) => textWidth(text)));
   return Math.min(LISTED.most, Math.max(LISTED.least, longest + 3));
 }

@@ -7,7 +7,7 @@ export const checkMessages = {
     remedy: { "zh-CN": "请填写；应填数而没有的，填 0。", "zh-TW": "請填寫；應填數而沒有的，填 0。", en: "Fill it in; where a number is asked for and there is none, write 0." },
   },
   "edit.required-mark": {
-    what: { "zh-CN": "{cell} {label}：填的是“未报”记号，不是数。", "zh-TW": "{cell} {label}：填的是「未報」記號，不是數。", en: "{cell} {label} holds a mark for “not reported”, not a figure." },
+    what: { "zh-CN": "{cell} {label}：填的是表示“没有”的记号，等于没有填。", "zh-TW": "{cell} {label}：填的是表示「沒有」的記號，等於沒有填。", en: "{cell} {label} holds a mark for “none”, which is as good as blank." },
     remedy: { "zh-CN": "请如实填写；应填数而没有的，填 0。", "zh-TW": "請如實填寫；應填數而沒有的，填 0。", en: "Fill it in; where a number is asked for and there is none, write 0." },
   },
   "edit.range-least": {

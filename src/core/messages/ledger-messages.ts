@@ -38,6 +38,10 @@ export const ledgerMessages = {
     what: { "zh-CN": "“{name}”的可选项里没有“{found}”。", "zh-TW": "「{name}」的可選項裡沒有「{found}」。", en: "“{found}” is not one of the choices of “{name}”." },
     remedy: { "zh-CN": "请改用其中一项：{list}。", "zh-TW": "請改用其中一項：{list}。", en: "Use one of: {list}." },
   },
+  "template.counted-by-personal": {
+    what: { "zh-CN": "“{name}”是个人信息，不进区级工作簿；按它来数的数，区里没法从自己的工作簿再数一遍。", "zh-TW": "「{name}」是個人資料，不進區級活頁簿；按它來數的數，區裡沒法從自己的活頁簿再數一遍。", en: "“{name}” is personal and left out of the district's workbook, where a figure that is counted by it could not be counted again." },
+    remedy: { "zh-CN": "请改按不涉及个人的栏目来数；只数填没填的，可让这一栏在区里遮盖显示（inDistrict: masked）。", "zh-TW": "請改按不涉及個人的欄目來數；只數填沒填的，可讓這一欄在區裡遮蓋顯示（inDistrict: masked）。", en: "Count by a field that is not personal; if only whether it is filled counts, have the district show it masked (inDistrict: masked)." },
+  },
   "template.no-day": {
     what: { "zh-CN": "规则“{rule}”没有写到哪天为止，也没有写从哪天算起。", "zh-TW": "規則「{rule}」沒有寫到哪天為止，也沒有寫從哪天算起。", en: "Rule “{rule}” says neither by which day nor since which day." },
     remedy: { "zh-CN": "请写上 due，或写上 since 和 days。", "zh-TW": "請寫上 due，或寫上 since 和 days。", en: "Give due, or since and days." },

@@ -15,11 +15,11 @@ export type RowCondition<Code extends string = string> = FieldCondition<Code> | 
 /** A figure that is counted from the rows of a ledger, such as things solved, or money paid: the rows where all of `where` holds. */
 export interface RowCount<Code extends string = string> {
   readonly where?: readonly RowCondition<Code>[];
-  /** The quantity that is added up over these rows; left out: the rows are counted. */
-  readonly sum?: Code;
+  /** The quantities that are added up over these rows, such as what was paid and what came back; left out: the rows are counted. */
+  readonly sum?: readonly Code[];
 }
 
-/** What one row adds to a counted figure, and the cell that it stands for. */
+/** What a cell of a row adds to a counted figure. */
 export interface CountedRow {
   readonly value: Quantity;
   /** 0-based. */

@@ -17,7 +17,8 @@ export function countRows(
   const counted = new Map<string, readonly CountedRow[]>();
   for (const [code, count] of Object.entries(template.ledger?.counts ?? {})) {
     const column = columnOf.get(shownField(count!, template.ledger!.key)) ?? columns[0]?.column ?? 0;
-    const rows = entries.flatMap((entry) => rowFor(entry, count!, column, unitOf(template, code), asOf));
+    const rows = entries.filter(({ figures: row }) => holdsForRow(count!.where ?? [], (field) => row.get(field), asOf))
+      .flatMap((entry) => (count!.sum ? amountsIn(entry, count!.sum) : [{ value: unitOf(template, code), row: entry.row, column }]));
     counted.set(code, rows.length > 0 ? rows : [{ value: 0, row: header, column }]);
     const value = sumOf(rows.map((one) => one.value));
     figures.set(code, { indicator: code, value, step: 1, row: header, column, state: value === null ? "unreadable" : "figure", isNumber: true });
@@ -25,8 +26,8 @@ export function countRows(
   return { figures, counted };
 }
 
-/** The field whose cell stands for a row: the quantity that is added, else the first that is asked about, else the key. */
-const shownField = ({ sum, where }: RowCount, key: readonly string[]): string => sum ?? fieldsOf(where ?? [])[0] ?? key[0] ?? "";
+/** The field whose cell stands for a row or for all of them: the quantity that is added, else the first that is asked about, else the key. */
+const shownField = ({ sum, where }: RowCount, key: readonly string[]): string => sum?.[0] ?? fieldsOf(where ?? [])[0] ?? key[0] ?? "";
 
 /** What 1 is in the smallest steps of the counted figure. */
 function unitOf(template: LedgerPlacement["template"], code: string): number {
@@ -34,9 +35,9 @@ function unitOf(template: LedgerPlacement["template"], code: string): number {
   return indicator?.type === "quantity" ? 10 ** indicator.decimals : 1;
 }
 
-function rowFor({ row, figures }: LedgerEntry, { where, sum }: RowCount, column: number, one: number, asOf: IsoDate | null): readonly CountedRow[] {
-  if (!holdsForRow(where ?? [], (code) => figures.get(code), asOf)) return [];
-  if (sum === undefined) return [{ value: one, row, column }];
-  const amount = figures.get(sum)?.value;
-  return typeof amount === "number" ? [{ value: amount, row, column }] : [];
-}
+/** What a row has to add; what cannot be read adds nothing, and has a finding of its own. */
+const amountsIn = ({ figures }: LedgerEntry, sum: readonly string[]): readonly CountedRow[] =>
+  sum.flatMap((code) => {
+    const figure = figures.get(code);
+    return typeof figure?.value === "number" ? [{ value: figure.value, row: figure.row, column: figure.column }] : [];
+  });

@@ -1,6 +1,6 @@
 import type { FieldCondition, RowCondition, RowCount } from "../model/ledger";
-import { isConvertible } from "../model/measure";
-import type { Indicator, LedgerTable, Template } from "../model/template";
+import { isPersonal } from "../model/masked-entry";
+import type { Indicator, LedgerTable, QuantityIndicator, Template } from "../model/template";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
 /** What is wrong with the figures that a ledger's rows make: not counted, counted from what is no column, or by a text that the column never holds. */
@@ -36,13 +36,26 @@ function problemsOfCount(code: string, { where, sum }: RowCount, template: Templ
   const indicator = Object.hasOwn(template.indicators, code) ? template.indicators[code] : undefined;
   if (!indicator) return [hardProblem("template.unknown-indicator", { ...at, values: { name: code } })];
   if (indicator.type !== "quantity") return [hardProblem("template.wrong-type", { ...at, values: { name: code, wanted: ["quantity"] } })];
-  const added = sum === undefined ? undefined : template.indicators[sum];
-  const isSame = added === undefined || (added.type === "quantity" && isConvertible(added.measure, indicator.measure) && added.measure === indicator.measure && added.decimals === indicator.decimals);
   return [
-    ...(sum === undefined || isColumn(sum, ledger) ? [] : [hardProblem("template.not-a-column", { path: `${at.path}.sum`, values: { name: sum } })]),
-    ...(isSame ? [] : [hardProblem("template.measures-differ", { path: `${at.path}.sum`, values: { one: `${indicator.measure}（${code}）`, other: sum ?? "" } })]),
-    ...conditionsIn(where ?? []).flatMap((one) => problemsOfCondition(one, template, ledger, { path: `${at.path}.where` })),
+    ...(sum ?? []).flatMap((added) => problemsOfSum(added, indicator, template, { path: `${at.path}.sum` })),
+    ...conditionsIn(where ?? []).flatMap((one) => [...problemsOfCondition(one, template, ledger, { path: `${at.path}.where` }), ...countedByPersonal(one, template, { path: `${at.path}.where` })]),
   ];
+}
+
+/** A quantity that is added up: a column, in the very steps of the total. */
+function problemsOfSum(code: string, total: QuantityIndicator, template: Template, at: At): readonly TemplateProblem[] {
+  if (!isColumn(code, template.ledger!)) return [hardProblem("template.not-a-column", { ...at, values: { name: code } })];
+  const added = template.indicators[code];
+  if (added && isPersonal(added)) return [hardProblem("template.counted-by-personal", { ...at, values: { name: code } })];
+  const isSame = added?.type === "quantity" && added.measure === total.measure && added.decimals === total.decimals;
+  return isSame ? [] : [hardProblem("template.measures-differ", { ...at, values: { one: total.measure, other: code } })];
+}
+
+/** The district must come to the same figure from its copy of the rows: of a personal field it knows at the most whether it was filled. */
+function countedByPersonal(condition: FieldCondition, { indicators }: Template, at: At): readonly TemplateProblem[] {
+  const indicator = indicators[condition.field];
+  const isKnown = !indicator || !isPersonal(indicator) || (indicator.inDistrict === "masked" && "filled" in condition);
+  return isKnown ? [] : [hardProblem("template.counted-by-personal", { ...at, values: { name: condition.field } })];
 }
 
 const isColumn = (code: string, { columns }: LedgerTable): boolean => columns.some(({ indicator }) => indicator === code);

@@ -1,15 +1,22 @@
 import type { RowCondition, RowCount } from "../model/ledger";
 
-/** What must hold for the rows that count in a line of a two-way table; nothing for its total. */
-type Line<Field extends string> = readonly RowCondition<Field>[];
-
-/** How the figures of a two-way table (see crossed) are counted from the rows of a ledger: those of its row's and its column's conditions. */
+/** How the figures of a two-way table (see crossed) are counted from the rows of a ledger: as its column says, of the rows for which its row's conditions hold; a total has none. */
 export function crossedCounts<const Row extends string, const Column extends string, const Field extends string>(
-  rows: Readonly<Record<Row, Line<Field>>>, columns: Readonly<Record<Column, Line<Field>>>,
+  rows: Readonly<Record<Row, readonly RowCondition<Field>[]>>, columns: Readonly<Record<Column, RowCount<Field>>>,
 ): Readonly<Record<`${Row}_${Column}`, RowCount<Field>>> {
-  const counts = linesOf(rows).flatMap(([row, ofRow]) => linesOf(columns).map(([column, ofColumn]) => [`${row}_${column}`, { where: [...ofRow, ...ofColumn] }] as const));
+  const counts = entriesOf(rows).flatMap(([row, ofRow]) => entriesOf(columns).map(([column, count]) => [`${row}_${column}`, { ...count, where: [...ofRow, ...(count.where ?? [])] }] as const));
   return Object.fromEntries(counts) as Record<`${Row}_${Column}`, RowCount<Field>>;
 }
 
-const linesOf = <Code extends string, Field extends string>(lines: Readonly<Record<Code, Line<Field>>>): readonly (readonly [Code, Line<Field>])[] =>
-  (Object.keys(lines) as Code[]).map((code) => [code, lines[code]]);
+/** How often each of these yes/no fields says yes, says no, or says nothing: the figures field_yes, field_no and field_blank. */
+export function answerCounts<const Field extends string>(fields: readonly Field[]): Readonly<Record<`${Field}_${"yes" | "no" | "blank"}`, RowCount<Field>>> {
+  const counts = fields.flatMap((field) => [
+    [`${field}_yes`, { where: [{ field, is: [true] }] }],
+    [`${field}_no`, { where: [{ field, is: [false] }] }],
+    [`${field}_blank`, { where: [{ field, filled: false }] }],
+  ] as const);
+  return Object.fromEntries(counts) as Record<`${Field}_${"yes" | "no" | "blank"}`, RowCount<Field>>;
+}
+
+const entriesOf = <Code extends string, Content>(record: Readonly<Record<Code, Content>>): readonly (readonly [Code, Content])[] =>
+  (Object.keys(record) as Code[]).map((code) => [code, record[code]]);

@@ -8,7 +8,7 @@ export type TemplateProblemCode =
   | "template.same-label" | "template.field-twice" | "template.no-field" | "template.code-kind" | "template.list-twice" | "template.mark-is-value"
   | "template.rate-added" | "template.roll-up-itself" | "template.personal-rolled-up"
   | "template.no-table" | "template.no-ledger" | "template.no-key" | "template.table-size" | "template.table-empty" | "template.same-line"
-  | "template.not-counted" | "template.not-a-column" | "template.not-in-list" | "template.no-day"
+  | "template.not-counted" | "template.not-a-column" | "template.not-in-list" | "template.no-day" | "template.counted-by-personal"
   | "template.no-place" | "template.several-places" | "template.unknown-indicator" | "template.wrong-type"
   | "template.edit-twice" | "template.too-few" | "template.lengths-differ" | "template.no-bound" | "template.not-a-decimal" | "template.bounds-crossed"
   | "template.named-twice" | "template.measures-differ" | "template.ratio-measures" | "template.no-such-line" | "template.nothing-to-add"

@@ -144,7 +144,7 @@ const templateSchema = z.strictObject({
   tables: listOf(table, 100),
   unitTable: optional(z.strictObject({ unitLabels: texts, columns, totalLabels: optional(texts) })),
   ledger: optional(z.strictObject({
-    columns, key: codes, counts: optional(z.record(code, z.strictObject({ where: optional(rowConditions), sum: optional(code) }))),
+    columns, key: codes, counts: optional(z.record(code, z.strictObject({ where: optional(rowConditions), sum: optional(codes) }))),
   })),
   edits: listOf(edit, 5_000),
   instructions: optional(listOf(label, 200)),

@@ -25,6 +25,21 @@ describe("checkTemplate, of a ledger", () => {
     assert.deepEqual(codesOf(counting({ where: [{ field: "status", is: ["办结"] }] })), ["template.not-in-list"]);
   });
 
+  it("counts by nothing personal: the district could not count it again", () => {
+    assert.deepEqual(codesOf(counting({ where: [{ field: "contactPhone", filled: true }] })), ["template.counted-by-personal"]);
+  });
+
+  it("counts whether a personal field was filled where the district has it masked", () => {
+    const masked = { ...issues.indicators, contact: { ...issues.indicators["contact"]!, inDistrict: "masked" } } as Template["indicators"];
+    assert.deepEqual(codesOf({ ...counting({ where: [{ field: "contact", filled: true }] }), indicators: masked }), []);
+    assert.deepEqual(codesOf({ ...counting({ where: [{ field: "contact", is: ["张三丰"] }] }), indicators: masked }), ["template.counted-by-personal"]);
+  });
+
+  it("adds up columns alone, in the steps of the total", () => {
+    assert.deepEqual(codesOf(counting({ sum: ["all_total"] })), ["template.not-a-column"]);
+    assert.deepEqual(codesOf(counting({ sum: ["matter"] })), ["template.measures-differ"]);
+  });
+
   it("wants a day from which something is overdue", () => {
     assert.deepEqual(codesOf({ ...issues, edits: [{ id: "S09.late", kind: "overdue", strength: "soft", done: "closedOn", source: "" }] }), ["template.no-day"]);
   });
