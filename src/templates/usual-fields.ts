@@ -11,3 +11,6 @@ export const filedOnField = { role: "filed-on", label: named("报出日期", "�
 
 /** 统计周次: the week that a weekly form is for. */
 export const weekField = { role: "period", label: named("统计周次", "統計週次", "Week"), aliases: ["报告期", "统计期", "填报周次", "统计日期"] } as const;
+
+/** 统计月份: the month that a monthly form is for. */
+export const monthField = { role: "period", label: named("统计月份", "統計月份", "Month"), aliases: ["报告期", "统计期", "填报月份", "统计日期"] } as const;

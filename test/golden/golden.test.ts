@@ -5,7 +5,7 @@ import { builtInTemplates } from "#templates";
 import { complaintsAboutEach, noValidator } from "../helpers/validate-xlsx";
 import { expectedOf, totalsRead, type Expected } from "./expected";
 import { goldenFile, goldenIds, readGoldenFolder, type GoldenFolder } from "./read-folder";
-import { filledPlaces, unitNames, walkRoad, type Road } from "./walk-road";
+import { countedAgain, figuresIn, filledPlaces, unitNames, walkRoad, type Road } from "./walk-road";
 
 /** Forms whose figures and faults are a seed. */
 const SEEDED = ["S01", "S03", "S04"];
@@ -48,8 +48,11 @@ function describeForm(id: string): void {
     });
 
     if (template.ledger) it("counts each unit's rows to its figures", () => {
-      const counted = clean.review.templates[0]!.records.map(({ unit, figures }) => [unit.name, new Map([...figures].map(([code, { value }]) => [code, String(value)]))] as const);
-      for (const [unit, figures] of counted) for (const [code, text] of figures) assert.equal(text, stepsText(folder.figures.get(unit)!.get(code)!, template.indicators[code]!), `${unit} ${code}`);
+      for (const [unit, figures] of figuresIn(clean.review)) for (const [code, text] of figures) assert.equal(text, stepsText(folder.figures.get(unit)!.get(code)!, template.indicators[code]!), `${unit} ${code}`);
+    });
+
+    if (template.ledger) it("is counted again from the district's copies, which lack personal fields, to the same figures", async () => {
+      for (const road of [clean, faulty]) assert.deepEqual(await countedAgain(folder, road), figuresIn(road.review));
     });
 
     it("has nothing to find in figures that agree", () => assert.deepEqual(clean.review.findings, []));

@@ -44,6 +44,17 @@ export async function walkRoad(folder: GoldenFolder, faults: readonly GoldenFaul
   };
 }
 
+/** What the district's own copies of the units' rows come to, when they are read again without the units' files: unit name → figures. */
+export async function countedAgain({ template, roster, period }: GoldenFolder, { written }: Road): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const district = opened([...written].at(-1)![1], "汇总.xlsx");
+  const { review } = await checkWorkbooks([district], { templates: [template], roster, period, expects: "all-units" });
+  return figuresIn(review);
+}
+
+/** The figures of each unit as they were read or counted, in smallest steps. */
+export const figuresIn = (review: Review): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(review.templates[0]!.records.map(({ unit, figures }) => [unit.name, new Map([...figures].map(([code, { value }]) => [code, String(value)]))]));
+
 const opened = (bytes: Uint8Array, name: string): XlsxHost => XlsxHost.open(bytes, name, nodeCodec);
 
 const placesOf = (template: Template, unit: Unit, period: Period): ReadonlyMap<string, Place> => layOutForm(template, { role: "form", unit, period }).places;
