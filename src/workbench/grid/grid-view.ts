@@ -1,13 +1,13 @@
 import {
-  ICommandService, InterceptorEffectEnum, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IRange, type IStyleData,
-  type IWorkbookData, type Nullable, type Univer, type Workbook,
+  ICommandService, InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IStyleData, type IWorkbookData, type Nullable, type Univer,
+  type Workbook,
 } from "@univerjs/core";
 import {
-  ILayoutService, INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation,
-  SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+  INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
+import { GridCursor } from "./grid-cursor";
 import { Looks } from "./looks";
 import { overlayOf, type Overlay } from "./overlay";
 import { cellOf, sheetData, sheetShell, type SheetData } from "./sheet-data";
@@ -29,6 +29,7 @@ export class GridView implements ViewListener {
   private readonly commands: ICommandService;
   private readonly looks = new Looks();
   private readonly overlaid: IDisposable;
+  private readonly cursor: GridCursor;
   private tabs: Tab[];
   private count = 0;
   /** What was typed last, before the grid made anything of it: by the person, or for them by `type`. */
@@ -39,6 +40,7 @@ export class GridView implements ViewListener {
   constructor(univer: Univer, readonly host: LiveXlsxHost, readonly unitId: string, worksheet: string | null) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.cursor = new GridCursor(this.injector, unitId);
     const { sheets } = this.snapshot;
     this.tabs = sheets.map((sheet) => this.newTab(sheet.worksheet));
     const front = this.tabOf(worksheet ?? "") ?? this.tabs[sheets.findIndex(({ visibility }) => visibility === "visible")] ?? this.tabs[0]!;
@@ -133,44 +135,23 @@ export class GridView implements ViewListener {
     const tab = this.tabOf(worksheet);
     const place = parseAddress(address);
     if (!tab || !place) return;
-    const range: IRange = { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column };
-    const sheet = { unitId: this.unitId, subUnitId: tab.id };
     const walker = document.activeElement;
     this.load(tab.id);
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
-    const primary = { ...range, actualRow: place.row, actualColumn: place.column, isMerged: false, isMergedMainCell: false };
-    this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
-    // Who came with the mouse types next; who walks with the keyboard goes on where they were.
-    const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
-    void this.listening().then(() => {
-      this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
-      if (isWalking) walker.focus();
-      else this.focus();
-    });
+    this.cursor.select(tab.id, place, walker);
   }
 
-  /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
-  private async listening(): Promise<void> {
-    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    await new Promise((next) => setTimeout(next));
-  }
-
-  /** As the person's own entry, so that it is a step of the grid's *Undo*; what it becomes is told by the workbook. */
   async type({ worksheet, address }: CellRef, text: string): Promise<void> {
     const tab = this.tabOf(worksheet);
     const place = parseAddress(address);
     if (!tab || !place) return;
     this.load(tab.id);
-    const { row, column } = place;
-    const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    this.typed = { id: tab.id, key: cellKey(row, column), text };
-    await this.commands.executeCommand(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: tab.id, range, value: { v: text } });
+    this.typed = { id: tab.id, key: cellKey(place.row, place.column), text };
+    await this.cursor.type(tab.id, place, text);
   }
 
   /** Lets the keyboard act on the sheet. */
   focus(): void {
-    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
-    this.injector.get(ILayoutService).focus();
+    this.cursor.focus();
   }
 
   /** Lets go of the grid; the workbook in it is disposed of by who made this. */

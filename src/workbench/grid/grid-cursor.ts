@@ -1,0 +1,51 @@
+import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, type Injector, type IRange } from "@univerjs/core";
+import { ILayoutService, ScrollToRangeOperation, SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+
+/** A cell of a tab, 0-based. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a person stands in a workbook of the grid: goes to cells, types for them, and hands them the keyboard. */
+export class GridCursor {
+  private readonly commands: ICommandService;
+
+  constructor(private readonly injector: Injector, private readonly unitId: string) {
+    this.commands = injector.get(ICommandService);
+  }
+
+  /** Brings a tab to the front and a cell of it into view. `walker` had the keyboard when this was asked for: who came with the mouse types next, who walks with the keyboard goes on there. */
+  select(tab: string, { row, column }: Place, walker: Element | null): void {
+    const sheet = { unitId: this.unitId, subUnitId: tab };
+    const range = rangeAt({ row, column });
+    const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
+    this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
+    const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
+    void this.listening().then(() => {
+      this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+      if (isWalking) walker.focus();
+      else this.focus();
+    });
+  }
+
+  /** As the person's own entry, so that it is a step of the grid's *Undo*; what it becomes is told by the workbook. */
+  async type(tab: string, place: Place, text: string): Promise<void> {
+    await this.commands.executeCommand(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: tab, range: rangeAt(place), value: { v: text } });
+  }
+
+  /** Lets the keyboard act on the sheet. */
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
+  private async listening(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((next) => setTimeout(next));
+  }
+}
+
+const rangeAt = ({ row, column }: Place): IRange => ({ startRow: row, endRow: row, startColumn: column, endColumn: column });
