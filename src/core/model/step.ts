@@ -24,7 +24,7 @@ export function* within<Result>(step: Step, steps: Steps<Result>): Steps<Result>
 }
 
 /** Takes all steps at once. */
-export function takeAll<Result>(steps: Steps<Result>): Result {
+export function takeAll<Result>(steps: Generator<unknown, Result, void>): Result {
   for (;;) {
     const next = steps.next();
     if (next.done) return next.value;

@@ -2,7 +2,7 @@ import { addressOf, cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type A
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import { admitEntry, type Change, type FigureEntry, type LiveHost, type WorkbookListener } from "#jobs/live-host";
-import { inSlices } from "./live/in-slices";
+import { inSlices, restsBy } from "./in-slices";
 import type { LiveOptions } from "./live/live-options";
 import { LiveSheets } from "./live/live-sheets";
 import { takeEntries } from "./live/take-entries";
@@ -140,7 +140,7 @@ export class LiveXlsxHost implements LiveHost {
   private async writing<Result>(steps: () => Steps<Result>): Promise<Result> {
     const { result, news } = await this.inTurn(async () => {
       await this.sheets.read();
-      const done = await inSlices(steps(), this.options.pace);
+      const done = await inSlices(steps(), restsBy(this.options.pace));
       return { result: done, news: await this.sheets.readAgain() };
     });
     const { written, removed, marked, changed } = news;

@@ -1,5 +1,6 @@
-import type { SheetSnapshot, Visibility, WorkbookSnapshot } from "#core";
-import { SLICE, type Pace } from "#jobs/pace";
+import { takeAll, type SheetSnapshot, type Visibility, type WorkbookSnapshot } from "#core";
+import type { Pace } from "#jobs/pace";
+import { inSlices, restsBy } from "./in-slices";
 import { readNumberFormats } from "./number-formats";
 import type { Package } from "./package";
 import { Budget } from "./read/budget";
@@ -14,7 +15,7 @@ import { readXml } from "./xml-events";
 export interface ReadOptions {
   /** Which tabs to read; the others are not even unzipped. All when left out. */
   readonly sheets?: (worksheet: string, visibility: Visibility) => boolean;
-  /** Rests between two tabs where a page would stand still. Only readWorkbookAhead does. */
+  /** Rests where a page would stand still. Only readWorkbookAhead does. */
   readonly pace?: Pace | undefined;
 }
 
@@ -24,7 +25,7 @@ export interface ReadOptions {
  * @throws HostError "not-a-workbook", "not-supported", "corrupt" or "too-large"
  */
 export function readWorkbook(pack: Package, name: string, options: ReadOptions = {}): WorkbookSnapshot {
-  return { name, sheets: sheetsToRead(pack, name, options).map(({ read }) => read()) };
+  return { name, sheets: sheetsToRead(pack, name, options).map(({ read }) => takeAll(read())) };
 }
 
 /** So many sheets are inflated while one is read. */
@@ -35,21 +36,17 @@ export async function readWorkbookAhead(pack: Package, name: string, options: Re
   const wanted = sheetsToRead(pack, name, options);
   const prepared: Promise<void>[] = [];
   const sheets: SheetSnapshot[] = [];
-  let begun = options.pace?.now() ?? 0;
+  const rests = restsBy(options.pace);
   for (const [index, { read }] of wanted.entries()) {
     for (const { part } of wanted.slice(prepared.length, index + AHEAD)) prepared.push(pack.prepare(part));
     await prepared[index];
-    // A rest costs little; half a slice leaves room for the next tab.
-    if (options.pace && options.pace.now() - begun > SLICE / 2) {
-      await options.pace.rest();
-      begun = options.pace.now();
-    }
-    sheets.push(read());
+    if (rests.isDue()) await rests.rest();
+    sheets.push(await inSlices(read(), rests));
   }
   return { name, sheets };
 }
 
-function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly { readonly part: string; read(): SheetSnapshot }[] {
+function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly { readonly part: string; read(): Generator<undefined, SheetSnapshot, void> }[] {
   const parts = readWorkbookParts(pack);
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
@@ -61,17 +58,19 @@ function sheetsToRead(pack: Package, name: string, options: ReadOptions): readon
   }));
 }
 
-function readSheet(pack: Package, part: string, context: SheetContext): SheetSnapshot {
+function* readSheet(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
   try {
-    return context.budget.trying(() => {
-      const builder = new SheetBuilder(context);
-      readPlainSheet(pack.bytes(part), builder);
-      return builder.finish();
-    });
+    return yield* context.budget.trying(readPlain(pack.bytes(part), context));
   } catch (trouble) {
     if (!(trouble instanceof NotPlain)) throw trouble;
     const builder = new SheetBuilder(context);
     readXml({ text: pack.text(part), workbook: pack.name, part }, new EventSheet(builder));
     return builder.finish();
   }
+}
+
+function* readPlain(bytes: Uint8Array, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
+  const builder = new SheetBuilder(context);
+  yield* readPlainSheet(bytes, builder);
+  return builder.finish();
 }

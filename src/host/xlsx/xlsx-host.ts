@@ -162,7 +162,7 @@ export class XlsxHost implements Host {
 }
 
 function* clear(pack: Package, roles: readonly SheetRole[]): Steps<{ readonly sheets: number; readonly marks: number }> {
-  const own = ownSheets(pack);
+  const own = yield* ownSheets(pack);
   const removed = own.filter(({ identity }) => roles.includes(identity.role));
   const kept = own.filter((sheet) => !removed.includes(sheet));
   yield* removeSheets(pack, removed);

@@ -1,8 +1,8 @@
 import { addressOf, cellAt, formulaAt, placeOfKey, type CellKey, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "#core";
-import { SLICE } from "#jobs/pace";
 import type { CellContent } from "../cells/enter-cells";
 import { lookAt } from "../look/read-sheet-look";
 import type { SheetLook } from "../look/sheet-look";
+import { inSlices, restsBy } from "../in-slices";
 import { numberOfFormat } from "../number-formats";
 import { addCell, type CellSet } from "../recalculate/cell-set";
 import { DependencyIndex } from "../recalculate/dependency-index";
@@ -81,7 +81,7 @@ export class LiveSheets {
     // Who writes over a formula knows what stands there.
     for (const [worksheet, keys] of seeds) for (const key of keys) this.unknown.get(worksheet)?.delete(key);
     const sheets = new Map(this.snapshot!.sheets.map((sheet) => [sheet.worksheet.toLowerCase(), sheet]));
-    const { results, unknown } = await recalculate({ sheets, index, unknown: this.unknown, settled: new Set(settled.map((worksheet) => worksheet.toLowerCase())) }, seeds, this.options.calculator);
+    const { results, unknown } = await recalculate({ sheets, index, unknown: this.unknown, settled: new Set(settled.map((worksheet) => worksheet.toLowerCase())) }, seeds, this.options.calculator, restsBy(this.options.pace));
     const told: CellSet = new Map([...seeds].map(([worksheet, keys]) => [worksheet, new Set(keys)]));
     for (const [worksheet, cells] of results) for (const key of this.writeResults(sheets.get(worksheet)!, cells)) addCell(told, worksheet, key);
     for (const [worksheet, keys] of unknown) {
@@ -97,8 +97,7 @@ export class LiveSheets {
     const touched = [...states].filter(([worksheet, state]) => old.get(worksheet) !== state).map(([worksheet]) => worksheet);
     const read = await this.file.readWorkbook({ pace: this.options.pace, sheets: (worksheet) => touched.includes(worksheet) });
     const now = new Map(read.sheets.map((sheet) => [sheet.worksheet, sheet]));
-    const isOther = (worksheet: string): boolean => !before.has(worksheet) || !isSameSheet(before.get(worksheet)!, now.get(worksheet)!);
-    const written = touched.filter(isOther);
+    const written = await this.others(touched, before, now);
     const isWritten = new Set(written);
     this.snapshot = { name: this.file.name, sheets: [...states.keys()].map((worksheet) => (isWritten.has(worksheet) ? now.get(worksheet)! : before.get(worksheet)!)) };
     this.states = states;
@@ -110,11 +109,27 @@ export class LiveSheets {
     return { written, removed, marked: touched.filter((worksheet) => !isWritten.has(worksheet)), changed };
   }
 
+  /** Those of the touched sheets that are new, or show anything else than before. */
+  private async others(touched: readonly string[], before: ReadonlyMap<string, SheetSnapshot>, now: ReadonlyMap<string, SheetSnapshot>): Promise<readonly string[]> {
+    const rests = restsBy(this.options.pace);
+    const others: string[] = [];
+    for (const worksheet of touched) {
+      if (!before.has(worksheet) || !isSameSheet(before.get(worksheet)!, now.get(worksheet)!)) others.push(worksheet);
+      if (rests.isDue()) await rests.rest();
+    }
+    return others;
+  }
+
   /** What follows on other sheets; those that were written bring their values along. */
   private async followers(before: ReadonlyMap<string, SheetSnapshot>, written: readonly string[]): Promise<ChangedCells> {
-    const cells = this.snapshot!.sheets.filter(({ worksheet }) => written.includes(worksheet)).map((sheet) => [sheet.worksheet, changedCells(before.get(sheet.worksheet) ?? null, sheet)] as const);
-    if (cells.every(([, keys]) => keys.size === 0)) return new Map();
-    const changed = await this.recalculate(new Map(cells), written);
+    const rests = restsBy(this.options.pace);
+    const cells = new Map<string, ReadonlySet<CellKey>>();
+    for (const sheet of this.snapshot!.sheets.filter(({ worksheet }) => written.includes(worksheet))) {
+      cells.set(sheet.worksheet, changedCells(before.get(sheet.worksheet) ?? null, sheet));
+      if (rests.isDue()) await rests.rest();
+    }
+    if ([...cells.values()].every((keys) => keys.size === 0)) return new Map();
+    const changed = await this.recalculate(cells, written);
     return new Map([...changed].filter(([worksheet]) => !written.includes(worksheet)));
   }
 
@@ -127,13 +142,10 @@ export class LiveSheets {
 
   private async indexed(): Promise<DependencyIndex> {
     this.index ??= new DependencyIndex(this.file.definedNames());
-    const { pace } = this.options;
-    let begun = pace?.now() ?? 0;
+    const rests = restsBy(this.options.pace);
     for (const [tab, sheet] of this.snapshot!.sheets.entries()) {
-      this.index.take(sheet, tab, () => this.file.filledAreas(sheet.worksheet));
-      if (!pace || pace.now() - begun < SLICE / 2) continue;
-      await pace.rest();
-      begun = pace.now();
+      await inSlices(this.index.take(sheet, tab, () => this.file.filledAreas(sheet.worksheet)), rests);
+      if (rests.isDue()) await rests.rest();
     }
     return this.index;
   }

@@ -15,11 +15,11 @@ export class Budget {
     if (this.spent[what] > limits[what]) throw new HostError("too-large", this.workbook, `more than ${limits[what]} ${what}`);
   }
 
-  /** Runs `attempt`; if it throws, what it spent is given back. */
-  trying<Result>(attempt: () => Result): Result {
+  /** Runs `attempt` while nothing else is spent; if it throws, what it spent is given back. */
+  *trying<Result>(attempt: Generator<undefined, Result, void>): Generator<undefined, Result, void> {
     const before = { ...this.spent };
     try {
-      return attempt();
+      return yield* attempt;
     } catch (trouble) {
       Object.assign(this.spent, before);
       throw trouble;

@@ -7,9 +7,19 @@ import {
   APOSTROPHE, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, QUOTE, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
 
+/** Rows that are read between two stops. */
+const ROWS_A_STEP = 250;
+
 /** Reads rows and cells after <sheetData> (which ends before `at`); gives the place after </sheetData>. @throws NotPlain */
-export function readCells(bytes: Uint8Array, at: number, builder: SheetBuilder): number {
-  return closesItself(bytes, at) ? at : new PlainCells(bytes, builder).rows(at);
+export function* readCells(bytes: Uint8Array, at: number, builder: SheetBuilder): Generator<undefined, number, void> {
+  if (closesItself(bytes, at)) return at;
+  const cells = new PlainCells(bytes, builder);
+  let next = at;
+  while (!cells.isThrough) {
+    next = cells.rows(next, ROWS_A_STEP);
+    if (!cells.isThrough) yield;
+  }
+  return next;
 }
 
 const R = 114;
@@ -30,17 +40,23 @@ class PlainCells {
   private column = -1;
   private style = 0;
   private type: CellType = "n";
+  /** Whether </sheetData> was met. */
+  isThrough = false;
   private readonly usual = new UsualCell();
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
 
-  rows(at: number): number {
-    for (;;) {
+  /** Reads so many rows, or as many as there are; gives the place after them. */
+  rows(at: number, most: number): number {
+    for (let count = 0; count < most; count++) {
       at = this.tagAt(at);
       if (isTag(this.bytes, at + 1, "row")) at = this.readRow(at + 4);
-      else if (isTag(this.bytes, at + 1, "/sheetData")) return tagEnd(this.bytes, at + 1);
-      else throw new NotPlain("no row");
+      else if (isTag(this.bytes, at + 1, "/sheetData")) {
+        this.isThrough = true;
+        return tagEnd(this.bytes, at + 1);
+      } else throw new NotPlain("no row");
     }
+    return at;
   }
 
   /** `at` is after "<row". */

@@ -7,16 +7,16 @@ import type { SheetBuilder } from "./sheet-builder";
 import { afterPlainRoot, attributeOf, nextTag, NotPlain, tagEnd } from "./xml-bytes";
 
 /**
- * Reads a worksheet part in one pass over its bytes, in the plain dialect that almost all programs write.
+ * Reads a worksheet part in one pass over its bytes, in the plain dialect that almost all programs write. Stops after some hundred rows, for who would rest.
  * @throws NotPlain for anything else; what the builder got until then is worthless
  */
-export function readPlainSheet(bytes: Uint8Array, builder: SheetBuilder): void {
+export function* readPlainSheet(bytes: Uint8Array, builder: SheetBuilder): Generator<undefined, void, void> {
   let at = afterPlainRoot(bytes, "worksheet");
   for (;;) {
     const tag = nextTag(bytes, at);
     const end = tagEnd(bytes, tag + 1);
     if (isTag(bytes, tag + 1, "/worksheet")) return;
-    if (isTag(bytes, tag + 1, "sheetData")) at = readCells(bytes, end, builder);
+    if (isTag(bytes, tag + 1, "sheetData")) at = yield* readCells(bytes, end, builder);
     else at = end;
     if (isTag(bytes, tag + 1, "col")) readColumn(bytes, tag + 4, end, builder);
     else if (isTag(bytes, tag + 1, "mergeCell")) readMerge(bytes, tag + 10, end, builder);

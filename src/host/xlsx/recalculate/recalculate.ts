@@ -1,4 +1,5 @@
 import { cellKey, isInside, placeOfKey, type Area, type CellKey, type CellValue, type SheetSnapshot } from "#core";
+import { inSlices, type Rests } from "../in-slices";
 import type { CalculationResults, Calculator, SheetToCalculate } from "./calculator";
 import { addCell, type CellSet } from "./cell-set";
 import type { DependencyIndex, IndexedFormula } from "./dependency-index";
@@ -25,9 +26,9 @@ export interface Standing {
 }
 
 /** Evaluates all formulas that use `changed` cells, and those among them that are formulas themselves. */
-export async function recalculate(standing: Standing, changed: CellSet, calculator: Calculator | undefined): Promise<Recalculated> {
+export async function recalculate(standing: Standing, changed: CellSet, calculator: Calculator | undefined, rests: Rests): Promise<Recalculated> {
   const own = [...changed].flatMap(([worksheet, keys]) => [...keys].flatMap((key) => standing.index.formulaAt(worksheet, key) ?? []));
-  const affected = [...new Set([...own, ...standing.index.dependentsOf(changed)])].filter(({ worksheet }) => !standing.settled?.has(worksheet));
+  const affected = [...new Set([...own, ...(await inSlices(standing.index.dependentsOf(changed), rests))])].filter(({ worksheet }) => !standing.settled?.has(worksheet));
   const beforehand: CellSet = new Map([...standing.unknown].map(([worksheet, keys]) => [worksheet, new Set(keys)]));
   for (const { worksheet, key } of affected) beforehand.get(worksheet)?.delete(key);
   const plain = withoutUnknown(affected, affected.filter((formula) => calculator && formula.plain !== null), beforehand);

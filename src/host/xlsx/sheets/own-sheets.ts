@@ -1,4 +1,4 @@
-import { parseIdentity, type OwnTab } from "#core";
+import { parseIdentity, type OwnTab, type Steps } from "#core";
 import { indexOfWord } from "../edit/ascii-search";
 import { unescapeXml } from "../edit/xml-text";
 import type { Package } from "../package";
@@ -13,16 +13,19 @@ export interface OwnSheet extends OwnTab {
   readonly tab: number;
 }
 
-/** The sheets whose cell A1 says that they are ours, in tab order. */
-export function ownSheets(pack: Package): OwnSheet[] {
+/** The sheets whose cell A1 says that they are ours, in tab order. A tab a step. */
+export function* ownSheets(pack: Package): Steps<OwnSheet[]> {
   const { sheets, sharedStrings } = readWorkbookParts(pack);
   let strings: SharedStrings | null = null;
   const shared = (index: number) => (strings ??= openSharedStrings(pack, sharedStrings)).at(index);
-  return sheets.flatMap((sheet, tab) => {
+  const own: OwnSheet[] = [];
+  for (const [tab, sheet] of sheets.entries()) {
+    yield { stage: "write", done: tab, of: sheets.length, what: sheet.name };
     const text = sheet.kind === "worksheet" ? firstCellText(beginningOf(pack, sheet.part), shared) : null;
     const identity = text === null ? null : parseIdentity(text);
-    return identity ? [{ identity, worksheet: sheet.name, sheet, tab }] : [];
-  });
+    if (identity) own.push({ identity, worksheet: sheet.name, sheet, tab });
+  }
+  return own;
 }
 
 /** The beginning of a sheet as text, far enough to hold its first cell; all of it where that is not to be told. */

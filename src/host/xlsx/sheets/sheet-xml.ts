@@ -1,4 +1,4 @@
-import { addressOf, printArea, quoteWorksheet, type DraftCell, type SheetDraft } from "#core";
+import { addressOf, printArea, quoteWorksheet, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
@@ -21,20 +21,23 @@ export interface SheetSetting {
   readonly kept: string;
 }
 
+/** Rows between two steps. */
+const ROWS_A_STEP = 500;
+
 /** About as many as a cell with a short text takes. */
 const BYTES_A_CELL = 80;
 
 /**
- * A sheet of ours as a worksheet part, with transitional or strict namespace.
+ * A sheet of ours as a worksheet part, with transitional or strict namespace; a long one takes more than one `step`.
  * @throws RangeError if cells are out of order or not to be written
  */
-export function sheetXml(draft: SheetDraft, setting: SheetSetting): Uint8Array {
+export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step): Steps<Uint8Array> {
   const { edition } = setting;
   const writer = new Utf8Writer(draft.cells.length * BYTES_A_CELL);
   writer.write(`${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`);
   writer.write(propertiesXml(draft) + dimensionXml(draft.cells) + viewXml(draft, setting.isActive));
   writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
-  writeRows(writer, draft, setting);
+  yield* writeRows(writer, draft, setting, step);
   writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${validationsXml(draft.validations)}`);
   writer.write(`${linksXml(draft.cells, setting.sheetName)}${printXml(draft)}${setting.kept}</worksheet>`);
   return writer.finish();
@@ -71,14 +74,16 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** Rows that have cells, and rows that only have a height, in order. */
-function writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, { styles, formula }: SheetSetting): void {
+function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, { styles, formula }: SheetSetting, step: Step): Steps<void> {
   const bare = [...heights.keys()].sort((one, other) => one - other);
   let nextBare = 0;
   const writeBare = (before: number) => {
     for (; nextBare < bare.length && bare[nextBare]! < before; nextBare++) writer.write(`${rowTag(bare[nextBare]!, heights)}</row>`);
     if (bare[nextBare] === before) nextBare += 1;
   };
+  let count = 0;
   for (let index = 0, above = -1; index < cells.length; ) {
+    if (count++ % ROWS_A_STEP === 0) yield step;
     const { row } = cells[index]!;
     if (row <= above) throw new RangeError(`row ${row + 1} is out of order`);
     above = row;

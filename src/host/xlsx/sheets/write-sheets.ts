@@ -1,4 +1,4 @@
-import { namesInDrafts, placeDrafts, type SheetDraft, type Steps, type Visibility } from "#core";
+import { namesInDrafts, placeDrafts, type SheetDraft, type Step, type Steps, type Visibility } from "#core";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
@@ -24,23 +24,24 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * Writes sheets of ours. One with the same role and template (and, for forms and copies, unit) is replaced in its place and keeps its
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
- * A draft a step.
+ * A draft a step, and more on long ones.
  */
 export function* writeSheets(pack: Package, drafts: readonly SheetDraft[]): Steps<void> {
   const { workbook, sheets } = readWorkbookParts(pack);
   const tabs = sheets.map(({ name }) => name);
-  const placements = placeDrafts(drafts, ownSheets(pack), tabs);
+  const placements = placeDrafts(drafts, yield* ownSheets(pack), tabs);
   const edition = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
-  const styles = addStyles(pack, workbook, drafts);
+  const styles = yield* addStyles(pack, workbook, drafts);
   const active = tabs.length === 0 ? drafts.findIndex(({ visibility }) => visibility === "visible") : -1;
   const naming = namesInDrafts(placements, tabs);
   const before = tabsOf(pack.text(workbook));
   dropCalcChainOf(pack, workbook, placements.flatMap(({ replaced }) => (replaced ? [before[replaced.tab]!.sheetId] : [])));
   const contents: Uint8Array[] = [];
   for (const [index, placement] of placements.entries()) {
-    yield { stage: "write", done: index, of: placements.length, what: placement.name };
+    const step: Step = { stage: "write", done: index, of: placements.length, what: placement.name };
+    yield step;
     const kept = placement.replaced ? prepareReplaced(pack, placement.replaced) : "";
-    contents.push(sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }));
+    contents.push(yield* sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step));
   }
   placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
   const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ name, visibility: draft.visibility, content: contents[index]! }]));
@@ -71,9 +72,13 @@ export function addSheets(pack: Package, workbook: string, sheets: readonly NewS
 }
 
 /** Adds the styles of all drafts; returns the index in cellXfs of each cell of each draft. */
-function addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): number[][] {
+function* addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): Steps<number[][]> {
   const styles = new CellStyles();
-  const handles = drafts.map(({ cells }) => cells.map(({ style, value, formula }) => styles.handle(style, formula === undefined && looksLikeFormula(value))));
+  const handles: number[][] = [];
+  for (const [done, { cells, name }] of drafts.entries()) {
+    yield { stage: "write", done, of: drafts.length, what: name };
+    handles.push(cells.map(({ style, value, formula }) => styles.handle(style, formula === undefined && looksLikeFormula(value))));
+  }
   if (styles.size > 0) editPart(pack, ensureStyles(pack, workbook), (text) => styles.addTo(text));
   return handles.map((ofSheet) => ofSheet.map((handle) => styles.indexOf(handle)));
 }
