@@ -1,10 +1,11 @@
 import {
-  layOutFindings, levelOf, linksWithin, markFindings, reviewSteps, saySettled, settleExplanations,
+  layOutFindingsSteps, levelOf, linksWithin, markFindings, reviewSteps, settleExplanations,
   type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
 import type { Host, MarksShown } from "./host";
 import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
+import { sayFindings } from "./say-findings";
 import { startWork, type Work, type WorkOptions } from "./work";
 
 /** What a check came to. */
@@ -52,23 +53,24 @@ const settled = (workbooks: readonly WorkbookSnapshot[], review: Review, explana
 export const withExplanations = ({ workbooks, review }: Checked, explanations: readonly Explanation[]): Checked => settled(workbooks, review, explanations);
 
 /** Shows the findings of one workbook, as it was read, in the workbook itself: the sheet 校验结果, and marks at the cells. */
-export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<MarksShown> {
-  await listFindings(host, workbook, checked, language);
-  return markCells(host, workbook, checked, language);
+export async function markWorkbook(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language, options: WorkOptions = {}): Promise<MarksShown> {
+  await listFindings(host, workbook, checked, language, options);
+  return markCells(host, workbook, checked, language, options);
 }
 
 /** Shows the marks at the cells alone, where the sheet 校验结果 is to stay as it is. */
-export const markCells = (host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<MarksShown> =>
-  host.showMarks(markFindings(ownFindings(workbook, checked).map((one) => saySettled(one, language))));
+export async function markCells(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language, options: WorkOptions = {}): Promise<MarksShown> {
+  return host.showMarks(markFindings(await startWork(workbook.name, options).run(sayFindings(ownFindings(workbook, checked), language))));
+}
 
 /** Writes the sheet 校验结果 alone: what a person has explained in the pane stands in the workbook then. */
-export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language): Promise<void> {
+export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language, options: WorkOptions = {}): Promise<void> {
+  const work = startWork(workbook.name, options);
   const own = ownFindings(workbook, checked);
   const linkOf = linksWithin(workbook.name, new Set(workbook.sheets.map((sheet) => sheet.worksheet)));
   const about = subjectOf(workbook, checked.review, own);
-  await host.writeSheets([
-    layOutFindings(own.map((one) => saySettled(one, language)), { about, language, linkOf, unitNames: unitNames(checked.review), workbook: workbook.name }),
-  ]);
+  const said = await work.run(sayFindings(own, language));
+  await host.writeSheets([await work.run(layOutFindingsSteps(said, { about, language, linkOf, unitNames: unitNames(checked.review), workbook: workbook.name }))]);
 }
 
 const ownFindings = ({ name }: WorkbookSnapshot, checked: Checked): readonly SettledFinding[] => checked.settled.filter(({ finding }) => finding.workbook === name);

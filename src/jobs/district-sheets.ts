@@ -1,11 +1,12 @@
 import {
-  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, saySettled, within, withoutPersonal,
-  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SaidSettled, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
+  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, within, withoutPersonal,
+  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
 import { chaseRows } from "./chase-rows";
 import { copyOrigins } from "./copy-origins";
 import { districtNames, type DistrictNames } from "./district-names";
+import { sayFindings } from "./say-findings";
 import { sourceRows, type TracedTotals } from "./source-rows";
 import { stackRows } from "./stack-rows";
 import { pictureOf, unitTabs, type UnitTabs } from "./unit-tabs";
@@ -103,16 +104,9 @@ function* stackSheet(reviewed: TemplateReview, { superior, period }: RollUp, tab
   return yield* within(step, layOutStackSteps(withoutPersonal(template), stackRows(reviewed, tabs, findings), { about: subject, language, worksheet: names.of("stack", template.id) }));
 }
 
-/** Rows of a list between two steps. */
-const ROWS_A_STEP = 200;
-
 function* findingsSheet(settled: readonly SettledFinding[], parts: readonly TracedTotals[], { base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
   const step = next(names.of("findings"));
-  const entries: SaidSettled[] = [];
-  for (const [index, one] of settled.entries()) {
-    if (index % ROWS_A_STEP === 0) yield step;
-    entries.push(saySettled(one, language));
-  }
+  const entries = yield* within(step, sayFindings(settled, language));
   const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
   const linkOf = placesInDistrict(base, parts);
   return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf }));

@@ -16,13 +16,16 @@ export type WayRight =
 const SUPERIORS: ReadonlySet<SheetRole> = new Set(["copy", "district", "by-unit", "sources", "chase"]);
 
 /**
- * The ways to put a finding right, one for each figure that its proposal names. None where nobody knows a value, where a whole block
+ * Tells of a check's findings the ways to put each right, one for each figure that its proposal names. None where nobody knows a value, where a whole block
  * slid, and in a workbook that is not the reporting unit's own: one with figures of several units, or with sheets of a superior.
  */
-export function waysRight({ proposal }: Finding, checked: Checked): readonly WayRight[] {
-  if (!proposal || !isReportersOwn(checked)) return [];
-  const figures = [proposal, ...(proposal.alternatives.length > 0 ? proposal.alternatives : proposal.together)];
-  return figures.flatMap((figure) => (figure.cause === "block-shifted" ? [] : (wayRight(figure, checked) ?? [])));
+export function waysRight(checked: Checked): (finding: Finding) => readonly WayRight[] {
+  let isOwn: boolean | undefined;
+  return ({ proposal }) => {
+    if (!proposal || !(isOwn ??= isReportersOwn(checked))) return [];
+    const figures = [proposal, ...(proposal.alternatives.length > 0 ? proposal.alternatives : proposal.together)];
+    return figures.flatMap((figure) => (figure.cause === "block-shifted" ? [] : (wayRight(figure, checked) ?? [])));
+  };
 }
 
 function isReportersOwn({ workbooks, review }: Checked): boolean {

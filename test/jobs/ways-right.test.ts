@@ -26,7 +26,7 @@ async function waysOf(...sheets: readonly SheetDraft[]) {
   const { checked } = await checkedOf(...sheets);
   const found = checked.settled.find(({ finding }) => finding.proposal);
   assert.ok(found, "there is a proposal");
-  return waysRight(found.finding, checked);
+  return waysRight(checked)(found.finding);
 }
 
 describe("waysRight", () => {
@@ -37,7 +37,7 @@ describe("waysRight", () => {
 
   it("after it was entered, nothing is wrong any more", async () => {
     const { host, checked } = await checkedOf(form());
-    const [way] = checked.settled.flatMap(({ finding }) => waysRight(finding, checked));
+    const [way] = checked.settled.flatMap(({ finding }) => waysRight(checked)(finding));
     assert.ok(way?.kind === "enter");
     await host.enterFigure(way.entry);
     assert.deepEqual((await checkWorkbooks([host], settings)).review.findings, []);
@@ -59,6 +59,6 @@ describe("waysRight", () => {
     const { checked } = await checkedOf(form());
     const own = checked.settled.find(({ finding }) => finding.proposal)!.finding;
     const copy = await checkedOf({ ...form(), identity: { ...form().identity, role: "copy" }, cells: form().cells.map((cell) => (cell.row === 0 && typeof cell.value === "string" ? { ...cell, value: cell.value.replace("|form|", "|copy|") } : cell)) });
-    assert.deepEqual(waysRight(own, copy.checked), []);
+    assert.deepEqual(waysRight(copy.checked)(own), []);
   });
 });

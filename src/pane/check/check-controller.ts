@@ -4,7 +4,7 @@ import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
 import type { Change, FigureEntry } from "#jobs/live-host";
-import type { WorkOptions } from "#jobs/work";
+import { startWork, type WorkOptions } from "#jobs/work";
 import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
 import type { RoadProps } from "../road-props";
@@ -14,6 +14,9 @@ import { outlookOf, type Outlook } from "./outlook";
 
 /** Milliseconds of quiet after a change before figures are read again. */
 const QUIET = 300;
+
+/** Everything here lets the page live while it works. */
+const PACED: WorkOptions = { pace: pagePace };
 
 /**
  * Does what is asked for on the road 填报, one thing after the other, and tells what came of it. Nothing here rejects: what
@@ -72,7 +75,7 @@ export class CheckController {
     return this.attempt("looking", async () => {
       this.way = "check";
       await first;
-      this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) });
+      this.tell({ kind: "looked", outlook: await this.outlook(await this.readAll()) });
     });
   }
 
@@ -116,11 +119,11 @@ export class CheckController {
       if (!this.checked) return;
       const explanations = [...this.explanations, { workbook: finding.workbook, binding: bindingOf(finding), text }];
       const checked = withExplanations(this.checked, explanations);
-      await listFindings(this.desk.host, workbookOf(checked), checked, this.desk.language);
+      await listFindings(this.desk.host, workbookOf(checked), checked, this.desk.language, PACED);
       this.wroteFindings(checked);
       this.explanations = explanations;
       this.checked = checked;
-      this.tell({ kind: "explained", key, outlook: this.outlook(checked) });
+      this.tell({ kind: "explained", key, outlook: await this.outlook(checked) });
     });
   }
 
@@ -147,8 +150,8 @@ export class CheckController {
       this.way = way;
       this.end = new AbortController();
       const checked = await this.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
-      this.tell({ kind: "found", outlook: this.outlook(checked) });
-      const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language);
+      this.tell({ kind: "found", outlook: await this.outlook(checked) });
+      const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language, PACED);
       this.wroteFindings(checked);
       this.isMarked = true;
       this.tell({ kind: "marked", unmarked });
@@ -185,7 +188,7 @@ export class CheckController {
   }
 
   private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
-    const paced = { ...options, pace: pagePace };
+    const paced = { ...options, ...PACED };
     await this.given.rules.look(pastedIn(snapshot));
     this.settings = this.settingsNow();
     this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings, { ...paced, memory: this.memory });
@@ -199,8 +202,8 @@ export class CheckController {
     this.pending = [...this.pending, ...own.map(({ worksheet }) => ({ worksheet, area: null }))];
   }
 
-  private outlook(checked: Checked): Outlook {
-    const outlook = outlookOf(checked, this.desk.templates, this.desk.language);
+  private async outlook(checked: Checked): Promise<Outlook> {
+    const outlook = await startWork(this.desk.host.name, PACED).run(outlookOf(checked, this.desk.templates, this.desk.language));
     if (this.way === "audit") return { ...outlook, way: "audit", subjects: this.subjects };
     this.subjects = outlook.subjects;
     return outlook;
@@ -221,8 +224,8 @@ export class CheckController {
     this.pending = [];
     try {
       const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), pending));
-      this.tell({ kind: "followed", outlook: this.outlook(now) });
-      if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language)) });
+      this.tell({ kind: "followed", outlook: await this.outlook(now) });
+      if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language, PACED)) });
     } catch (trouble) {
       this.pending = [...pending, ...this.pending];
       this.tell({ kind: "fell-behind" });

@@ -1,8 +1,9 @@
 import {
-  compareStrength, compareText, countSettled, findIdentity, foldFindings, labelIn, saySettled,
-  type EditCounts, type Language, type Period, type SettledCounts, type Submission, type Template,
+  compareStrength, compareText, countSettled, findIdentity, foldFindings, labelIn,
+  type EditCounts, type Language, type Period, type SettledCounts, type Steps, type Submission, type Template,
 } from "#core";
 import type { Checked } from "#jobs/check-workbooks";
+import { sayFindings } from "#jobs/say-findings";
 import { waysRight, type WayRight } from "#jobs/ways-right";
 import { isPriorNote, priorNotes, type PriorNote } from "../prior/prior-notes";
 import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
@@ -35,18 +36,27 @@ export interface Outlook {
   readonly isMarked: boolean;
 }
 
-/** Puts the check of one workbook into the order and the words in which a clerk sees it. */
-export function outlookOf(checked: Checked, templates: readonly Template[], language: Language): Outlook {
+/** Findings of which the ways to put them right are looked for between two steps. */
+const FINDINGS_A_STEP = 50;
+
+/** Puts the check of one workbook into the order and the words in which a clerk sees it, some findings a step. */
+export function* outlookOf(checked: Checked, templates: readonly Template[], language: Language): Steps<Outlook> {
   const { workbooks, review } = checked;
   const settled = checked.settled.filter(({ finding }) => !isPriorNote(finding));
-  const listed = listedFindings(settled.map((one) => saySettled(one, language)));
-  const ways = listed.map(({ key, finding }) => [key, waysRight(finding, checked)] as const);
+  const listed = listedFindings(yield* sayFindings(settled, language));
+  const waysOf = waysRight(checked);
+  const ways = new Map<string, readonly WayRight[]>();
+  for (const [done, { key, finding }] of listed.entries()) {
+    if (done % FINDINGS_A_STEP === 0) yield { stage: "lay-out", done, of: listed.length, what: finding.worksheet };
+    const own = waysOf(finding);
+    if (own.length > 0) ways.set(key, own);
+  }
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
   return {
     way: "check",
     subjects: subjectsOf(review.submissions, templates, language),
     groups: groupsOf(listed, sheets.map(({ worksheet }) => worksheet)),
-    ways: new Map(ways.filter(([, own]) => own.length > 0)),
+    ways,
     priorNotes: priorNotes(review.findings, language),
     left: countSettled(settled),
     edits: review.counts,

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { takeAll } from "#core";
 import { builtInTemplates } from "#templates";
 import { checkSnapshots } from "#jobs/check-workbooks";
 import { outlookOf } from "../../../src/pane/check/outlook";
@@ -31,7 +32,7 @@ const drawn = (worksheet: string, unit: string, total: number, staff: number) =>
 
 async function outlook(sheets: readonly ReturnType<typeof drawn>[]) {
   const checked = await checkSnapshots([{ name: "日报.xlsx", sheets }], { templates: [form, ...builtInTemplates], roster: null, period: null, expects: "any" });
-  return outlookOf(checked, [form, ...builtInTemplates], "zh-CN");
+  return takeAll(outlookOf(checked, [form, ...builtInTemplates], "zh-CN"));
 }
 
 describe("what a clerk sees of a workbook", () => {
