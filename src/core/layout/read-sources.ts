@@ -31,9 +31,16 @@ export function indexSources(sheet: SheetSnapshot): SourceIndex {
 }
 
 /** Every row of a sheet 来源, in its order. */
-export function readSources(sheet: SheetSnapshot): SourceRow[] {
+export const readSources = (sheet: SheetSnapshot): SourceRow[] => [...eachSource(sheet)];
+
+/** The same, a row read when it is asked for. */
+export function* eachSource(sheet: SheetSnapshot): Generator<SourceRow, void, void> {
   const head = findHead(sheet, HEADINGS);
-  return head ? [...sheet.rows.keys()].filter((row) => row > head.row).flatMap((row) => readSource(sheet, row, head.columns) ?? []) : [];
+  if (!head) return;
+  for (const row of sheet.rows.keys()) {
+    const source = row > head.row ? readSource(sheet, row, head.columns) : null;
+    if (source) yield source;
+  }
 }
 
 function rowsByTotal(sheet: SheetSnapshot, head: ListHead<SourceHeading>): ReadonlyMap<string, readonly number[]> {

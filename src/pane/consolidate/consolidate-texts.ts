@@ -108,6 +108,12 @@ const CONSOLIDATE_TEXTS = {
   "result.open": t("查看工作表", "查看工作表", "Go to a sheet"),
   "result.stale-figures": t("汇总以后有数字改过，汇总表还没有跟上。", "彙總以後有數字改過，彙總表還沒有跟上。", "Figures have changed since; the sheets have not followed."),
   "result.stale-choices": t("汇总以后增减了文件，或改了上面的选择。", "彙總以後增減了檔案，或改了上面的選擇。", "Files or choices have changed since."),
+  "result.stale-overruled": t("汇总以后，本工作簿里有单位的表改过数：{units}。", "彙總以後，本活頁簿裡有單位的表改過數：{units}。", "Figures on tabs of this workbook have changed since: {units}."),
+  "result.overruled-remedy": t(
+    "合计的公式已经跟着变，来源、校验结果没有。再汇总时这几家以收到的文件为准：要用这里改的数，请先移除它们的文件。",
+    "合計的公式已經跟著變，來源、校驗結果沒有。再彙總時這幾家以收到的檔案為準：要用這裡改的數，請先移除它們的檔案。",
+    "The formulas of the totals have followed; sources and findings have not. When you consolidate again, the received files of these units count: to keep what was typed here, remove their files first.",
+  ),
   "result.stale-remedy": t("请再汇总一次。", "請再彙總一次。", "Please consolidate again."),
   "result.ask": t(
     "在汇总表上点一个合计数，这里就列出各单位的数。",
@@ -151,6 +157,8 @@ const CONSOLIDATE_TEXTS = {
   "total.order.size": t("从大到小", "從大到小", "Largest first"),
   "total.share": t("占 {share}", "占 {share}", "{share} of it"),
   "total.missing": t("没有计入：{units}", "沒有計入：{units}", "Not in it: {units}"),
+  "total.moved": t("汇总以后改成了 {value}", "彙總以後改成了 {value}", "Changed to {value} since"),
+  "total.moved-away": t("汇总以后改过，现在不是数", "彙總以後改過，現在不是數", "Changed since; no figure stands there now"),
   "total.go": t("定位", "定位", "Go to"),
   "total.go-to": t("定位到{unit}的 {cell}", "定位到{unit}的 {cell}", "Go to {cell} of {unit}"),
   "total.elsewhere": t("在 {cell}，不在本工作簿里", "在 {cell}，不在本活頁簿裡", "In {cell}, which is not in this workbook"),

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   track: { flexGrow: 1 },
   // A border, since backgrounds vanish in high contrast.
   bar: { borderBottom: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}` },
+  moved: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -34,6 +35,7 @@ export function ContributionItem({ contribution, controller }: { readonly contri
         <div aria-hidden className={styles.track}><div className={styles.bar} style={{ width: `${bar * 100}%` }} /></div>
         {share !== null && <Caption1 className={styles.share}>{say("total.share", { share })}</Caption1>}
       </div>
+      {others.length === 0 && only && <Moved cell={only} />}
       {others.length > 0 && cells.map((cell) => <Part key={`${cell.origin} ${cell.label}`} name={unit.name} cell={cell} controller={controller} />)}
       {others.length === 0 && only?.here === null && <Caption1 className={styles.quiet}>{say("total.elsewhere", { cell: only.origin })}</Caption1>}
     </li>
@@ -49,12 +51,23 @@ interface CellProps {
 function Part({ name, cell, controller }: CellProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.line}>
-      <Caption1 className={styles.name}>{cell.label}</Caption1>
-      <Caption1 className={styles.figure}>{cell.figure}</Caption1>
-      <GoTo name={name} cell={cell} controller={controller} />
-    </div>
+    <>
+      <div className={styles.line}>
+        <Caption1 className={styles.name}>{cell.label}</Caption1>
+        <Caption1 className={styles.figure}>{cell.figure}</Caption1>
+        <GoTo name={name} cell={cell} controller={controller} />
+      </div>
+      <Moved cell={cell} />
+    </>
   );
+}
+
+/** Says that the figure was changed since it was added up. */
+function Moved({ cell: { now } }: Pick<CellProps, "cell">): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  if (now === undefined) return null;
+  return <Caption1 block className={styles.moved}>{now === "" ? say("total.moved-away") : say("total.moved", { value: now })}</Caption1>;
 }
 
 function GoTo({ name, cell: { here }, controller }: CellProps): ReactNode {

@@ -1,11 +1,22 @@
 import type { Review, UnitRecord } from "#core";
 import type { ConsolidateState, Outcome } from "./consolidate-state";
+import type { Survey } from "./survey";
 
-/** Why the sheets that were written no longer say what the figures and choices of now would give; null while they do. */
-export function staleness({ outcome, survey, files, choices, prior }: Pick<ConsolidateState, "outcome" | "survey" | "files" | "choices" | "prior">): "figures" | "choices" | null {
-  if (!outcome || !survey) return null;
-  if (outcome.prior !== prior || !isSameChoice(outcome, choices, files.map(({ id }) => id))) return "choices";
-  return figuresOf(outcome.review) === figuresOf(survey.review) ? null : "figures";
+/** overruled: a figure was changed on a unit's tab, but it is a file of this unit that counts. */
+export type Staleness = "figures" | "choices" | "overruled";
+
+/** Why the sheets that were written, now or in an earlier session, no longer say what the figures and choices of now would give; null while they do. */
+export function staleness({ outcome, survey, files, choices, open, prior }: Pick<ConsolidateState, "outcome" | "survey" | "files" | "choices" | "open" | "prior">): Staleness | null {
+  if (!survey) return null;
+  if (outcome && (outcome.prior !== prior || !isSameChoice(outcome, choices, files.map(({ id }) => id)))) return "choices";
+  if (survey.moved.length > 0) return areOverruled(survey, open?.name) ? "overruled" : "figures";
+  return !outcome || figuresOf(outcome.review) === figuresOf(survey.review) ? null : "figures";
+}
+
+/** Whether any of the tabs with changed figures is not what counts for its unit. */
+function areOverruled({ review, moved }: Survey, open: string | undefined): boolean {
+  const counted = new Set(review.templates.flatMap(({ records }) => records.filter(({ workbook }) => workbook === open).map(({ worksheet }) => worksheet)));
+  return moved.some(({ here }) => !counted.has(here.worksheet));
 }
 
 const isSameChoice = ({ choices: then, files: those }: Outcome, now: ConsolidateState["choices"], these: readonly number[]): boolean =>

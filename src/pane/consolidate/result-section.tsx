@@ -45,15 +45,19 @@ export function ResultSection(props: SectionProps): ReactNode {
   );
 }
 
+/** Units named in the notice at the most. */
+const MOST_NAMED = 5;
+
 function StaleNotice({ state }: SectionProps): ReactNode {
   const say = useConsolidateTexts();
   const why = staleness(state);
   if (why === null) return null;
+  const units = [...new Set(state.survey?.moved.map(({ unitName }) => unitName))];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say(`result.stale-${why}`)}</MessageBarTitle>
-        {say("result.stale-remedy")}
+        <MessageBarTitle>{say(`result.stale-${why}`, { units: units.length > MOST_NAMED ? [...units.slice(0, MOST_NAMED), "…"] : units })}</MessageBarTitle>
+        {say(why === "overruled" ? "result.overruled-remedy" : "result.stale-remedy")}
       </MessageBarBody>
     </MessageBar>
   );

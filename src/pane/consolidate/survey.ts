@@ -1,4 +1,5 @@
 import { reviewSteps, settleExplanations, type Period, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type Unit } from "#core";
+import { movedFigures, type MovedFigure } from "#jobs/moved-figures";
 import { recallExplanations } from "#jobs/recall-explanations";
 import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
 import type { Work } from "#jobs/work";
@@ -38,12 +39,15 @@ export interface Survey {
   readonly copyTabs: Sources["copyTabs"];
   /** The workbooks that were looked at. A file that was added since is not among them, and nothing can be said of it yet. */
   readonly looked: ReadonlySet<string>;
+  /** Figures on the units' tabs of the open workbook that are others than its totals were made of. */
+  readonly moved: readonly MovedFigure[];
 }
 
 /** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
 export async function surveyOf(gathered: Gathered, settings: ReviewSettings, memory: ReviewMemory, work: Work): Promise<Survey> {
   const { workbooks, formTabs, copyTabs } = sourcesOf(gathered, settings, memory);
   const reviewed = await work.run(reviewSteps(workbooks, settings, memory));
+  const moved = gathered.open ? await work.run(movedFigures(gathered.open, settings.templates)) : [];
   const { templates, others } = unitStates(reviewed);
   const reports = [...templates.flatMap((one) => one.reports), ...others];
   return {
@@ -56,6 +60,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
     formTabs,
     copyTabs,
     looked: new Set(workbooks.map(({ name }) => name)),
+    moved,
   };
 }
 

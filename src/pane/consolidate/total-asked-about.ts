@@ -11,10 +11,10 @@ export const isTotal = (cell: CellRef, open: WorkbookSnapshot | null): boolean =
   open === null || (cell.workbook === open.name && (totalsOf(open)?.sourcesOf(cell).sources.length ?? 0) > 0);
 
 /** The total that is asked about and where it comes from; null when there is none, or that cell is no total any more. */
-export function totalAskedAbout({ total: asked, open, choices }: ConsolidateState, templates: readonly Template[], language: Language): TotalView | null {
+export function totalAskedAbout({ total: asked, open, choices, survey }: ConsolidateState, templates: readonly Template[], language: Language): TotalView | null {
   if (!asked || !open || asked.workbook !== open.name) return null;
   const { total, sources } = totalsOf(open)?.sourcesOf(asked) ?? { total: asked, sources: [] };
-  return totalView(total, sources, { open, templates, roster: choices.roster?.roster ?? null, language });
+  return totalView(total, sources, { open, templates, roster: choices.roster?.roster ?? null, language, moved: survey?.moved ?? [] });
 }
 
 function totalsOf(open: WorkbookSnapshot): Totals | null {

@@ -2,6 +2,7 @@ import {
   cellAt, cellDecimals, labelIn, parseAddress, type CellPlace, type Language, type RollUpMethod, type Roster, type SourceRow, type Template, type Unit,
   type WorkbookSnapshot,
 } from "#core";
+import { placeKey, type MovedFigure } from "#jobs/moved-figures";
 import { printFigure, printShare } from "./print-figure";
 import { totalIndicator, type TotalIndicator } from "./total-indicator";
 import { decimalsOf, quantityIn, unitFigure } from "./unit-figure";
@@ -14,6 +15,8 @@ export interface ContributedCell {
   readonly here: CellPlace | null;
   /** Where it was sent in: [book.xlsx]Sheet!C7. */
   readonly origin: string;
+  /** What stands in its cell now, where that is another figure; "" is none, undefined is the same. */
+  readonly now: string | undefined;
 }
 
 /** What one unit contributed. */
@@ -49,6 +52,8 @@ export interface TotalContext {
   readonly templates: readonly Template[];
   readonly roster: Roster | null;
   readonly language: Language;
+  /** Figures that were changed since 来源 was written. */
+  readonly moved: readonly MovedFigure[];
 }
 
 /** The total at `cell`, made of these rows of 来源; null when there are none. */
@@ -56,7 +61,7 @@ export function totalView(cell: CellPlace, rows: readonly SourceRow[], context: 
   const [first] = rows;
   if (!first) return null;
   const total = totalIndicator(cell, rows, context.open, context.templates);
-  const units = contributionsByUnit(rows, total);
+  const units = contributionsByUnit(rows, total, new Map(context.moved.map((one) => [placeKey(one.here), one.now])));
   const present = new Set(units.map(({ unit }) => unit.code));
   return {
     cell,
@@ -84,7 +89,10 @@ function figureOfTotal({ worksheet, address }: CellPlace, open: WorkbookSnapshot
   return printFigure(Math.round(value * 10 ** cellDecimals(total.indicator)), decimals, measure);
 }
 
-function contributionsByUnit(rows: readonly SourceRow[], total: TotalIndicator | null): readonly UnitContribution[] {
+/** What stands in cells now, by their placeKey. */
+type Now = ReadonlyMap<string, MovedFigure["now"]>;
+
+function contributionsByUnit(rows: readonly SourceRow[], total: TotalIndicator | null, now: Now): readonly UnitContribution[] {
   const units = byUnit(rows).map((cells) => ({ cells, ...unitFigure(cells, total) }));
   const largest = Math.max(...units.map(({ size }) => Math.abs(size)));
   const isAdded = isSum(total) && units.every(({ size }) => size >= 0);
@@ -95,7 +103,7 @@ function contributionsByUnit(rows: readonly SourceRow[], total: TotalIndicator |
     bar: largest === 0 ? 0 : Math.abs(size) / largest,
     share: isAdded && sum > 0 ? printShare(size / sum) : null,
     size,
-    cells: cells.map(contributedCell),
+    cells: cells.map((cell) => contributedCell(cell, now)),
   }));
 }
 
@@ -111,9 +119,8 @@ function byUnit(rows: readonly SourceRow[]): readonly (readonly SourceRow[])[] {
 
 const isSum = (total: TotalIndicator | null): boolean => !total || total.indicator.rollUp.method === "sum" || total.indicator.rollUp.method === "sum-of";
 
-const contributedCell = ({ label, value, measure, here, workbook, worksheet, address }: SourceRow): ContributedCell => ({
-  label,
-  figure: printFigure(quantityIn(value, decimalsOf(value)), decimalsOf(value), measure),
-  here,
-  origin: `[${workbook}]${worksheet}!${address}`,
-});
+function contributedCell({ label, value, measure, here, workbook, worksheet, address }: SourceRow, now: Now): ContributedCell {
+  const print = (figure: string): string => printFigure(quantityIn(figure, decimalsOf(figure)), decimalsOf(figure), measure);
+  const moved = here ? now.get(placeKey(here)) : undefined;
+  return { label, figure: print(value), here, origin: `[${workbook}]${worksheet}!${address}`, now: moved === null ? "" : moved && print(moved) };
+}
