@@ -1,15 +1,17 @@
+import type { Language } from "#core";
 import type { Calculator } from "#xlsx";
 
-/** What of the program is only loaded when it is needed; the grid's own parts come with the first workbook. */
-const PARTS: readonly (() => Promise<unknown>)[] = [
+/** What of the program is only loaded when it is needed. */
+const PARTS: readonly ((language: Language) => Promise<unknown>)[] = [
+  (language) => import("./grid/open-grid").then(({ loadGrid }) => loadGrid(language)),
   () => import("../pane/check/check-road"), () => import("../pane/consolidate/consolidate-road"), () => import("../pane/consolidate/load-roster"),
   () => import("../pane/consolidate/run-consolidate"), () => import("../pane/consolidate/survey"), () => import("@e965/xlsx"),
 ];
 
 /** Brings everything that is left, so that the page goes on where the network does not; one part after the other, while nobody waits. */
-export async function loadRest(calculator: Calculator): Promise<void> {
+export async function loadRest(language: Language, calculator: Calculator): Promise<void> {
   for (const load of PARTS) {
-    await load();
+    await load(language);
     await idle();
   }
   // Wakes the engine up, too: the first formula would wait for it.

@@ -2,6 +2,7 @@ import type { Language } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { LiveXlsxHost } from "#xlsx";
 import type { Desk, Road } from "../pane/desk";
+import { pagePace } from "../pane/page-pace";
 import { sayTrouble } from "../pane/parts/say-trouble";
 import { workbenchText } from "./workbench-texts";
 
@@ -56,7 +57,7 @@ export class Shelf {
       try {
         const id = this.nextId++;
         const made = await make(() => this.change(id, true));
-        await made.host.readWorkbook();
+        await lookAhead(made.host);
         this.set({ books: [...this.current.books, { id, road, isChanged: false, ...made }] });
         if (first === null) this.set({ front: (first = id) });
       } catch (trouble) {
@@ -89,6 +90,15 @@ export class Shelf {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Reads all sheets, and how the first one looks, so that the grid has less to do at once. */
+async function lookAhead(host: LiveXlsxHost): Promise<void> {
+  const { sheets } = await host.readWorkbook();
+  const front = sheets.find(({ visibility }) => visibility === "visible");
+  await pagePace.rest();
+  if (front) host.look(front.worksheet);
+  await pagePace.rest();
 }
 
 /** A workbook to be opened. */

@@ -1,8 +1,7 @@
-import { IUniverInstanceService, ThemeService, type Univer } from "@univerjs/core";
+import { IUniverInstanceService, ThemeService, type ILanguagePack, type Univer } from "@univerjs/core";
 import type { Language } from "#core";
 import type { LiveXlsxHost } from "#xlsx";
 import { createUniver } from "./create-univer";
-import { loadGridTexts } from "./grid-texts";
 import { GridView } from "./grid-view";
 import type { Refusal } from "./refusal";
 import { watchPerson } from "./watch-person";
@@ -20,13 +19,11 @@ export class Grid {
   private view: GridView | null = null;
   private stopWatching: (() => void) | null = null;
   private count = 0;
+  private readonly univer: Univer;
 
-  private constructor(private readonly univer: Univer, private readonly settings: GridSettings) {}
-
-  /** Sets the spreadsheet up inside `container`, which gives it its size. */
-  static async open(container: HTMLElement, settings: GridSettings): Promise<Grid> {
-    const texts = await loadGridTexts(settings.language);
-    return new Grid(createUniver({ container, texts, language: settings.language, isDark: settings.isDark }), settings);
+  /** `texts` are Univer's own, in the language of the settings. */
+  constructor(container: HTMLElement, private readonly settings: GridSettings, texts: ILanguagePack) {
+    this.univer = createUniver({ container, texts, language: settings.language, isDark: settings.isDark });
   }
 
   /** Shows a workbook that was read, in place of the one before; its first tab, or the one that was in front the last time. `onEntered` hears of every entry. */

@@ -76,7 +76,7 @@ function useGrid(place: RefObject<HTMLDivElement | null>, isNeeded: boolean, the
     wasAsked.current = true;
     const container = place.current;
     const onRefused = (refusal: Refusal): void => shelf.tell({ kind: "warning", text: refusalText(refusal, language) });
-    void import("../grid/grid").then(({ Grid: Made }) => Made.open(container, { language, isDark, onRefused })).then(setGrid, (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
+    void import("../grid/open-grid").then(({ openGrid }) => openGrid(container, { language, isDark, onRefused })).then(setGrid, (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
   }, [isNeeded, place, language, isDark, shelf]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
   return grid;
