@@ -74,14 +74,16 @@ function openSamples(samples: readonly Sample[], road: Road | null = null): void
   void shelf.open(samples.map((sample) => ({ name: workbenchText(SAMPLE_CARDS[sample].title, language), road: road ?? SAMPLE_CARDS[sample].road, make: SAMPLE_BOOKS[sample] })));
 }
 
-async function save({ id, host }: Book): Promise<void> {
+async function save({ id, host }: Book): Promise<boolean> {
   const file = savedName(host.name);
   try {
     download(await host.save(), file);
     shelf.change(id, false);
     shelf.tell({ kind: "info", text: workbenchText("saved", language, { file }) });
+    return true;
   } catch (trouble) {
     tellTrouble(trouble);
+    return false;
   }
 }
 
@@ -111,7 +113,7 @@ function openPage(element: HTMLElement): void {
     const actions: WorkbenchActions = {
       openFiles: (files) => void shelf.open(files.map(fileEntry)),
       openSample: (sample) => openSamples([sample]),
-      save: (book) => void save(book),
+      save,
       clearMarks: (book) => void clear(book),
       knowsTour: preferences.knowsTour(),
       closeTour: preferences.setKnowsTour,
@@ -135,7 +137,7 @@ function openPage(element: HTMLElement): void {
   draw(preferences.theme());
   const { samples, road } = deepLinkOf(location.search);
   openSamples(samples, road);
-  window.addEventListener("load", () => void loadRest(calculator).catch((trouble: unknown) => console.info(String(trouble))));
+  window.addEventListener("load", () => void loadRest(language, calculator).catch((trouble: unknown) => console.info(String(trouble))));
 }
 
 window.addEventListener("beforeunload", (event) => {

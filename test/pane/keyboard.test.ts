@@ -1,25 +1,10 @@
 import { strict as assert } from "node:assert";
-import type { Page } from "playwright-core";
 import { paneText } from "../../src/pane/pane-texts";
+import { tabTo } from "../helpers/tab-to";
 import { describePane } from "./describe-pane";
 import { openStage, seed, type ShownPage } from "./stage/open-stage";
 
 const say = (key: Parameters<typeof paneText>[0]): string => paneText(key, "zh-CN");
-
-/** The text of what the next key goes to. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement.innerText : ""));
-
-/** Presses Tab until the focus is on something with this text. @returns what was passed on the way */
-async function tabTo(page: Page, text: string): Promise<readonly string[]> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press("Tab");
-    const here = await focused(page);
-    if (here.includes(text)) return passed;
-    passed.push(here);
-  }
-  return assert.fail(`${text} was not reached; passed: ${passed.join(" | ")}`);
-}
 
 describePane("the pane without a mouse", () => {
   let shown: ShownPage;

@@ -6,7 +6,8 @@ import type { Book } from "../shelf";
 export interface WorkbenchActions {
   openFiles(files: readonly File[]): void;
   openSample(sample: Sample): void;
-  save(book: Book): void;
+  /** Hands the workbook over as a file; says whether that came about. */
+  save(book: Book): Promise<boolean>;
   clearMarks(book: Book): void;
   setTheme(theme: PaneTheme): void;
   setLanguage(language: string): void;

@@ -44,7 +44,7 @@ export function Ribbon(props: RibbonProps): ReactNode {
         <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
           {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
         </FilePicker>
-        <Tip text={say("save.tip")}><Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => book && actions.save(book)}>{say("save")}</Button></Tip>
+        <Tip text={say("save.tip")}><Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => void (book && actions.save(book))}>{say("save")}</Button></Tip>
         <Divider vertical className={styles.divider} />
         {RIBBON_COMMANDS.filter(isNeeded).map((command) => <Command key={command.id} command={command} {...props} />)}
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Road } from "../../pane/desk";
 import type { Shelf } from "../shelf";
@@ -12,6 +12,8 @@ import { Panes, type PaneSwitch } from "./panes";
 import { Ribbon } from "./ribbon";
 import { Splitter } from "./splitter";
 import { Tour } from "./tour";
+import { useClosing } from "./use-closing";
+import { useKeys } from "./use-keys";
 import { useWorkbenchTexts } from "./use-workbench-texts";
 import { Opening, DropHint } from "./veils";
 
@@ -42,21 +44,21 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   const [panes, setPanes] = useState<PaneSwitch | null>(null);
   const { isOver, ...drop } = useDrop(actions.openFiles);
   const focusGrid = useRef<() => void>(() => undefined);
+  const closing = useClosing(shelf, state.books, actions.save);
   const book = state.books.find(({ id }) => id === state.front) ?? null;
+  useKeys(book, focusGrid, actions.save);
   const showRoad = (road: Road | null): void => {
     if (book && road) panes?.show(book.id, road);
   };
-  const takeGrid = useCallback((focus: () => void) => {
-    focusGrid.current = focus;
-  }, []);
+  const takeGrid = useCallback((focus: () => void) => void (focusGrid.current = focus), []);
   const closeTour = (): void => {
     setHasTour(false);
     actions.closeTour();
   };
   return (
-    <div className={styles.page} {...drop} onKeyDownCapture={(event) => book && turnParts(event, focusGrid.current)}>
-      <Ribbon book={book} theme={theme} actions={{ ...actions, save: (one) => backToSheet(() => actions.save(one), focusGrid.current) }} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
-      {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={shelf.close} />}
+    <div className={styles.page} {...drop}>
+      <Ribbon book={book} theme={theme} actions={{ ...actions, save: (one) => backToSheet(actions.save(one), focusGrid.current) }} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
+      {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={closing.close} />}
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
       {book === null && <Gallery actions={actions} />}
       <div className={book ? styles.body : styles.away}>
@@ -68,25 +70,15 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
         {hasTour && book && <Tour onClose={closeTour} />}
       </div>
       {state.opening !== null && <Opening book={state.opening} />}
-      {isOver && <DropHint />}
+      {isOver ? <DropHint /> : closing.question}
     </div>
   );
 }
 
 /** Who pressed a button above the sheet with the mouse goes on in the sheet, as in Excel. */
-function backToSheet(act: () => void, focusGrid: () => void): void {
-  act();
+function backToSheet<Done>(work: Promise<Done>, focusGrid: () => void): Promise<Done> {
   if (!document.activeElement?.matches(":focus-visible")) focusGrid();
-}
-
-/** F6 goes from the sheet to the pane and back, as in Excel; inside the sheet the Tab key moves the selection. */
-function turnParts(event: KeyboardEvent<HTMLElement>, focusGrid: () => void): void {
-  if (event.key !== "F6") return;
-  event.preventDefault();
-  event.stopPropagation();
-  // The grid keeps its cursor outside of the page's frame.
-  if (document.activeElement?.closest("[data-u-comp]")) document.querySelector<HTMLElement>("[data-part=front] [role=tab][aria-selected=true]")?.focus();
-  else focusGrid();
+  return work;
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
