@@ -22,7 +22,7 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
   const front = page.locator("[data-part=front]");
   const say = (key: WorkbenchText): string => workbenchText(key, language);
   const pane = (key: PaneText): string => paneText(key, language);
-  const grid = page.locator("[data-part=grid] canvas").first();
+  const grid = page.locator("[data-part=grid] canvas[id^=univer-sheet-main]");
   /** Resolves when this cell is selected and the keyboard acts on the sheet. */
   const standsAt = (address: string, timeout = 30_000): Promise<unknown> =>
     page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[data-part=grid] input")?.value === wanted && document.activeElement?.matches("[data-u-comp=editor]"), address, { timeout });
