@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { layOutForm, type CellValue } from "#core";
+import { addressOf, layOutForm, placeOfKey, type CellValue } from "#core";
 import type { HostError, HostErrorCode } from "#jobs/host-error";
 import { XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
@@ -177,6 +177,42 @@ describe("ConsolidateController", () => {
     await until(state, (now) => staleness(now) === "figures");
     await host.type(tab!.worksheet, address, 100);
     await until(state, (now) => staleness(now) === null);
+  });
+
+  /** Types another number of people into the tab of 府坪街道. */
+  async function typePeople({ host, state }: Pick<Awaited<ReturnType<typeof sitDown>>, "host" | "state">, people: number): Promise<void> {
+    const { row, column } = state().survey!.review.templates[0]!.records[0]!.figures.get("people")!;
+    await host.type("府坪街道", addressOf(row, column), people);
+  }
+
+  it("knows that a figure was changed on a unit's tab although its file is what counts, and shows what stands there now", async () => {
+    const seat = await sitDown();
+    const { controller, host, state } = seat;
+    await controller.addFiles([await fileOf("府坪.xlsx", 0)]);
+    await controller.consolidate();
+    assert.equal(staleness(state()), null);
+    await typePeople(seat, 101);
+    await until(state, (now) => staleness(now) === "overruled");
+    const totals = [...state().open!.sheets.find(({ worksheet }) => worksheet === "汇总")!.formulas.keys()].map(placeOfKey);
+    const cells = totals.flatMap(({ row, column }) => {
+      host.select({ workbook: host.name, worksheet: "汇总", address: addressOf(row, column) });
+      return totalAskedAbout(state(), [sampleForm], "zh-CN")?.units.flatMap((unit) => unit.cells) ?? [];
+    });
+    assert.deepEqual(cells.flatMap(({ figure, now }) => (now === undefined ? [] : [[figure, now]])), [["100 人", "101 人"]]);
+    await controller.consolidate();
+    assert.equal(staleness(state()), null);
+  });
+
+  it("knows in a later session that a figure was changed since, and when it is put back", async () => {
+    const first = await sitDown();
+    await first.controller.addFiles([await fileOf("府坪.xlsx", 0)]);
+    await first.controller.consolidate();
+    const seat = await sitDown(XlsxHost.open(await first.host.save(), "区.xlsx", nodeCodec));
+    assert.equal(staleness(seat.state()), null);
+    await typePeople(seat, 101);
+    await until(seat.state, (now) => staleness(now) === "figures");
+    await typePeople(seat, 100);
+    await until(seat.state, (now) => staleness(now) === null);
   });
 
   it("knows that files or choices were changed since", async () => {
