@@ -84,7 +84,7 @@ export class CheckController {
     this.turn = this.turn.then(async () => {
       const { templates, prior } = this.settingsNow();
       const isSame = templates === this.settings.templates && prior?.length === this.settings.prior?.length && prior?.every((one, index) => one === this.settings.prior?.[index]);
-      if (!isSame) await this.run("looking", async () => this.tell({ kind: "looked", outlook: this.outlook(await this.readAll()) }));
+      if (!isSame) await this.run("looking", async () => this.tell({ kind: "looked", outlook: await this.outlook(await this.readAll()) }));
     });
   }
 
