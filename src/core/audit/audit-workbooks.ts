@@ -83,6 +83,6 @@ function inTables(checks: ReadonlyMap<AuditedTable, readonly SumCheck[]>): reado
 }
 
 const inTable = (table: AuditedTable, checks: readonly SumCheck[]): readonly Finding[] => [
-  ...rateFindings(rates(table), checks), ...excessiveRates(table), ...averageFindings(table, checks), ...measureSlips(table), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table)), ...twinFindings(twins(table)),
+  ...rateFindings(rates(table), checks), ...excessiveRates(table), ...averageFindings(table, checks), ...measureSlips(table), ...rankFindings(ranks(table)), ...subsetFindings(subsets(table), checks), ...twinFindings(twins(table)),
   ...textNumberFindings(table, checks), ...textsWithDigitsFindings(table), ...oddFormulaFindings(oddFormulas(table), checks),
 ];

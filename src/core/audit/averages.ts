@@ -25,12 +25,12 @@ interface AverageCheck {
 
 /**
  * Figures of a row 平均 that are not the mean of their column, where most others of the row are: weighted averages are nobody's
- * mistake. `sums` are those of the same table: what they say is wrong in the column makes its average wrong, too.
+ * mistake, nor are rates that were worked out from totals. `sums` are those of the same table: what they say is wrong in the column makes its average wrong, too.
  */
 export const averageFindings = (table: AuditedTable, sums: readonly SumCheck[]): readonly Finding[] =>
   table.names.flatMap(({ label, role }, row) => {
     if (role !== "note" || !label.split(" ").some(saysAverage)) return [];
-    const checks = table.kinds.flatMap((_, column) => checkAt(table, row, column) ?? []);
+    const checks = table.additive.flatMap((column) => checkAt(table, row, column) ?? []);
     const agreeing = checks.filter(({ agrees }) => agrees).length;
     const wrong = checks.filter(({ agrees }) => !agrees);
     return agreeing >= LEAST_COLUMNS && agreeing >= wrong.length * TIMES ? wrong.flatMap((check) => (isKnown(table, check, sums) ? [] : [averageFinding(table, check, agreeing, wrong.length - 1)])) : [];
@@ -46,7 +46,9 @@ function checkAt(table: AuditedTable, row: number, column: number): AverageCheck
   const reported = valueIn(body, row, column);
   const mean = rows.reduce((sum, one) => sum + valueIn(body, one, column), 0) / rows.length;
   const decimals = Math.min(decimalsOf(reported), MOST_DECIMALS);
-  return { row, column, reported, mean, decimals, agrees: Math.abs(reported - mean) <= 0.5 * 10 ** -decimals * (1 + 1e-9) + 1e-9 };
+  // The average of a sum may be the sum of averages that were rounded, each for itself.
+  const slack = 0.5 * 10 ** -decimals * table.additive.length;
+  return { row, column, reported, mean, decimals, agrees: Math.abs(reported - mean) <= slack * (1 + 1e-9) + 1e-9 };
 }
 
 /** Whether a sum that does not come out has a figure of the column in it. */

@@ -28,15 +28,18 @@ export function textContent(text: string): { readonly content: Content; readonly
   if (isNotReported(text, {})) return { content: CONTENT.mark, value: Number.NaN };
   const value = numberInText(text);
   if (value !== null) return { content: CONTENT.numberText, value };
-  return { content: /\d/.test(text) ? CONTENT.vague : CONTENT.text, value: Number.NaN };
+  return { content: DIGIT.test(text) ? CONTENT.vague : CONTENT.text, value: Number.NaN };
 }
+
+/** Also as Chinese input methods write it: １２３. */
+const DIGIT = /[\d\uff10-\uff19]/;
 
 /**
  * The number that a text states exactly, its measure word left aside; null for any other text. 2300万 is none: whether it
  * means 2300 or 23 000 000 depends on the measure of a column that nobody described.
  */
 export function numberInText(text: string): number | null {
-  if (text.length > LONGEST_ENTRY || !/\d/.test(text)) return null;
+  if (text.length > LONGEST_ENTRY || !DIGIT.test(text)) return null;
   const entry = parseExactEntry(wordText(text).replaceAll(" ", ""));
   if (!entry || entry.number.magnitude !== "none" || !(entry.words === "" || isMeasure(entry.words))) return null;
   const value = numberOfDecimal(entry.number.value);

@@ -39,8 +39,11 @@ export function looksLikeHeader(view: SheetView, line: Line): boolean {
   if (isYears(view, line)) return true;
   if (line.texts < 2 || (line.numbers > 0 && !isNumberedHeading(view, line))) return false;
   const texts = line.columns.map((column) => textAt(view, line.row, column));
-  return !texts.every(isCaption) && !texts.some(saysSignature) && !saysNote(texts[0]!) && texts.every((text) => text.length <= 60);
+  return !texts.every(isCaption) && !isSigned(texts) && !saysNote(texts[0]!) && texts.every((text) => text.length <= 60);
 }
+
+/** 填表人：张 | 审核人：李, or 填表人 | 审核人; a column 联系电话 among others is a heading. */
+const isSigned = (texts: readonly string[]): boolean => texts.some((text) => saysSignature(text) && /[:：]/.test(text)) || texts.filter(saysSignature).length * 2 > texts.length;
 
 /** 指标 | 2019 | 2020 | 增长: one year after the other, and texts beside them. */
 function isYears(view: SheetView, line: Line): boolean {
@@ -103,7 +106,7 @@ function belongs(view: SheetView, line: Line, above: Line, bottom: number): bool
 function isColumnNumbers(view: SheetView, line: Line): boolean {
   const texts = line.columns.map((column) => textAt(view, line.row, column).replace(/\s+/g, ""));
   const numbers = texts.flatMap((text) => /^[(（]?(\d+)[)）]?(?:[=＝].+)?$/.exec(text)?.[1] ?? []).map(Number);
-  return numbers.length >= 3 && numbers.every((number, index) => index === 0 ? number <= 3 : number === numbers[index - 1]! + 1) && texts.every((text) => /^[(（]?\d+[)）]?(?:[=＝].+)?$|^[甲乙丙丁戊]$|^栏次$|^—$|^-$/.test(text));
+  return numbers.length >= (texts.some((text) => /^[甲乙丙丁戊]$|^栏次$/.test(text)) ? 1 : 3) && numbers.every((number, index) => index === 0 ? number <= 3 : number === numbers[index - 1]! + 1) && texts.every((text) => /^[(（]?\d+[)）]?(?:[=＝].+)?$|^[甲乙丙丁戊]$|^栏次$|^—$|^-$/.test(text));
 }
 
 const isMeasures = (view: SheetView, line: Line): boolean =>

@@ -37,19 +37,25 @@ export const rankFindings = (checks: readonly RankCheck[]): readonly Finding[] =
     });
   });
 
-/** Parts that exceed their whole. */
-export const subsetFindings = (checks: readonly SubsetCheck[]): readonly Finding[] =>
+/** Parts that exceed their whole; only worth a look where the sums of the column say that it holds no amounts. */
+export const subsetFindings = (checks: readonly SubsetCheck[], sums: readonly SumCheck[]): readonly Finding[] =>
   checks.filter(({ holds }) => !holds).map(({ table, part, whole }) => {
     const isAcross = part.row === whole.row;
     const line = checks.filter((one) => isAcross ? one.part.column === part.column && one.whole.column === whole.column : one.part.row === part.row && one.whole.row === whole.row);
     const agree = line.filter(({ holds }) => holds).length;
     const [reported, most] = [valueIn(table.body, part.row, part.column), valueIn(table.body, whole.row, whole.column)];
     return found(table, {
-      code: "audit.subset", belief: { level: agree >= 2 && agree >= (line.length - agree) * 2 ? "likely" : "look", agree, against: line.length - agree - 1 },
+      code: "audit.subset", belief: { level: agree >= 2 && agree >= (line.length - agree) * 2 && !isNoAmount(part.column, sums) ? "likely" : "look", agree, against: line.length - agree - 1 },
       places: [placeIn(table, part.row, part.column), placeIn(table, whole.row, whole.column)], label: labelOf(table, part.row, part.column),
       values: { reported: printNumber(reported), against: labelOf(table, whole.row, whole.column) }, expected: printNumber(most), imbalance: printSigned(printNumber(reported - most)),
     });
   });
+
+/** Whether the column has totals, and none of them is a sum. */
+function isNoAmount(column: number, sums: readonly SumCheck[]): boolean {
+  const totals = sums.filter(({ kind, cell }) => kind === "column-total" && cell.column === column);
+  return totals.some(({ outcome }) => outcome === "disagree") && !totals.some(({ outcome }) => outcome === "agree");
+}
 
 /** Openings that are not what the day before closed with. */
 export function carryOverFindings(checks: readonly CarryOver[]): readonly Finding[] {

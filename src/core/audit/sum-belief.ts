@@ -29,17 +29,20 @@ export interface Supports {
   readonly of: (check: SumCheck) => { readonly agree: number; readonly against: number };
   /** Agreeing totals of the same column: it does add up. */
   readonly columnOf: (check: SumCheck) => number;
+  /** Whether several totals of the column are stated, and none comes out, each for another reason: it may hold no amounts. */
+  readonly isStrangeColumn: (check: SumCheck) => boolean;
 }
 
 export function supportsOf(checks: readonly SumCheck[]): Supports {
   const ids = new Map<SumCheck["table"], number>();
   const idOf = (check: SumCheck): number => ids.get(check.table) ?? (ids.set(check.table, ids.size), ids.size - 1);
-  const [lines, columns, pools] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
+  const [lines, columns, pools, misses] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Set<number>>()];
   const lineKey = (check: SumCheck) => `${idOf(check)}|${check.kind}|${check.rule}`;
   const columnKey = (check: SumCheck) => `${idOf(check)}|${check.kind}|${check.cell.column}`;
   for (const check of checks) {
     count(lines, lineKey(check), check);
     if (check.kind === "column-total") count(columns, columnKey(check), check);
+    if (check.kind === "column-total" && check.outcome === "disagree") misses.set(columnKey(check), (misses.get(columnKey(check)) ?? new Set()).add((check.reported - check.sum) / 10 ** check.decimals));
     count(pools, check.pool, check);
   }
   const at = (tallies: ReadonlyMap<string, Tally>, key: string): Tally => tallies.get(key) ?? { agree: 0, against: 0 };
@@ -52,6 +55,7 @@ export function supportsOf(checks: readonly SumCheck[]): Supports {
         : { agree: Math.max(line.agree, pool.agree), against: line.against - own };
     },
     columnOf: (check) => at(columns, columnKey(check)).agree + at(pools, check.pool).agree,
+    isStrangeColumn: (check) => check.kind === "column-total" && at(columns, columnKey(check)).agree === 0 && (misses.get(columnKey(check))?.size ?? 0) > 1,
   };
 }
 
@@ -119,19 +123,20 @@ const RAISED: Readonly<Record<Level, Level>> = { look: "likely", likely: "sure",
 /** How sure it is that the cell of a failing check is wrong, or one of its parts; null when nothing at all speaks for it. */
 export function beliefIn(check: SumCheck, supports: Supports, evidence: Evidence): Belief | null {
   const { agree, against } = supports.of(check);
-  const level = levelOf(check, agree, against, supports.columnOf(check), evidence);
+  const level = levelOf(check, agree, against, supports.isStrangeColumn(check) ? null : supports.columnOf(check), evidence);
   return level && { level, agree, against };
 }
 
-function levelOf(check: SumCheck, agree: number, against: number, column: number, { leftOut, slip, isPartSlip, typed, whole, isCrossed }: Evidence): Level | null {
+function levelOf(check: SumCheck, agree: number, against: number, column: number | null, { leftOut, slip, isPartSlip, typed, whole, isCrossed }: Evidence): Level | null {
   if (typed !== null) return agree > against ? "likely" : "look";
   const isExplained = leftOut.length > 0 || whole !== null || isCrossed || slip !== null;
-  const isPlausible = isExplained || column >= 2 || isNear(check) || (isPartSlip && agree >= SURE_LINE);
+  const isPlausible = isExplained || (column !== null && (column >= 2 || isNear(check) || (isPartSlip && agree >= SURE_LINE && !isMeanLike(check))));
   if (!isPlausible && agree === 0) return null;
   const told: Level = agree >= 3 && agree >= against * 3 ? "sure" : agree >= 1 && agree > against ? "likely" : "look";
   const level = leftOut.length > 0 || whole !== null ? RAISED[told] : isPlausible ? told : "look";
-  if (check.told === "arithmetic") return level === "look" || against > 1 || (check.kind === "column-total" && column === 0 && !isExplained) ? "look" : "likely";
-  if (check.told === "numbers") return level === "look" || (check.reported > check.sum && !isExplained && !isPartSlip) ? "look" : "likely";
+  const isUnknownColumn = check.kind === "column-total" && !column && !isExplained;
+  if (check.told === "arithmetic") return level === "look" || against > 1 || isUnknownColumn ? "look" : "likely";
+  if (check.told === "numbers") return level === "look" || isUnknownColumn || (check.reported > check.sum && !isExplained && !isPartSlip) ? "look" : "likely";
   return level === "sure" && check.kind !== "column-total" && check.gaps > 0 ? "likely" : level;
 }
 
@@ -139,9 +144,11 @@ function levelOf(check: SumCheck, agree: number, against: number, column: number
 const SURE_LINE = 3;
 
 /** Off by a quarter at the most, and no average of its parts: a column that does add up. Sums across a row are told by their rows. */
-function isNear({ kind, reported, sum, parts, table, decimals }: SumCheck): boolean {
-  if (kind !== "column-total") return true;
+const isNear = (check: SumCheck): boolean =>
+  check.kind !== "column-total" || (!isMeanLike(check) && Math.abs(check.reported - check.sum) * 4 <= Math.max(Math.abs(check.sum), Math.abs(check.reported)));
+
+/** Whether the total lies among its parts: it may be an average, or an index. */
+function isMeanLike({ reported, parts, table, decimals }: SumCheck): boolean {
   const figures = parts.flatMap(({ row, column }) => (isFigure(contentIn(table.body, row, column)) ? [stepsOf(valueIn(table.body, row, column), decimals)] : []));
-  const isWithin = figures.length >= 3 && reported >= Math.min(...figures) && reported <= Math.max(...figures) && !figures.includes(reported);
-  return !isWithin && Math.abs(reported - sum) * 4 <= Math.max(Math.abs(sum), Math.abs(reported));
+  return figures.length >= 3 && reported >= Math.min(...figures) && reported <= Math.max(...figures) && !figures.includes(reported);
 }

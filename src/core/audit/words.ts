@@ -4,7 +4,7 @@ import { labelKey, plainText } from "../model/label-text";
 // simplified script, lower case, without blanks, signs and a measure in brackets.
 
 const TOTAL = /^(?:合计|总计|共计|小计|分计|总和|总数|汇总|计|total|subtotal|grandtotal|sum)$|^(?:合计|总计|小计|共计).{0,9}$|(?:合计|总计|共计|小计|分计)$|^.{0,6}总(?:数|分|得分|人口|计|和)$|^(?:应发|实发|应付|应收)(?:工资|数|额|金额)?$|^(?:sub|grand)?total|total$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
-const GRAND = /^(?:总计|总和|共计|汇总|grandtotal)|^(?:全.{1,3}|本.{1,3}|总|地区|各.{1,3})?(?:合计|总计|总数)$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
+const GRAND = /^(?:总计|总和|共计|汇总|grandtotal)|总计$|^(?:全.{1,3}|本.{1,3}|总|地区|各.{1,3})?(?:合计|总计|总数)$|^全(?:省|市|区|县|旗|州|镇|乡|街道|社区|村|国|院|校|局)$/;
 const SUB = /小计|分计|subtotal/;
 const AVERAGE_ROW = /^(?:均值|均分|average|mean)$|平均(?:数|值|分|得分|水平)?$/;
 const PART = /^(?:其中|#|ofwhich|ofthem)/;

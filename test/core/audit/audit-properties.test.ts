@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addressOf, auditWorkbooks, cellKey, parseArea, type CellValue, type Finding, type SheetSnapshot } from "#core";
+import { withCells } from "./drawn-audit";
+import { shapes, sheetOf, type Shape } from "./random-shapes";
 import { changed, drawn, layouts } from "./random-tables";
 
 const spokenOf = (sheet: SheetSnapshot): readonly Finding[] => auditWorkbooks([{ name: "test.xlsx", sheets: [sheet] }]).findings.filter(({ belief }) => belief!.level !== "look");
@@ -38,6 +40,26 @@ describe("auditWorkbooks, on any sheet", () => {
       const rows = new Map<number, CellValue[]>([[0, ["单位", "甲项", "乙项", "丙项", "丁项", "戊项"]], ...values.map((own, at): [number, CellValue[]] => [at + 1, [`第${at}家`, ...own]])]);
       assert.deepEqual(spokenOf({ ...drawnSheet(rows), rows }).map(said), []);
     }), { numRuns: 80 });
+  });
+
+  it("hardly ever says anything of a sound table of whatever shape: with rates, indexes, scores, temperatures and telephones beside what adds up", () => {
+    const drawings = fc.sample(shapes, { numRuns: 400, seed: 11 }).map(sheetOf);
+    const cried = drawings.filter((sheet) => spokenOf(sheet).length > 0);
+    assert.ok(cried.length * 200 <= drawings.length, `${cried.length} of ${drawings.length}`);
+  });
+
+  it("finds a total with digits swapped in a table of whatever shape, and what it should be", () => {
+    const some = fc.sample(shapes, { numRuns: 60, seed: 12 }).map((shape): Shape => ({ ...shape, order: "plain", columns: 3, besides: [], decimals: 0, groups: [3, ...shape.groups] }));
+    for (const shape of some) {
+      const sheet = sheetOf(shape);
+      const [row, values] = [...sheet.rows].find(([, line]) => line[0] === "合计")!;
+      const right = String(values[2]);
+      const place = [...right].findIndex((digit, index) => index > 0 && digit !== right[index - 1]);
+      if (place < 0) continue;
+      const typed = Number(`${right.slice(0, place - 1)}${right[place]!}${right[place - 1]!}${right.slice(place + 1)}`);
+      const findings = spokenOf(withCells(sheet, { [addressOf(row, 2)]: typed }));
+      assert.ok(findings.some(({ cells, expected }) => cells[0]?.address === addressOf(row, 2) && expected === right), `${right} typed as ${typed}: ${findings.map(said).join("; ")}`);
+    }
   });
 
   it("never throws, whatever the cells, formulas and merged areas", () => {
