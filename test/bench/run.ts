@@ -43,6 +43,7 @@ const PROGRAMS: readonly Program[] = [
   { name: "openpyxl, read only", command: ({ files }) => ["/usr/bin/python3", here("others/read-openpyxl.py"), ...files] },
   { name: FLOOR, command: ({ files }) => ["node", here("others/floor.mjs"), ...files] },
   { name: "**huihe consolidate**", command: consolidate("total-row") },
+  { name: "huihe audit", command: ({ files }) => ["node", here("../../dist/cli/huihe.cjs"), "audit", ...files] },
   { name: "huihe consolidate, every cell adds up", command: consolidate("every-cell"), only: "13 tabs" },
 ];
 
@@ -97,8 +98,9 @@ function main(): void {
   if (!existsSync(work("every-cell.json"))) execFileSync("npx", ["tsx", here("generate.ts")], { stdio: "inherit" });
   const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}; medians of ${ROUNDS} processes each, in turn.`;
   const core = execFileSync("npx", ["tsx", here("core.ts")], { encoding: "utf8" }).trim();
+  const audit = execFileSync("npx", ["tsx", here("audit.ts")], { encoding: "utf8" }).trim();
   const tables = inputs().map((input) => table(input, race(input)));
-  const results = [machine, ...tables, core].join("\n\n");
+  const results = [machine, ...tables, core, audit].join("\n\n");
   process.stdout.write(`${results}\n`);
   publish(results);
 }
