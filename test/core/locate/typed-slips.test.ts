@@ -122,9 +122,12 @@ describe("diagnose, a total of a two-way table that was added up wrong", () => {
 
   it("says that a part was left out", () => {
     fc.assert(fc.property(tables(), fc.nat(), fc.nat(), (inner, column, left) => {
+      const own = inner.map((row) => row[column % row.length]!);
       const planted = withTotal(inner, column % inner[0]!.length, (parts) => sum(parts) - parts[left % parts.length]!);
       assertToldTruth(planted);
-      assert.ok(causes(planted).includes("part-left-out") || causes(planted).some((cause) => cause !== null));
+      // Where several parts are alike, none of them is told.
+      fc.pre(own.filter((part) => part === own[left % own.length]).length === 1);
+      assert.ok(causes(planted).every((cause) => cause !== null));
     }), { numRuns: 60 });
   });
 
