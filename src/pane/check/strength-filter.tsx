@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: tokens.spacingHorizontalS },
   tile: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   inside: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center" },
-  hard: { color: tokens.colorStatusDangerForeground1 },
+  hard: { color: tokens.colorStatusDangerForeground3 },
   soft: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   none: { color: tokens.colorNeutralForeground3 },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: "anywhere" },
   remove: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  alarm: { color: tokens.colorStatusDangerForeground1 },
+  alarm: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Files shown at once. */

@@ -101,7 +101,8 @@ function RefusedFile({ file, trouble }: RefusedPrior): ReactNode {
   return (
     <>
       <MessageBarTitle>{say("refused", { file })}</MessageBarTitle>
-      <Body1 block>{what}{remedy}</Body1>
+      <Body1 block>{what}</Body1>
+      <Body1 block>{remedy}</Body1>
     </>
   );
 }

@@ -7,7 +7,7 @@ const t = (cn: string, tw: string, en: string): Localised => ({ "zh-CN": cn, "zh
 const PRIOR_TEXTS = {
   "title": t("上期数", "上期數", "Last period"),
   "none": t("没有", "沒有", "none"),
-  "chosen": t("{count} 个文件", "{count} 個檔案", "{count} files"),
+  "chosen": t("{count} 个文件", "{count} 個檔案", "files: {count}"),
   "choose": t("选上期的表…", "選上期的表…", "Choose…"),
   "more": t("再加一期…", "再加一期…", "Add one…"),
   "why": t(

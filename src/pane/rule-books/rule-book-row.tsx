@@ -75,11 +75,12 @@ function Problems({ book }: { readonly book: RuleBook }): ReactNode {
 }
 
 function ProblemItem({ problem: { strength, sentence, remedy, rules } }: { readonly problem: SaidRuleProblem }): ReactNode {
+  const say = useRuleBookTexts();
   const styles = useStyles();
   return (
     <li>
       <span aria-hidden>{STRENGTH_SIGNS[strength]} </span>{sentence}
-      {rules.length > 0 && <ul className={styles.rules}>{rules.map(({ id, demand }) => <li key={id}>{demand === id ? id : `${id}：${demand}`}</li>)}</ul>}
+      {rules.length > 0 && <ul className={styles.rules}>{rules.map(({ id, demand }) => <li key={id}>{demand === id ? id : say("rule", { id, demand })}</li>)}</ul>}
       {remedy}
     </li>
   );

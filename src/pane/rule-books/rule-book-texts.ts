@@ -22,6 +22,7 @@ const RULE_BOOK_TEXTS = {
   "soft": t("{from}：规则有 {count} 处请看一看", "{from}：規則有 {count} 處請看一看", "{from}: {count} to look at in its rules"),
   "refused": t("{from} 不能用，其余照旧", "{from} 不能用，其餘照舊", "{from} cannot be used; all else stays"),
   "not-json": t("不是模板文件：内容不是 JSON（{cause}）。请选导出的模板文件，或把全文重新贴一遍。", "不是範本檔：內容不是 JSON（{cause}）。請選匯出的範本檔，或把全文重新貼一遍。", "It is no template: not JSON ({cause}). Choose a template file that was exported, or paste the whole text anew."),
+  "rule": t("{id}：{demand}", "{id}：{demand}", "{id}: {demand}"),
   "more": t("还有 {count} 处", "還有 {count} 處", "{count} more"),
 } as const satisfies Record<string, Localised>;
 

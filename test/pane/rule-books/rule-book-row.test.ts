@@ -9,7 +9,7 @@ import { CLASHING, REDUNDANT } from "./clashing-template";
 const CLASH = {
   "zh-CN": ["规则 a.open、a.more、a.least 不能同时成立；去掉其中任何一条，其余的就不矛盾。", "a.open：已复工 ≤ 企业总数", "a.more：当日新增 ≤ 已复工"],
   "zh-TW": ["規則 a.open、a.more、a.least 不能同時成立；去掉其中任何一條，其餘的就不矛盾。", "a.open：已复工 ≤ 企业总数", "a.more：当日新增 ≤ 已复工"],
-  en: ["The rules a.open, a.more, a.least cannot all hold; without any one of them the others can.", "a.open：reopened ≤ all firms", "a.more：new today ≤ reopened"],
+  en: ["The rules a.open, a.more, a.least cannot all hold; without any one of them the others can.", "a.open: reopened ≤ all firms", "a.more: new today ≤ reopened"],
 } as const;
 
 const seen = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
