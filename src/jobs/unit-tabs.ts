@@ -30,9 +30,10 @@ export function* unitTabs(
   const standing = new Set(base.sheets);
   const isInPlace = (record: UnitRecord) => standing.has(sheetOf(record)) && !saysPassedOver(sheetOf(record), template);
   const fresh = new Map<UnitRecord, FreshTab>();
+  const sharing = sharedPlaces();
   for (const record of reviewed.records) {
     yield step(record.unit.name);
-    if (!isInPlace(record)) fresh.set(record, freshTab(record, reviewed, names, language));
+    if (!isInPlace(record)) fresh.set(record, sharing(freshTab(record, reviewed, names, language)));
   }
   const passedOver = new Map<string, SheetDraft>();
   const replaced = new Set([...fresh.keys()].map(({ unit }) => unit.code));
@@ -82,6 +83,24 @@ function freshTab(
     : { values: shownEntries(record.figures, sheet, template) };
   const { draft, places } = layOutForm(withoutPersonal(template), { role: "copy", unit: record.unit, period: record.period ?? period, ...sent, worksheet, language, ...more });
   return { draft, worksheet, places };
+}
+
+/** One object for the places of tabs that are alike, as those of one template are: thousands of places a tab would fill the memory. */
+function sharedPlaces(): (tab: FreshTab) => FreshTab {
+  let last: FreshTab["places"] = new Map();
+  return (tab) => {
+    if (!areSame(tab.places, last)) last = tab.places;
+    return { ...tab, places: last };
+  };
+}
+
+function areSame(some: FreshTab["places"], others: FreshTab["places"]): boolean {
+  if (some.size !== others.size) return false;
+  for (const [indicator, { row, column }] of some) {
+    const other = others.get(indicator);
+    if (other?.row !== row || other.column !== column) return false;
+  }
+  return true;
 }
 
 /** Where an entry stands on its form: its indicator and, in a ledger, its row from the top. */

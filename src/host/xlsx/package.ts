@@ -3,6 +3,7 @@ import { CodecError, type Codec } from "./codec";
 import { hasStream, isCompoundFile } from "./compound-file";
 import { decodeText } from "./decode-text";
 import { limits } from "./limits";
+import { packedContent, plainContent, type PackedContent, type PartContent } from "./part-content";
 import { localExtra, packedBytes, readArchive } from "./zip/read-archive";
 import { writeArchive, type PackedEntry } from "./zip/write-archive";
 import { withoutZip64 } from "./zip/zip64";
@@ -12,7 +13,7 @@ import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-
 interface Part {
   readonly name: string;
   readonly entry: ZipEntry | null;
-  readonly content: Uint8Array | null;
+  readonly content: PartContent | null;
 }
 
 /** Deflate cannot do better (RFC 1951: 258 bytes for 2 bits). */
@@ -75,7 +76,7 @@ export class Package {
   /** @throws HostError "corrupt" if there is no such part or it cannot be inflated to what its header promises */
   bytes(part: string): Uint8Array {
     const { content, entry } = this.found(part);
-    return content ?? this.inflatedBytes(entry!);
+    return content ? plainContent(content, this.codec) : this.inflatedBytes(entry!);
   }
 
   /** Inflates a part on another thread, so that `bytes` finds it ready. Never rejects: what is wrong with it, `bytes` tells. */
@@ -90,7 +91,7 @@ export class Package {
   /** The first bytes of a part, some thousands or all, without inflating the rest. @throws HostError as bytes does */
   beginning(part: string): Uint8Array {
     const { entry = null, content = null } = this.parts.get(keyOf(part)) ?? {};
-    const cached = content ?? (entry && this.inflated.get(entry.name)?.deref());
+    const cached = content ? plainContent(content, this.codec) : entry && this.inflated.get(entry.name)?.deref();
     if (cached || !entry || entry.method !== 8 || (entry.flags & ENCRYPTED) !== 0) return cached ?? this.bytes(part);
     try {
       return this.codec.inflateStart(this.packedBytes(entry).subarray(0, BEGINNING_BYTES));
@@ -110,8 +111,13 @@ export class Package {
     }
   }
 
+  /** Content as it can be set, packed already: of what nobody reads before the file is saved memory need hold no more. */
+  packedAhead(content: Uint8Array): PackedContent {
+    return packedContent(content, this.codec);
+  }
+
   /** Adds the part or replaces its content (text becomes UTF-8). */
-  set(part: string, content: Uint8Array | string): void {
+  set(part: string, content: PartContent | string): void {
     const key = keyOf(part);
     const before = this.parts.get(key);
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -184,14 +190,13 @@ export class Package {
 
   private packed({ name, entry, content }: Part): PackedEntry {
     if (content === null) return this.keptEntry(entry!);
-    const crc = this.codec.crc32(content);
-    if (entry && entry.crc === crc && entry.size === content.length && sameBytes(this.inflatedBytes(entry), content)) {
+    const isReady = !(content instanceof Uint8Array);
+    const [size, crc] = isReady ? [content.size, content.crc] : [content.length, this.codec.crc32(content)];
+    if (entry && entry.crc === crc && entry.size === size && sameBytes(this.inflatedBytes(entry), plainContent(content, this.codec))) {
       return this.keptEntry(entry);
     }
-    const deflated = this.codec.deflateRaw(content);
-    const isSmaller = deflated.length < content.length;
-    const packed = isSmaller ? deflated : content;
-    const sizes = { crc, size: content.length, packedSize: packed.length, method: isSmaller ? 8 : 0 };
+    const { packed, method } = isReady ? content : packedContent(content, this.codec);
+    const sizes = { crc, size, packedSize: packed.length, method };
     return { entry: { ...(entry ? reusedHeader(entry) : newHeader(name)), ...sizes }, localExtra: new Uint8Array(), packed };
   }
 

@@ -73,8 +73,9 @@ export class XlsxHost implements Host {
     return takeAll(this.markSteps(marks));
   }
 
+  /** As the port says. Each sheet is packed as soon as it is written: hundreds of them would else stand in memory until the file is saved. */
   async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    takeAll(this.writeSteps(drafts));
+    takeAll(this.stepping(writeSheets(this.pack, drafts, (content) => this.pack.packedAhead(content))));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {

@@ -69,6 +69,19 @@ for (const [codecName, codec] of Object.entries(codecs)) {
       }), { numRuns: 60 });
     });
 
+    it("takes content that was packed ahead as it takes the content itself", () => {
+      const bytes = pack({ "a.xml": long, "b.xml": "<b/>" });
+      const utf8 = (content: string) => new TextEncoder().encode(content);
+      for (const content of [utf8(`${long}新`), utf8("<b/>"), utf8(long)]) {
+        const [plain, ahead] = [open(bytes), open(bytes)];
+        plain.set("a.xml", content);
+        ahead.set("a.xml", ahead.packedAhead(content));
+        assert.deepEqual(ahead.bytes("a.xml"), content);
+        assert.deepEqual(ahead.beginning("a.xml").slice(0, 4), content.slice(0, 4));
+        assert.deepEqual(ahead.save(), plain.save());
+      }
+    });
+
     it("reads sizes that follow the data, and writes them before it", () => {
       const bytes = rawZip([{ name: "a.xml", content: long, hasDescriptor: true }, { name: "b.xml", content: "<b/>", hasDescriptor: true }]);
       const opened = open(bytes);

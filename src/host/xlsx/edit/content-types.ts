@@ -1,4 +1,5 @@
 import type { Package } from "../package";
+import type { PartContent } from "../part-content";
 import { relationshipsPart } from "../relationships";
 import { editPart } from "./part-text";
 import { attributeOf } from "./xml-attributes";
@@ -12,7 +13,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export interface NewPart {
   readonly part: string;
   readonly contentType: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | PartContent;
 }
 
 /** Adds parts with their content types. What the package says by default of an extension is not said again. */

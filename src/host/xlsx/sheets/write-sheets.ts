@@ -9,6 +9,7 @@ import { tabsOf, withActiveTab, withTabs } from "../edit/workbook-xml";
 import { rootOf } from "../edit/xml-scan";
 import { removeNotes } from "../marks/notes";
 import type { Package } from "../package";
+import type { PartContent } from "../part-content";
 import { readRelationships } from "../relationships";
 import { readWorkbookParts } from "../workbook-parts";
 import { looksLikeFormula } from "./cell-xml";
@@ -25,8 +26,9 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
  * A draft a step, and more on long ones.
+ * @param held how each sheet is held until the file is saved
  */
-export function* writeSheets(pack: Package, drafts: readonly SheetDraft[]): Steps<void> {
+export function* writeSheets(pack: Package, drafts: readonly SheetDraft[], held: (content: Uint8Array) => PartContent = (content) => content): Steps<void> {
   const { workbook, sheets } = readWorkbookParts(pack);
   const tabs = sheets.map(({ name }) => name);
   const placements = placeDrafts(drafts, yield* ownSheets(pack), tabs);
@@ -36,12 +38,13 @@ export function* writeSheets(pack: Package, drafts: readonly SheetDraft[]): Step
   const naming = namesInDrafts(placements, tabs);
   const before = tabsOf(pack.text(workbook));
   dropCalcChainOf(pack, workbook, placements.flatMap(({ replaced }) => (replaced ? [before[replaced.tab]!.sheetId] : [])));
-  const contents: Uint8Array[] = [];
+  const contents: PartContent[] = [];
   for (const [index, placement] of placements.entries()) {
     const step: Step = { stage: "write", done: index, of: placements.length, what: placement.name };
     yield step;
     const kept = placement.replaced ? prepareReplaced(pack, placement.replaced) : "";
-    contents.push(yield* sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step));
+    const content = yield* sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step);
+    contents.push(held(content));
   }
   placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
   const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ name, visibility: draft.visibility, content: contents[index]! }]));
@@ -58,7 +61,7 @@ export interface NewSheet {
   /** Must be legal and new. */
   readonly name: string;
   readonly visibility: Visibility;
-  readonly content: Uint8Array;
+  readonly content: PartContent;
 }
 
 /** Adds worksheets after all others. */
