@@ -24,7 +24,7 @@ export function* readHistory(settings: ReviewSettings, memory: ReviewMemory): St
   const found = new Map<string, Map<Period, Map<UnitCode, UnitRecord>>>();
   const workbooks: { name: string; periods: Map<string, Period[]> }[] = [];
   for (const workbook of settings.prior ?? []) {
-    const sheets = yield* readWorkbooks([workbook], settings, memory);
+    const sheets = yield* readWorkbooks([workbook], settings, memory, null);
     const periods = new Map<string, Period[]>();
     for (const { template, period, records } of recordsByPeriod(sheets.flatMap(({ reads }) => reads), settings)) {
       periods.set(template, [...(periods.get(template) ?? []), period]);

@@ -17,8 +17,11 @@ interface RecognisedWorkbook {
   readonly recognitions: readonly Recognition[];
 }
 
-/** Reads and checks every sheet of all workbooks by itself, a step a sheet; what the memory knows already is taken over. */
-export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory, history: History = NO_HISTORY): Steps<SheetRead[]> {
+/**
+ * Reads and checks every sheet of all workbooks by itself, a step a sheet; what the memory knows already is taken over. Without a
+ * history (null) nothing is proposed and no total row checked: so the past itself is read, whose findings nobody is shown.
+ */
+export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory, history: History | null = NO_HISTORY): Steps<SheetRead[]> {
   const recognised: RecognisedWorkbook[] = [];
   const [recognising, checking] = [stepsOf("recognise", workbooks), stepsOf("check", workbooks)];
   for (const workbook of workbooks) {
@@ -42,7 +45,7 @@ function stepsOf(stage: Stage, workbooks: readonly WorkbookSnapshot[]): (sheet: 
 }
 
 function* readWorkbook(
-  { workbook, recognitions }: RecognisedWorkbook, settings: ReviewSettings, memory: ReviewMemory, history: History, step: (sheet: SheetSnapshot) => Step,
+  { workbook, recognitions }: RecognisedWorkbook, settings: ReviewSettings, memory: ReviewMemory, history: History | null, step: (sheet: SheetSnapshot) => Step,
 ): Steps<SheetRead[]> {
   const totals = new Set(recognitions.flatMap((recognition) => totalOfUnit(recognition, settings) ?? []));
   const parts: SheetRead[] = [];
@@ -50,7 +53,7 @@ function* readWorkbook(
     yield step(sheet);
     const recognition = recognitions[index]!;
     const part = isBelow(recognition, totals) ? ignored(sheet) : recall(memory.reads, sheet, settings, () => readSheet(sheet, recognition, settings));
-    parts.push(withProposals(part, wrongTotals(part, workbook), history));
+    parts.push(history === null ? part : withProposals(part, wrongTotals(part, workbook), history));
   }
   return recognitions.every(({ kind }) => kind === "none") ? [unknownWorkbook(workbook)] : parts;
 }

@@ -75,16 +75,41 @@ function denials({ relation, form }: Demand): readonly Demand[] {
   return [{ relation: relation === "<" ? "<=" : "<", form: negatedForm(form) }];
 }
 
-/** Conditions of an IF that never come about while the other edits hold. */
+/** Conditions of an IF that never come about while the other edits hold: none of the ways in which they could is left. */
 function idleProblem(edit: Edit, index: number, constraints: readonly Constraint[], template: Template): readonly TemplateProblem[] {
   if (edit.kind !== "expression") return [];
   const others = constraints.filter((constraint) => constraint.index !== index);
   return conditionsOf(edit, template).flatMap((part) => {
     const [condition] = part.kind === "call" && part.name === "IF" ? part.of : [];
-    const demand = condition && demandIn(condition);
-    const clash = demand ? smallestClash(others, [demand]) : null;
-    return clash ? [softProblem("template.never-applies", { path: `edits[${index}]`, edit: edit.id, values: { others: clash } })] : [];
+    const clashes = condition ? waysFor(condition).map((demands) => smallestClash(others, demands)) : [];
+    if (clashes.length === 0 || clashes.some((clash) => clash === null)) return [];
+    return [softProblem("template.never-applies", { path: `edits[${index}]`, edit: edit.id, values: { others: [...new Set(clashes.flatMap((clash) => clash ?? []))] } })];
   }).slice(0, 1);
+}
+
+/** Beyond so many ways a condition is taken for one that may come about. */
+const MOST_WAYS = 64;
+
+/**
+ * All ways in which a condition can hold, each what it demands of figures together: AND joins, OR parts them. What is not linear
+ * demands nothing, so that a way is only ruled out by what is known of it.
+ */
+function waysFor(condition: ResolvedExpression): readonly (readonly Demand[])[] {
+  if (condition.kind === "call" && condition.name === "OR") return capped(condition.of.flatMap(waysFor));
+  if (condition.kind === "call" && condition.name === "AND") {
+    return condition.of.map(waysFor).reduce<readonly (readonly Demand[])[]>((all, own) => capped(all.flatMap((demands) => own.map((more) => [...demands, ...more]))), [[]]);
+  }
+  if (condition.kind === "comparison" && condition.operator === "<>") return waysApart(condition);
+  const demand = demandIn(condition);
+  return [demand ? [demand] : []];
+}
+
+const capped = (ways: readonly (readonly Demand[])[]): readonly (readonly Demand[])[] => (ways.length > MOST_WAYS ? [[]] : ways);
+
+/** What differs is more or less. */
+function waysApart(condition: Extract<ResolvedExpression, { kind: "comparison" }>): readonly (readonly Demand[])[] {
+  const form = differenceForm(condition);
+  return form ? [[{ relation: "<", form }], [{ relation: "<", form: negatedForm(form) }]] : [[]];
 }
 
 function demandIn(part: ResolvedExpression): Demand | null {

@@ -46,6 +46,20 @@ describe("checkRuleBook", () => {
     assert.deepEqual(told(edits), [{ code: "template.never-applies", edit: "idle", strength: "soft", others: ["none", "ab"] }]);
   });
 
+  it("takes conditions apart: all of an AND together, each of an OR, more or less where two differ", () => {
+    const idle = (condition: string) => told([none, subset("ab", "a", "b"), test("idle", `IF(${condition}, [丁] = 0, TRUE)`)]).map(({ code, others }) => [code, others]);
+    const never = (...others: readonly string[]) => [["template.never-applies", others]];
+    assert.deepEqual(idle("AND([甲] < [丙], [乙] > [丙])"), never("ab"));
+    assert.deepEqual(idle("AND([甲] < [丙], [乙] > [丁])"), []);
+    assert.deepEqual(idle("OR([乙] > [甲], [丙] < 0)"), never("ab", "none"));
+    assert.deepEqual(idle("OR([乙] > [甲], [丙] > 0)"), []);
+    assert.deepEqual(idle("AND([甲] + [乙] <> 0, [甲] = 0)"), never("none", "ab"));
+  });
+
+  it("does not rule out what it cannot weigh", () => {
+    assert.deepEqual(told([none, subset("ab", "a", "b"), test("open", "IF(OR([甲] * [乙] < 0, [乙] > [甲]), [丁] = 0, TRUE)")]), []);
+  });
+
   it("says so in words", () => {
     const [clash] = checkRuleBook(formOf(codes, [subset("ab", "a", "b"), test("over", "[乙] > [甲] + 1"), test("under", "[乙] < [甲] - 1")]));
     assert.ok(clash && say(problemFinding(clash, "T01"), "zh-CN").sentence.length > 10);
