@@ -21,7 +21,8 @@ const MOST_COLUMNS = 300;
 
 /**
  * The numeric indicators of a template in the order of its page, each once, with the labels that lead to it. Of a form
- * with more than 300 only those that roll up: the others can be looked up on the units' own tabs.
+ * with more than 300, or where most do not roll up (scores of a street's own communities), only those that do: the others
+ * can be looked up on the units' own tabs.
  */
 export function figureColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
   const shown = shownIndicators(template);
@@ -51,7 +52,9 @@ function shownIndicators<Code extends string>(template: Template<Code>): Readonl
     const indicator: Indicator<Code> = template.indicators[code];
     if (indicator.type === "quantity") all.set(code, indicator);
   }
-  return all.size <= MOST_COLUMNS ? all : new Map([...all].filter(([, { rollUp }]) => rollUp.method !== "none"));
+  const rolling = new Map([...all].filter(([, { rollUp }]) => rollUp.method !== "none"));
+  const mostAreOwn = rolling.size > 0 && rolling.size * 2 < all.size;
+  return all.size > MOST_COLUMNS || mostAreOwn ? rolling : all;
 }
 
 /** The shown figures of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */
