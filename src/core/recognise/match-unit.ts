@@ -18,10 +18,11 @@ const SHORTEST_NAME = 2;
 
 /**
  * Finds the unit that `text` names: by code, by full name, or by proper name with any suffix or none; traditional and
- * simplified script, blanks and width do not matter, nor does the superior's name in front. Never by likeness.
+ * simplified script, blanks, width and readings in brackets do not matter, nor do the superior's name and a province's or city's in front.
+ * Never by likeness.
  */
 export function matchUnit(text: string, roster: Roster): UnitMatch {
-  const plain = withoutSuperior(plainText(text), roster);
+  const plain = withoutSuperior(withoutReadings(plainText(text)), roster);
   const units = knownUnits(roster);
   const byCode = units.filter(({ unit, name }) => unit.code === plain || plain === unit.code + name);
   const byName = units.filter(({ name }) => name === plain);
@@ -69,7 +70,14 @@ export function properName(name: string): string {
   return suffix ? plain.slice(0, -suffix.length) : plain;
 }
 
+/** Signs of the names of provinces and cities that may stand in front of the superior's: 湖南省长沙市. */
+const LONGEST_PLACE = 8;
+
 function withoutSuperior(plain: string, roster: Roster): string {
   const superior = plainText(roster.superior.name);
-  return superior !== "" && plain.startsWith(superior) && plain.length > superior.length ? plain.slice(superior.length) : plain;
+  const at = superior === "" ? -1 : plain.indexOf(superior);
+  return at >= 0 && at <= LONGEST_PLACE && plain.length > at + superior.length ? plain.slice(at + superior.length) : plain;
 }
+
+/** Latin readings in brackets behind a sign, as a faulty conversion between scripts leaves them: 東風(fēng)路街道. */
+const withoutReadings = (plain: string): string => plain.replace(/\(\p{Script=Latin}+\)/gu, "");

@@ -19,6 +19,13 @@ const named = (text: string) => {
 };
 
 describe("matchUnit", () => {
+  it("knows a unit behind its province and city, and through readings that a faulty conversion left in its name", () => {
+    const kaifu: Roster = { superior: { code: "430105", name: "开福区" }, units: [{ code: "430105002", name: "东风路街道" }, { code: "430105020", name: "捞刀河街道" }] };
+    const codeOf = (text: string) => matchUnit(text, kaifu);
+    assert.deepEqual(codeOf("湖南省長沙市開福區(qū)東風(fēng)路街道"), { kind: "unit", unit: kaifu.units[0] });
+    assert.deepEqual(codeOf("長沙市開福區撈刀河街道辦事處"), { kind: "unit", unit: kaifu.units[1] });
+  });
+
   it("knows a unit by code, full name, short name, office name, superior in front, blanks and width", () => {
     for (const text of ["430702002", "府坪街道", "府坪", "府坪街道办事处", "武陵区府坪街道", " 府 坪\n街道 ", "４３０７０２００２", "430702002府坪街道"]) {
       assert.equal(named(text), "府坪街道", text);
