@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Package, XlsxHost } from "#xlsx";
 import { fflateCodec } from "../../src/host/xlsx/fflate-codec";
 import { readFaults, type Fault } from "./faults";
@@ -10,9 +11,11 @@ import { submissionSheets, type SubmissionSheet } from "./submission-sheets";
 /** The source tables by template id. */
 export const readSources = ({ folder, templates }: Seed): ReadonlyMap<string, SourceTable> => new Map(templates.map((id) => [id, readSourceTable(folder, id)]));
 
-/** The source tables of the day before, as they were accepted. */
-export const readPriorSources = ({ folder, templates }: Seed): ReadonlyMap<string, SourceTable> =>
-  new Map(templates.map((id) => [id, readSourceTable(new URL("prior/", folder), id)]));
+/** The source tables of the day before, as they were accepted; of the forms that have some. */
+export function readPriorSources({ folder, templates }: Seed): ReadonlyMap<string, SourceTable> {
+  const prior = new URL("prior/", folder);
+  return new Map(templates.filter((id) => existsSync(new URL(`source-${id.toLowerCase()}.csv`, prior))).map((id) => [id, readSourceTable(prior, id)]));
+}
 
 /** Every workbook that the units send in, by file name: the source tables as forms, with the faults of faults.csv (or without any). */
 export async function buildSubmissions(seed: Seed, faults: readonly Fault[] = readFaults(seed)): Promise<ReadonlyMap<string, Uint8Array>> {
