@@ -1,6 +1,6 @@
 import type { AuditedTable } from "./audited-table";
 import type { ColumnSum } from "./check";
-import { saysClosing, saysInflow, saysLess, saysOpening, saysOutflow, saysPart, saysTotal } from "./words";
+import { saysClosing, saysCumulative, saysInflow, saysLess, saysOpening, saysOutflow, saysPart, saysTotal } from "./words";
 import { labelKey } from "../model/label-text";
 
 /** Columns that add up others as their headings tell it; several ways for one column where headings leave it open. */
@@ -8,10 +8,10 @@ export const columnFamilies = (table: AuditedTable): readonly ColumnSum[] => [..
 
 /**
  * 上日库存 + 调入 − 调出 = 当日库存, as often as these stand side by side and all their other headings are the same: 数量 below
- * each of them, or one group of headings above all.
+ * each of them, or one group of headings above all. 其中：捐赠 and 累计发放 are no movements of their own.
  */
 function stockColumns({ body, additive }: AuditedTable): readonly ColumnSum[] {
-  const movements = additive.flatMap((column) => movementOf(body.headings[column]!, column) ?? []);
+  const movements = additive.filter((column) => !body.headings[column]!.some((text) => saysPart(text) || saysCumulative(text))).flatMap((column) => movementOf(body.headings[column]!, column) ?? []);
   return movements.filter(({ kind }) => kind === "closing").flatMap(({ column: total, besides }): ColumnSum[] => {
     const of = (kind: Movement["kind"]) => movements.filter((one) => one.kind === kind && one.column !== total && one.besides === besides).map(({ column }) => column);
     const [opening, inflow, outflow] = [of("opening"), of("in"), of("out")];

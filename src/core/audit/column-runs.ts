@@ -2,6 +2,7 @@ import type { AuditedTable } from "./audited-table";
 import { MOST_DECIMALS, stepsOf } from "./decimals";
 import type { ColumnSum } from "./check";
 import { isFigure, contentIn } from "./table";
+import { saysOpening } from "./words";
 
 /** Arithmetic alone is asked only of tables of up to so many columns. */
 const MOST_COLUMNS = 60;
@@ -26,7 +27,8 @@ export function runsThatAddUp(table: AuditedTable, rows: readonly number[], know
   const taken = new Set(known.flatMap(({ total, parts }) => [total, ...parts.map(({ column }) => column)]));
   const found: ColumnSum[] = [];
   for (let total = 0; total < additive.length; total += 1) {
-    if (taken.has(additive[total]!)) continue;
+    // Where nothing comes in, what a day opens with is what goes out and what is left: that is no sum of these.
+    if (taken.has(additive[total]!) || table.body.headings[additive[total]!]!.some(saysOpening)) continue;
     // A whole may be divided more than once: by sex, and by town and country.
     for (let first = 0; first < additive.length; first += 1) {
       const last = runFrom(steps, total, first, additive.length);

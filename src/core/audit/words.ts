@@ -58,6 +58,8 @@ export const saysTotal = remembered((text) => {
   const key = labelKey(text);
   return key.length <= 24 && TOTAL.test(key) && !CUMULATIVE.test(key);
 });
+/** Whether the heading says that its figures count from some day on. */
+export const saysCumulative = test(CUMULATIVE);
 /** Whether the heading says that its figures are taken away. */
 export const saysLess = test(LESS);
 export const saysSubTotal = test(SUB);
