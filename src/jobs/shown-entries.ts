@@ -1,12 +1,38 @@
-import { cellAt, formatAt, isPersonal, printCellValue, shownEntry, type Figure, type FormEntry, type SheetSnapshot, type Template } from "#core";
+import {
+  cellAt, formatAt, holdsPersonal, isPersonal, maskedEntry, maskedNumbers, maskedStray, printCellValue, shownEntry,
+  type CellValue, type Figure, type FormEntry, type Indicator, type SheetSnapshot, type Template,
+} from "#core";
 
-/** Figures as they were sent in, as far as the district may see them: personal entries are masked. */
-export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, { indicators }: Template): ReadonlyMap<string, FormEntry> {
+/**
+ * Figures as they were sent in, as far as the district may see them: personal entries are masked, and in a form that has any also what
+ * slipped into other fields and may be a person's.
+ */
+export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, template: Template): ReadonlyMap<string, FormEntry> {
+  const isGuarded = holdsPersonal(template);
+  const isSlipped = isGuarded && [...figures].some(([code, figure]) => isNoNumber(figure, template.indicators[code]!, sheet));
   const entries = new Map<string, FormEntry>();
-  for (const [code, { row, column }] of figures) {
+  for (const [code, figure] of figures) {
+    const { row, column } = figure;
     const value = cellAt(sheet, row, column);
-    const indicator = indicators[code]!;
-    entries.set(code, isPersonal(indicator) ? { value: value === null ? null : shownEntry(printCellValue(value), indicator) } : { value, format: formatAt(sheet, row, column) });
+    const shown = value === null || !isGuarded ? value : shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place");
+    entries.set(code, shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown });
   }
   return entries;
 }
+
+/** Whether a telephone or an identity number is asked for and words stand there: then the row has most likely slipped sideways. */
+function isNoNumber({ state, row, column }: Figure, indicator: Indicator, sheet: SheetSnapshot): boolean {
+  if (!isPersonal(indicator) || indicator.type !== "code" || state !== "unreadable") return false;
+  return (printCellValue(cellAt(sheet, row, column)).match(/[\d０-９]/g) ?? []).length < 5;
+}
+
+/** A mark for "none" tells nothing of anybody; once masked it would be something. */
+function shownValue(value: CellValue, { state }: Figure, indicator: Indicator, row: "slipped" | "in-place"): CellValue {
+  const text = printCellValue(value);
+  if (isPersonal(indicator)) return state === "not-reported" ? value : shownEntry(text, indicator);
+  const isFreeText = indicator.type === "text" && !indicator.codeList;
+  const shown = state === "unreadable" ? maskedStray(text) : isFreeText && row === "slipped" ? maskedEntry(text, "name") : isCode(indicator) ? text : maskedNumbers(text);
+  return shown === text ? value : shown;
+}
+
+const isCode = (indicator: Indicator): boolean => indicator.type === "code" && indicator.codeKind !== undefined;

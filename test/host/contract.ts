@@ -4,7 +4,9 @@ import { checkWorkbooks, markWorkbook } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { consolidate } from "#jobs/consolidate";
 import type { Host } from "#jobs/host";
+import { templateById } from "#templates";
 import { draft, identity, mark } from "../helpers/drafts";
+import { layOutListed } from "../helpers/listed";
 import { sampleForm } from "../helpers/sample-form";
 
 const unit = { code: "001", name: "府坪街道" };
@@ -17,6 +19,18 @@ export function faultyForm(): SheetDraft {
     Object.entries({ tradeOpen: 600, tradeClosed: 560, tradeAll: 1250, factoryOpen: "７家", factoryClosed: 1, factoryAll: 8, people: null }).map(([code, value]) => [code, { value }]),
   );
   return layOutForm(sampleForm, { role: "form", unit, period: "2020-03-20", values }).draft;
+}
+
+const issues = templateById("S09")!;
+const ledgerSettings = { ...settings, templates: [issues] } as const;
+
+/** A ledger with three issues: one closed without an answer, one without its matter, and one with a telephone that lacks a digit. */
+export function faultyLedger(): SheetDraft {
+  const row = (number: string, more: Readonly<Record<string, string | null>>) => ({
+    number, firm: `示例企业${number}`, class: "融资贷款", matter: `缺流动资金 ${number}`, collectedOn: "2020-03-16", status: "收集", contact: "张三丰", contactPhone: "13812345678", ...more,
+  });
+  const closed = { assignedOn: "2020-03-17", carer: "区金融办", solvedOn: "2020-03-18", answeredOn: null, closedOn: "2020-03-19", status: "销号" };
+  return layOutListed(issues, unit, [row("A1", closed), row("A2", { matter: null }), row("A3", { contactPhone: "1381234567" })], "2020-W12");
 }
 
 /** What every host must do alike. `open` gives a host over a workbook with these sheets. */
@@ -124,6 +138,31 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
       const host = await open("区.xlsx", [faultyForm(), role("sources"), role("chase"), role("findings")]);
       assert.deepEqual(await host.clear(["sources", "findings"]), { sheets: 2, marks: 0 });
       assert.deepEqual((await ownSheetsOf(host)).map((sheet) => findIdentity(sheet)?.role), ["form", "chase"]);
+    });
+
+    it("finds the same findings in the rows of a ledger, and marks them without touching what stands there", async () => {
+      const host = await open("府坪.xlsx", [faultyLedger()]);
+      const before = await sheetsOf(host);
+      const checked = await checkWorkbooks([host], ledgerSettings);
+      assert.deepEqual(checked.review.findings.map(({ code, cells }) => [code, cells[0]?.address]), [["edit.stage-left-out", "K9"], ["edit.required", "F10"], ["read.not-a-code", "O11"]]);
+      assert.deepEqual([(await markWorkbook(host, checked.workbooks[0]!, checked, "zh-CN")).unmarked, values((await sheetsOf(host))[0]!)], [[], values(before[0]!)]);
+      await clearMarks(host);
+      assert.deepEqual(await sheetsOf(host), before);
+    });
+
+    it("holds a district's sheets of a ledger, without what is personal, and counts its own copies to the same totals", async () => {
+      const district = await open("区.xlsx", []);
+      const source = await open("府坪.xlsx", [faultyLedger()]);
+      const add = async (host: Host) => {
+        const { rollUps } = await consolidate([host], district, ledgerSettings, { language: "zh-CN", hardFindings: "in", superior: roster.superior });
+        return rollUps[0]!.totals.map(({ indicator, value }) => [indicator, value] as const).filter(([, value]) => value !== 0);
+      };
+      const once = await add(source);
+      assert.deepEqual(once, [["loans_collected", 2], ["loans_closed", 1], ["loans_total", 3], ["all_collected", 2], ["all_closed", 1], ["all_total", 3], ["openWeek", 2], ["closedRate", 3333]]);
+      const sheets = await ownSheetsOf(district);
+      assert.deepEqual(sheets.map(({ worksheet }) => worksheet), ["汇总", "分街道", "台账", "校验结果", "来源", "催报", "府坪街道"]);
+      assert.doesNotMatch(JSON.stringify(sheets.map(values)), /张三丰|1381234567/);
+      assert.deepEqual(await add(district), once);
     });
 
     it("holds a district's sheets, and the same ones after a second run", async () => {

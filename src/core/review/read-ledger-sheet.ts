@@ -1,4 +1,5 @@
 import { rowEditsOnce } from "./compiled";
+import { hideStrays } from "./hide-strays";
 import { checked, driftFinding, readHead, type SubmissionRead } from "./read-submission";
 import { checkRecord, type Checked } from "../check/check-record";
 import type { LedgerEntry, UnitRecord } from "../model/figure";
@@ -29,7 +30,7 @@ export function readLedgerSheet(sheet: SheetSnapshot, placement: LedgerPlacement
   };
   const rows = record ? checkRows(record, entries, form) : { findings: [], counts: addCounts([]) };
   const drifts = [...placement.drift, ...found.drift, ...drift].map((one) => driftFinding(one, at));
-  return checked({ sheet, placement, record, written: found.written, period, filedOn }, [...drifts, ...read, ...rows.findings], rows.counts);
+  return checked({ sheet, placement, record, written: found.written, period, filedOn }, [...drifts, ...hideStrays([...read, ...rows.findings], template)], rows.counts);
 }
 
 /** Each row by itself, as if it were a form. */

@@ -1,4 +1,5 @@
 import { rowEditsOnce } from "./compiled";
+import { hideStrays } from "./hide-strays";
 import type { SubmissionRead } from "./read-submission";
 import type { ReviewSettings } from "./review-settings";
 import { selectReads } from "./select-reads";
@@ -65,7 +66,7 @@ export function settleTemplate(template: Template, sheets: readonly SubmissionRe
       ...resolution.superseded.map((record) => [record, "superseded"] as const),
     ]),
     findings: [
-      ...periods.findings, ...resolution.findings, ...checkVersions(template, records), ...checkUnique(records, rowEditsOnce(template)), ...(settings.expects === "all-units" ? absent.findings : []),
+      ...periods.findings, ...checkVersions(template, records), ...hideStrays([...resolution.findings, ...checkUnique(records, rowEditsOnce(template))], template), ...(settings.expects === "all-units" ? absent.findings : []),
     ],
   };
 }
