@@ -111,14 +111,14 @@ export const COMMANDS = {
     about: { "zh-CN": "列出内置报表", "zh-TW": "列出內建報表", en: "list the built-in forms" },
   },
   template: {
-    usage: ["template check ID|FILE.json", "template try ID|FILE.json FILES… [--roster R.csv]"],
+    usage: ["template check ID|FILE.json", "template try ID|FILE.json FILES… [--roster R.csv]", "template export ID --out FILE.json"],
     words: [2, Infinity],
-    options: ["roster"],
+    options: ["roster", "out"],
     demands: [],
     about: {
-      "zh-CN": "检查一套规则：矛盾、重复、多余、永不成立、不适用；或在往期工作簿上试行，看每条规则会指出多少",
-      "zh-TW": "檢查一套規則：矛盾、重複、多餘、永不成立、不適用；或在往期活頁簿上試行，看每條規則會指出多少",
-      en: "check a rule book: what contradicts, repeats, follows, never holds or never applies; or try it on past workbooks",
+      "zh-CN": "检查一套规则：矛盾、重复、多余、永不成立、不适用；在往期工作簿上试行，看每条规则会指出多少；或写成 JSON，改成自己的报表",
+      "zh-TW": "檢查一套規則：矛盾、重複、多餘、永不成立、不適用；在往期活頁簿上試行，看每條規則會指出多少；或寫成 JSON，改成自己的報表",
+      en: "check a rule book: what contradicts, repeats, follows, never holds or never applies; try it on past workbooks; or write it as JSON, to make one's own of it",
     },
   },
   form: {

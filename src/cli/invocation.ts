@@ -62,7 +62,7 @@ export interface ConsolidateCall extends Input, Scope, Comparing, Telling {
 }
 
 /** What can be asked of a rule book, in the order in which help lists it. */
-export const TEMPLATE_VERBS = ["check", "try"] as const;
+export const TEMPLATE_VERBS = ["check", "try", "export"] as const;
 export type TemplateVerb = (typeof TEMPLATE_VERBS)[number];
 
 export interface TemplateCall extends Input {
@@ -71,6 +71,8 @@ export interface TemplateCall extends Input {
   /** A JSON template, or the id of a built-in one. */
   readonly file: string;
   readonly roster: string | null;
+  /** Where an exported template goes; "" for the other verbs. */
+  readonly out: string;
 }
 
 export interface ExplainCall extends Common {

@@ -93,9 +93,11 @@ function templateOf([verb = "", file = "", ...patterns]: readonly string[], { op
   const known = TEMPLATE_VERBS.find((one) => one === verb);
   if (known === undefined) throw new UsageError("unknown-verb", { command: "template", word: verb, known: TEMPLATE_VERBS, ...hint(nearestWord(verb, TEMPLATE_VERBS)) });
   const usage = usageOf("template");
-  if (known === "check" && patterns.length > 0) throw new UsageError("words-unexpected", { command: "template check", words: patterns, usage });
+  const out = options.get("out")?.[0] ?? "";
+  if (known !== "try" && patterns.length > 0) throw new UsageError("words-unexpected", { command: `template ${known}`, words: patterns, usage });
+  if (known === "export" && out === "") throw new UsageError("option-missing", { command: "template export", option: "--out", value: OPTIONS.out.value ?? "", usage });
   if (known === "try" && patterns.length === 0) throw new UsageError("words-missing", { command: "template try", usage });
-  return { command: "template", verb: known, file, patterns, roster: options.get("roster")?.[0] ?? null, ...common };
+  return { command: "template", verb: known, file, patterns, roster: options.get("roster")?.[0] ?? null, out, ...common };
 }
 
 function formOf(template: string, { options }: Scanned, common: Common): Call {

@@ -109,6 +109,12 @@ describe("huihe", () => {
     assert.equal(findings.find(({ code }) => code === "edit.change")?.usual?.by, "units");
   });
 
+  it("writes a built-in form as JSON that can be used as a form of one's own", async () => {
+    assert.equal((await runCli("template", "export", "S09", "--out", at("mine.json"))).status, 0);
+    assert.equal((await runCli("template", "check", at("mine.json"))).status, 0);
+    assert.equal((await runCli("form", at("mine.json"), "--unit", "文艺路街道", "--period", "2020-W10", "--out", at("mine.xlsx"))).status, 0);
+  });
+
   it("lists the built-in forms", async () => {
     const { status, stdout } = await runCli("templates", "--json");
     const { templates } = JSON.parse(stdout) as { templates: readonly Record<string, unknown>[] };

@@ -38,11 +38,13 @@ describe("parseArguments", () => {
 
   it("understands what is asked of a rule book", () => {
     const zh = { command: "template", language: "zh-CN", isJson: false, roster: null };
-    assert.deepEqual(call("template check own.json"), { ...zh, verb: "check", file: "own.json", patterns: [] });
-    assert.deepEqual(call("template try own.json past/ --roster R.csv"), { ...zh, verb: "try", file: "own.json", patterns: ["past/"], roster: "R.csv" });
+    assert.deepEqual(call("template check own.json"), { ...zh, verb: "check", file: "own.json", patterns: [], out: "" });
+    assert.deepEqual(call("template try own.json past/ --roster R.csv"), { ...zh, verb: "try", file: "own.json", patterns: ["past/"], roster: "R.csv", out: "" });
+    assert.deepEqual(call("template export S01 --out own.json"), { ...zh, verb: "export", file: "S01", patterns: [], out: "own.json" });
     refused("template chek own.json", "unknown-verb", { word: "chek", nearest: "check" });
     refused("template check own.json more.json", "words-unexpected", { command: "template check" });
     refused("template try own.json", "words-missing", { command: "template try" });
+    refused("template export S01", "option-missing", { command: "template export" });
   });
 
   it("takes options before, between and after the words, and values after a sign of equality", () => {
