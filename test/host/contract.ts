@@ -51,7 +51,7 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
       const { findings, counts } = (await checkWorkbooks([await faulty()], settings)).review;
       assert.deepEqual(
         findings.map((finding) => [finding.code, finding.strength, finding.cells[0]?.address, finding.imbalance]),
-        [["edit.balance", "hard", "E7", "+90"], ["read.text-number", "soft", "C8", null], ["edit.required", "hard", "C11", null]],
+        [["edit.balance", "hard", "E7", "+90"], ["edit.required", "hard", "C11", null], ["read.text-number", "soft", "C8", null]],
       );
       assert.deepEqual(counts, { pass: 7, fail: 2, undecided: 0, broken: 0, withoutHistory: 0 });
     });
