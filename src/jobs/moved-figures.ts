@@ -32,9 +32,10 @@ export function* movedFigures({ name, sheets }: WorkbookSnapshot, templates: rea
 /** A cell by a name that a map can hold. */
 export const placeKey = ({ worksheet, address }: CellPlace): string => `${worksheet}!${address}`;
 
-/** Undefined where nobody can say, since the tab or the template is not at hand. */
+/** Undefined where nobody can say, since the tab or the template is not at hand, or the figure is counted from a ledger's rows and stands in no cell. */
 function figureNow({ here, template: id, indicator: code }: SourceRow, sheet: SheetSnapshot | undefined, templates: readonly Template[]): string | null | undefined {
-  const indicator: Indicator | undefined = templates.find((template) => template.id === id)?.indicators[code];
+  const template = templates.find((one) => one.id === id);
+  const indicator: Indicator | undefined = template?.ledger ? undefined : template?.indicators[code];
   const place = parseAddress(here!.address);
   if (!sheet || !place || indicator?.type !== "quantity") return undefined;
   const { row, column } = place;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { cellAt, readSources, say, type Finding, type Roster, type SheetSnapshot } from "#core";
+import { cellAt, readSources, say, takeAll, type Finding, type Roster, type SheetSnapshot } from "#core";
 import { templateById } from "#templates";
 import { MemoryHost } from "../../src/host/memory/memory-host";
 import { consolidate } from "../../src/jobs/consolidate";
+import { movedFigures } from "../../src/jobs/moved-figures";
 import { listed, type ListedRow } from "../helpers/listed";
 
 const issues = templateById("S09")!;
@@ -77,6 +78,13 @@ describe("ledgers", () => {
       const again = await consolidated([district], district);
       assert.equal(totalOf(again, "all_total").value, 5);
       assert.deepEqual(closedRows(again.sheet("来源")).map(({ workbook, address }) => [workbook, address]), [["文艺路.xlsx", "M10"], ["朝阳街.xlsx", "M10"]]);
+    });
+  });
+
+  describe("asking what was changed since", () => {
+    it("does not take the cell that a row is counted by for its count", async () => {
+      const { district } = await consolidated([wenyi, chaoyang]);
+      assert.deepEqual(takeAll(movedFigures(await district.readWorkbook(), [issues])), []);
     });
   });
 

@@ -6,6 +6,7 @@ import { MemoryHost } from "../../../src/host/memory/memory-host";
 import { EMPTY_STATE } from "../../../src/pane/consolidate/consolidate-state";
 import { isTotal, totalAskedAbout } from "../../../src/pane/consolidate/total-asked-about";
 import type { TotalView } from "../../../src/pane/consolidate/total-view";
+import { listed } from "../../helpers/listed";
 import { submitted } from "../../helpers/submitted";
 
 const financing = templateById("S04")!;
@@ -81,5 +82,22 @@ describe("the total that is asked about", () => {
     assert.equal(isTotal({ workbook: "区.xlsx", worksheet: cells[0]!.worksheet, address: "A1" }, open), false);
     assert.equal(isTotal({ workbook: "别的.xlsx", ...cells[0]! }, open), false);
     assert.equal(isTotal({ workbook: "区.xlsx", ...cells[0]! }, open), true);
+  });
+});
+
+describe("a total of a ledger that is asked about", () => {
+  const issues = templateById("S09")!;
+  const row = (number: string, more = {}) => ({ number, firm: `示例企业${number}`, class: "融资贷款", matter: `缺资金 ${number}`, collectedOn: "2020-03-16", status: "收集", ...more });
+
+  it("is shown with what each unit counts, and every row that counts", async () => {
+    const district = new MemoryHost("区.xlsx", []);
+    const sent = [listed(issues, "1.xlsx", roster.units[0]!, [row("A1"), row("A2"), row("A3", { class: "其他" })], "2020-W12"), listed(issues, "2.xlsx", roster.units[1]!, [row("B1")], "2020-W12")];
+    await consolidate(sent, district, { templates: [issues], roster, period: null, expects: "all-units" }, { language: "zh-CN", hardFindings: "in", superior: roster.superior });
+    const workbook = await district.readWorkbook();
+    const source = workbook.sheets.filter((sheet) => findIdentity(sheet)?.role === "sources").flatMap(readSources).find(({ indicator }) => indicator === "loans_total")!;
+    const view = totalAskedAbout({ ...EMPTY_STATE, open: workbook, total: { ...source.total, workbook: "区.xlsx" }, choices: { ...EMPTY_STATE.choices, roster: { roster, from: "" } } }, builtInTemplates, "zh-CN")!;
+    assert.deepEqual([view.figure, view.units.map(({ unit, figure, cells: rows }) => [unit.name, figure, rows.map(({ here }) => here?.worksheet)])], ["3 件", [
+      ["府坪街道", "2 件", ["府坪街道", "府坪街道"]], ["永安街道", "1 件", ["永安街道"]],
+    ]]);
   });
 });
