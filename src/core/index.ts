@@ -63,6 +63,7 @@ export * from "./layout/list-sheet";
 export * from "./layout/read-findings-sheet";
 export * from "./layout/native-validation";
 export * from "./layout/passed-over";
+export * from "./layout/period-in";
 export * from "./layout/place-drafts";
 export * from "./layout/read-settings-sheet";
 export * from "./layout/read-sources";

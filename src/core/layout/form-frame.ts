@@ -1,15 +1,11 @@
 import { labelIn, type Language } from "../model/localised";
-import { printPeriod } from "../model/period";
 import type { HeaderField, Template } from "../model/template";
 import type { FormOptions } from "./form-types";
 import { across, put, putLine, putMerged, type Page } from "./page";
+import { periodIn } from "./period-in";
 import { putFields, type Field } from "./put-fields";
 import { STYLES } from "./styles";
 import { sheetText, type SheetTextKey } from "./sheet-texts";
-
-/** A period as the page shows it: in Chinese words, or as ISO writes it. */
-export const periodIn = (period: string | null, language: Language): string =>
-  period === null ? "" : language === "en" ? period : printPeriod(period);
 
 /** Writes identity line, title, head fields, caution and note. Returns the next free row. */
 export function putFormHead(page: Page, template: Template, options: FormOptions, language: Language): number {

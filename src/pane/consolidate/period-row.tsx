@@ -1,10 +1,9 @@
 import { Body1, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Language } from "#core";
+import { periodIn, type Language } from "#core";
 import { useLanguage } from "../parts/use-texts";
 import type { ConsolidateSay } from "./consolidate-texts";
 import { LabelledRow } from "../parts/labelled-row";
-import { periodIn } from "../parts/period-in";
 import type { SectionProps } from "./section-props";
 import type { Survey } from "./survey";
 import { useConsolidateTexts } from "./use-consolidate-texts";

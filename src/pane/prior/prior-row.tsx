@@ -3,7 +3,6 @@ import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { WORKBOOK_ENDINGS } from "../consolidate/file-endings";
 import { FileButton } from "../parts/file-button";
 import { LabelledRow } from "../parts/labelled-row";
-import { periodIn } from "../parts/period-in";
 import { sayTrouble } from "../parts/say-trouble";
 import { useLanguage } from "../parts/use-texts";
 import type { PriorNote } from "./prior-notes";

@@ -1,9 +1,8 @@
 import { strict as assert } from "node:assert";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { LANGUAGES, type Language } from "#core";
+import { LANGUAGES, periodIn, type Language } from "#core";
 import { paneText } from "../../../src/pane/pane-texts";
-import { periodIn } from "../../../src/pane/parts/period-in";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
 import { describePane } from "../describe-pane";
 import { openStage, seed, submission, type ShownPage } from "../stage/open-stage";
