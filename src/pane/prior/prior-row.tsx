@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { periodIn } from "#core";
 import { WORKBOOK_ENDINGS } from "../consolidate/file-endings";
 import { FileButton } from "../parts/file-button";
 import { LabelledRow } from "../parts/labelled-row";
