@@ -38,7 +38,7 @@ const WORKBENCH_TEXTS = {
   "drop.now": t("松开鼠标就打开", "放開滑鼠就開啟", "Let go to open them"),
 
   "sample.faulty": t("校验一张有错的日报", "校驗一張有錯的日報", "Check a return with faults"),
-  "sample.faulty.what": t("南坪街道报来的复工复产日报，有几个数对不上。看看汇核怎么指出来，改好它。", "南坪街道報來的復工復產日報，有幾個數對不上。看看匯核怎麼指出來，改好它。", "A street’s daily return in which a few figures do not agree. See how they are pointed out, and put them right."),
+  "sample.faulty.what": t("南坪街道报来的复工复产日报，有几个数对不上。看看汇核怎么指出来，改好它。", "南坪街道報來的復工復產日報，有幾個數對不上。看看匯核怎麼指出來，改好它。", "A street's daily return in which a few figures do not agree. See how they are pointed out, and put them right."),
   "sample.wuling": t("把一个区汇总起来", "把一個區彙總起來", "Consolidate a district"),
   "sample.wuling.what": t("武陵区 19 个街道乡镇报来的 {count} 个文件，像邮件附件那样：有漏报的，有重报的，有旧版的。", "武陵區 19 個街道鄉鎮報來的 {count} 個檔案，像郵件附件那樣：有漏報的，有重報的，有舊版的。", "{count} files from 19 streets and townships, as they come by e-mail: some missing, some twice, some on an old form."),
   "sample.form": t("填一张空表", "填一張空表", "Fill in an empty form"),
@@ -49,7 +49,7 @@ const WORKBENCH_TEXTS = {
   "sample.note": t(
     "区里的合计会写进这个工作簿。请在右边点“汇总”。",
     "區裡的合計會寫進這個活頁簿。請在右邊按「彙總」。",
-    "The district’s totals will be written into this workbook. Press Consolidate on the right.",
+    "The district's totals will be written into this workbook. Press Consolidate on the right.",
   ),
 
   "tour.title": t("三步看懂汇核", "三步看懂匯核", "Huihe in three steps"),
@@ -58,7 +58,7 @@ const WORKBENCH_TEXTS = {
   "tour.2": t("改正", "更正", "Correct"),
   "tour.2.what": t("点一条，就到那一格；在表里直接改，右边马上跟着变。汇核自己从不改您的数。", "按一條，就到那一格；在表裡直接改，右邊馬上跟著變。匯核自己從不改您的數。", "Click a finding to go to its cell and type the right figure; the list follows at once. Huihe never changes a figure by itself."),
   "tour.3": t("汇总和追溯", "彙總和追溯", "Consolidate, and trace"),
-  "tour.3.what": t("点“汇总”得到区里的合计。选中任何一个合计，右边列出它由哪些街道的哪些格子加起来。", "按「彙總」得到區裡的合計。選取任何一個合計，右邊列出它由哪些街道的哪些儲存格加起來。", "Press Consolidate for the district’s totals. Select any total, and see which cells of which streets it is made of."),
+  "tour.3.what": t("点“汇总”得到区里的合计。选中任何一个合计，右边列出它由哪些街道的哪些格子加起来。", "按「彙總」得到區裡的合計。選取任何一個合計，右邊列出它由哪些街道的哪些儲存格加起來。", "Press Consolidate for the district's totals. Select any total, and see which cells of which streets it is made of."),
   "tour.close": t("知道了", "知道了", "Got it"),
 
   "refused.structure": t(
@@ -70,7 +70,7 @@ const WORKBENCH_TEXTS = {
   "refused.close": t("关闭提示", "關閉提示", "Close this message"),
   "outdated": t("有 {count} 个公式的结果没能重新计算，表里划了线：存下来用 Excel 打开，就会算好。", "有 {count} 個公式的結果沒能重新計算，表裡劃了線：存下來用 Excel 開啟，就會算好。", "{count} formulas could not be recalculated and are struck through; Excel will do it when you open the saved file."),
   "cleared": t("清除了 {count} 处标注。", "清除了 {count} 處標註。", "{count} marks were cleared."),
-  "saved": t("已存为 {file}，在浏览器的下载文件夹里。", "已存為 {file}，在瀏覽器的下載資料夾裡。", "Saved as {file}, in your browser’s downloads."),
+  "saved": t("已存为 {file}，在浏览器的下载文件夹里。", "已存為 {file}，在瀏覽器的下載資料夾裡。", "Saved as {file}, in your browser's downloads."),
   "not-opened": t("{book} 没有打开：{what}{remedy}", "{book} 沒有開啟：{what}{remedy}", "{book} was not opened: {what} {remedy}"),
 } as const satisfies Readonly<Record<string, Localised>>;
 

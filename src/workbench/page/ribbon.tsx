@@ -1,4 +1,4 @@
-import { Button, Divider, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, Tooltip, tokens } from "@fluentui/react-components";
+import { Button, Divider, makeStyles, Menu, mergeClasses, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, Tooltip, tokens, type ButtonProps } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, HomeRegular, LocalLanguageRegular, QuestionCircleRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { LANGUAGES, type Language } from "#core";
@@ -22,6 +22,8 @@ export interface RibbonProps {
   readonly onHome: () => void;
 }
 
+const NARROW = "@media (max-width: 1000px)";
+
 const useStyles = makeStyles({
   ribbon: { display: "flex", alignItems: "center", flexShrink: 0, flexWrap: "wrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, gap: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginInlineEnd: tokens.spacingHorizontalM },
@@ -29,6 +31,9 @@ const useStyles = makeStyles({
   divider: { flexGrow: 0, height: "24px", margin: `0 ${tokens.spacingHorizontalXS}` },
   rest: { flexGrow: 1 },
   ours: { fontWeight: tokens.fontWeightSemibold },
+  // Whatever is in the way of one line in a narrow window gives in: room around the words first, then the words of what is rarely needed.
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalM, [NARROW]: { paddingInline: tokens.spacingHorizontalS } },
+  word: { [NARROW]: { display: "none" } },
 });
 
 /** The buttons above the sheet: files, the buttons that Excel's ribbon has, and how the page looks and speaks. */
@@ -38,19 +43,19 @@ export function Ribbon(props: RibbonProps): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.ribbon} aria-label={say("tools")} data-part="ribbon">
-      <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400}>{say("name")}</Text></div>
+      <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400} className={styles.word}>{say("name")}</Text></div>
       <div className={styles.tools}>
-        <Button appearance="subtle" icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</Button>
+        <Button appearance="subtle" className={styles.button} icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</Button>
         <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
-          {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
+          {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" className={styles.button} icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
         </FilePicker>
-        <Tip text={say("save.tip")}><Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => void (book && actions.save(book))}>{say("save")}</Button></Tip>
+        <Tip text={say("save.tip")}><Button appearance="subtle" className={styles.button} icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => void (book && actions.save(book))}>{say("save")}</Button></Tip>
         <Divider vertical className={styles.divider} />
         {RIBBON_COMMANDS.filter(isNeeded).map((command) => <Command key={command.id} command={command} {...props} />)}
       </div>
       <div className={styles.rest} />
       <div className={styles.tools}>
-        <Button appearance="subtle" icon={<QuestionCircleRegular />} disabled={book === null} onClick={onTour}>{say("guide")}</Button>
+        <SideButton icon={<QuestionCircleRegular />} word={say("guide")} disabled={book === null} onClick={onTour} />
         <ThemeButton {...props} />
         <LanguageMenu {...props} />
       </div>
@@ -71,16 +76,22 @@ function Command({ command, book, actions, onRoad }: RibbonProps & { readonly co
   };
   return (
     <Tip text={tip[language]}>
-      <Button appearance="subtle" className={styles.ours} icon={<img src={`icons/${icon}-16.png`} srcSet={`icons/${icon}-32.png 2x`} alt="" width={16} height={16} />} disabled={book === null} onClick={act}>{label[language]}</Button>
+      <Button appearance="subtle" className={mergeClasses(styles.button, styles.ours)} icon={<img src={`icons/${icon}-16.png`} srcSet={`icons/${icon}-32.png 2x`} alt="" width={16} height={16} />} disabled={book === null} onClick={act}>{label[language]}</Button>
     </Tip>
   );
+}
+
+/** A button at the right, which is an icon alone where there is little room. */
+function SideButton({ word, ...rest }: { readonly word: string } & ButtonProps): ReactNode {
+  const styles = useStyles();
+  return <Button {...rest} appearance="subtle" className={styles.button} aria-label={word}><span className={styles.word}>{word}</span></Button>;
 }
 
 function ThemeButton({ theme, actions }: RibbonProps): ReactNode {
   const say = useWorkbenchTexts();
   if (theme === "high-contrast") return null;
   const isDark = theme === "dark";
-  return <Button appearance="subtle" icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => actions.setTheme(isDark ? "light" : "dark")}>{say(isDark ? "light" : "dark")}</Button>;
+  return <SideButton icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} word={say(isDark ? "light" : "dark")} onClick={() => actions.setTheme(isDark ? "light" : "dark")} />;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
@@ -89,7 +100,7 @@ function LanguageMenu({ actions }: RibbonProps): ReactNode {
   const language = useLanguage();
   return (
     <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_, { checkedItems }) => checkedItems[0] && actions.setLanguage(checkedItems[0])}>
-      <MenuTrigger disableButtonEnhancement><Button appearance="subtle" icon={<LocalLanguageRegular />}>{NAMES[language]}</Button></MenuTrigger>
+      <MenuTrigger disableButtonEnhancement><SideButton icon={<LocalLanguageRegular />} word={NAMES[language]} /></MenuTrigger>
       <MenuPopover>
         <MenuList>{LANGUAGES.map((one) => <MenuItemRadio key={one} name="language" value={one} lang={one}>{NAMES[one]}</MenuItemRadio>)}</MenuList>
       </MenuPopover>

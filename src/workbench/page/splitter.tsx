@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useWorkbenchTexts } from "./use-workbench-texts";
 
-/** Pixels that the pane takes at the least and at the most; the least is what Excel gives it. */
-const LEAST = 320;
+/** Pixels that the pane takes at the least, which is what Excel gives it. */
+export const LEAST = 320;
+/** At the most. */
 const MOST = 640;
 const STEP = 16;
 

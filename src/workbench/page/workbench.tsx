@@ -10,7 +10,7 @@ import { GridPlace } from "./grid-place";
 import { NoticeLine } from "./notice-line";
 import { Panes, type PaneSwitch } from "./panes";
 import { Ribbon } from "./ribbon";
-import { Splitter } from "./splitter";
+import { LEAST, Splitter } from "./splitter";
 import { Tour } from "./tour";
 import { useClosing } from "./use-closing";
 import { useKeys } from "./use-keys";
@@ -32,14 +32,15 @@ const useStyles = makeStyles({
   away: { display: "none" },
 });
 
-const PANE_WIDTH = 372;
+/** Pixels that the pane has at first: in a narrow window the sheet needs what it can spare. */
+const paneWidth = (): number => (window.innerWidth < 1000 ? LEAST : 372);
 
 /** The whole page: the ribbon, the open workbooks, the sheet on the left, the pane on the right; the gallery while nothing is in front. */
 export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode {
   const styles = useStyles();
   const say = useWorkbenchTexts();
   const state = useSyncExternalStore(shelf.subscribe, shelf.state);
-  const [width, setWidth] = useState(PANE_WIDTH);
+  const [width, setWidth] = useState(paneWidth);
   const [hasTour, setHasTour] = useState(!actions.knowsTour);
   const [panes, setPanes] = useState<PaneSwitch | null>(null);
   const { isOver, ...drop } = useDrop(actions.openFiles);
