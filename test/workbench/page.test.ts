@@ -28,6 +28,7 @@ describePane("the workbench's page", () => {
       await page.getByRole("button", { name: new RegExp(`^${say("sample.faulty")}`) }).click();
       await paneButton(pane("check.press")).click();
       await front.getByText(/120/).first().waitFor();
+      await paneButton(pane("clear.press")).waitFor();
       assert.deepEqual(await axeViolations(page, undefined, GRID), []);
       await button(say("tour.close")).click();
       assert.deepEqual(shown.complaints, []);
