@@ -6,7 +6,7 @@ import type { Steps } from "../model/step";
 import type { Template } from "../model/template";
 import type { Unit, UnitLevel } from "../model/unit";
 import type { SheetOptions } from "./lay-out-by-unit";
-import { across, draftOf, newPage, put, putLine, putMerged, type Page } from "./page";
+import { across, draftOf, fitHeight, newPage, put, putLine, putMerged, type Page } from "./page";
 import { sheetText, type SheetTextKey } from "./sheet-texts";
 import { STYLES } from "./styles";
 import { worksheetName } from "./worksheet-name";
@@ -37,6 +37,9 @@ export interface ListPage {
   readonly firstRow: number;
 }
 
+/** Height of the column heads in points; words that are not ours may take more. */
+const LEAST_HEAD = 26;
+
 /** Title, the lines under it, and the column heads. */
 export function startList(columns: readonly ListColumn[], title: string, lines: readonly (readonly [text: string, style: DraftStyle])[], language: Language): ListPage {
   const page = newPage(columns.map(({ width }) => width));
@@ -44,8 +47,11 @@ export function startList(columns: readonly ListColumn[], title: string, lines: 
   page.heights.set(1, 36);
   lines.forEach(([text, style], index) => putLine(page, 2 + index, text, style));
   const headRow = 2 + lines.length;
-  columns.forEach(({ heading, title: words }, column) => put(page, headRow, column, words ?? sheetText(heading, language), STYLES.head));
-  page.heights.set(headRow, 26);
+  page.heights.set(headRow, LEAST_HEAD);
+  columns.forEach(({ heading, title: words }, column) => {
+    put(page, headRow, column, words ?? sheetText(heading, language), STYLES.head);
+    if (words !== undefined) fitHeight(page, headRow, words, { left: column, right: column }, LEAST_HEAD, STYLES.head.size);
+  });
   return { page, firstRow: headRow + 1 };
 }
 
