@@ -9,11 +9,16 @@ import { EMPTY_STYLE } from "./addin-settings.mjs";
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
 
-/** Files of the seed district; they are served under plain names, since not every server knows Chinese ones. */
-const SEEDS = [
-  { name: "roster.csv", from: here("seeds/wuling/roster.csv"), kind: "roster" },
-  ...readdirSync(here("seeds/wuling/submissions")).sort().map((name) => ({ name, from: here(`seeds/wuling/submissions/${name}`), kind: "submission" })),
-].map((file, index) => ({ ...file, to: `samples/wuling-${String(index).padStart(2, "0")}${extname(file.name)}` }));
+/** The districts of the seeds. */
+const DISTRICTS = readdirSync(here("seeds"), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "build").map(({ name }) => name).sort();
+
+/** Files of a district; they are served under plain names, since not every server knows Chinese ones. */
+const filesOf = (district) => [
+  { name: "roster.csv", from: here(`seeds/${district}/roster.csv`), kind: "roster" },
+  ...readdirSync(here(`seeds/${district}/submissions`)).sort().map((name) => ({ name, from: here(`seeds/${district}/submissions/${name}`), kind: "submission" })),
+].map((file, index) => ({ ...file, district, to: `samples/${district}-${String(index).padStart(2, "0")}${extname(file.name)}` }));
+
+const SEEDS = DISTRICTS.flatMap(filesOf);
 
 /** SHA-256 of the two style sheets that the grid writes into the page itself: its messages' and its colours'. A new version of Univer may bring others. */
 const GRID_STYLES = "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY=' 'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='";
@@ -48,7 +53,7 @@ export function workbench(_environment, { mode = "production" } = {}) {
     plugins: [
       page("index.html", "src/workbench/workbench.html", ["workbench"], { policy: WORKBENCH_POLICY }),
       new CopyWebpackPlugin({ patterns: [{ from: here("assets/icons/*.png"), to: "icons/[name][ext]" }, ...SEEDS.map(({ from, to }) => ({ from, to }))] }),
-      new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version), HUIHE_SEEDS: JSON.stringify(SEEDS.map(({ name, kind, to }) => ({ name, kind, path: to }))) }),
+      new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version), HUIHE_SEEDS: JSON.stringify(SEEDS.map(({ name, kind, district, to }) => ({ name, kind, district, path: to }))) }),
       withoutHyphenation,
     ],
     cache: { type: "filesystem", cacheDirectory: here("node_modules/.cache/webpack"), name: `workbench-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },

@@ -22,7 +22,7 @@ import { Workbench } from "./page/workbench";
 import { loadRest } from "./load-rest";
 import { preferences } from "./preferences";
 import { sampleDistrict, sampleFile } from "./sample-files";
-import { deepLinkOf, SAMPLE_CARDS, type Sample } from "./samples";
+import { deepLinkOf, SAMPLE_CARDS, type District, type Sample } from "./samples";
 import { Shelf, type Book, type BookEntry } from "./shelf";
 import { watchedHost } from "./watched-host";
 import { workbenchText } from "./workbench-texts";
@@ -45,13 +45,21 @@ function bookOf(file: XlsxHost, onChange: () => void, received?: ReceivedFiles):
 
 const fileEntry = (file: File): BookEntry => ({ name: file.name, road: "check", make: async (onChange) => bookOf(await openFile(file), onChange) });
 
+/** A workbook for a district's totals, and all that was sent to it. */
+const districtBook = (district: District) => async (onChange: () => void) => {
+  const received = await sampleDistrict(district);
+  const place = workbenchText(SAMPLE_CARDS[district].title, language);
+  return bookOf(emptyWorkbook(filled(workbenchText("sample.district", language), { place: district === "wuling" ? workbenchText("sample.wuling.place", language) : place }, language)), onChange, received);
+};
+
 /** What each sample opens; its files are fetched when somebody wants it. */
 const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: () => void) => Promise<Pick<Book, "host" | "desk">>>> = {
   faulty: async (onChange) => bookOf(await openFile(await sampleFile("南坪街道日报 3.20.xlsx")), onChange),
-  wuling: async (onChange) => {
-    const received = await sampleDistrict();
-    return bookOf(emptyWorkbook(workbenchText("sample.district", language)), onChange, received);
-  },
+  wuling: districtBook("wuling"),
+  furong: districtBook("furong"),
+  yuhua: districtBook("yuhua"),
+  wenfeng: districtBook("wenfeng"),
+  kaifu: districtBook("kaifu"),
   form: async (onChange) => {
     const file = XlsxHost.create("府坪街道_复工复产日报_2020-03-20.xlsx", fflateCodec);
     const [unit, superior] = [{ code: "430702002", name: "府坪街道" }, { code: "430702", name: "武陵区" }];

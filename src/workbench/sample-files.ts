@@ -1,11 +1,11 @@
 import { HostError } from "#jobs/host-error";
 import type { ReceivedFiles } from "../pane/desk";
 
-/** Files of the seed district, set by the build: the name that each came under, and where it lies. */
-declare const HUIHE_SEEDS: readonly { readonly name: string; readonly kind: string; readonly path: string }[];
+/** Files of the seed districts, set by the build: whose each is, the name that it came under, and where it lies. */
+declare const HUIHE_SEEDS: readonly { readonly name: string; readonly kind: string; readonly district: string; readonly path: string }[];
 
-/** So many files there are to be added up. */
-export const SUBMISSIONS = HUIHE_SEEDS.filter(({ kind }) => kind === "submission").length;
+/** How many files a district has to be added up. */
+export const submissionsOf = (district: string): number => HUIHE_SEEDS.filter((seed) => seed.kind === "submission" && seed.district === district).length;
 
 /** The file of one street. @throws HostError when it is not served */
 export async function sampleFile(name: string): Promise<File> {
@@ -14,9 +14,10 @@ export async function sampleFile(name: string): Promise<File> {
   return fetched(seed);
 }
 
-/** All that the district received, and the list of its units. @throws HostError when one is not served */
-export async function sampleDistrict(): Promise<ReceivedFiles> {
-  const [rosters, files] = await Promise.all(["roster", "submission"].map((kind) => Promise.all(HUIHE_SEEDS.filter((seed) => seed.kind === kind).map(fetched))));
+/** All that a district received, and the list of its units. @throws HostError when one is not served */
+export async function sampleDistrict(district: string): Promise<ReceivedFiles> {
+  const own = HUIHE_SEEDS.filter((seed) => seed.district === district);
+  const [rosters, files] = await Promise.all(["roster", "submission"].map((kind) => Promise.all(own.filter((seed) => seed.kind === kind).map(fetched))));
   return { files: files ?? [], roster: rosters?.[0] ?? null };
 }
 

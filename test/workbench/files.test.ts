@@ -114,4 +114,13 @@ describePane("files on the workbench", () => {
     const { name, bytes } = await save();
     assert.deepEqual([name, valueAt(await readSaved(bytes), "复工复产日报", "E14")], ["南坪街道日报.xlsx", 17]);
   });
+
+  it("are drawn as soon as they come to the front, one after the other and back again", async () => {
+    const { button, grid } = parts();
+    for (const file of ["填报.xlsx", "南坪街道日报.xls", "填报.xlsx"]) {
+      await button(file).click();
+      await grid.waitFor({ timeout: 10_000 });
+    }
+    assert.ok(await drawn(OWN_FILL));
+  });
 }, theWorkbench);

@@ -34,7 +34,7 @@ describePane("a supervisor's road through the workbench", () => {
     await paneButton(consolidation("go.first")).click();
     await front.getByText(consolidation("result.title")).waitFor();
     const { name, bytes } = await save();
-    assert.equal(name, "武陵区汇总 3.20.xlsx");
+    assert.equal(name, "武陵区汇总.xlsx");
     assert.deepEqual((await readSaved(bytes)).sheets.filter(({ visibility }) => visibility === "visible").slice(0, 2).map(({ worksheet }) => worksheet), ["说明", TOTALS]);
     saved = bytes;
   });

@@ -31,6 +31,8 @@ export class Grid {
     this.hide();
     this.count += 1;
     this.view = new GridView(this.univer, host, `workbook-${this.count}`, worksheet);
+    // Univer draws the first workbook by itself, and any further one only once it is the one that it attends to.
+    this.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.view.unitId);
     this.stopWatching = watchPerson(this.univer, this.view, { onEntered, onRefused: this.settings.onRefused });
     host.show(this.view);
   }

@@ -1,9 +1,9 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { WORKBOOK_ENDINGS } from "../../pane/consolidate/file-endings";
-import { SUBMISSIONS } from "../sample-files";
-import { SAMPLE_CARDS, SAMPLES, type Sample } from "../samples";
+import { submissionsOf } from "../sample-files";
+import { DISTRICTS, FIRST_SAMPLES, SAMPLE_CARDS, type District, type Sample } from "../samples";
 import type { WorkbenchActions } from "./actions";
 import { FilePicker } from "./file-picker";
 import { useWorkbenchTexts } from "./use-workbench-texts";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   own: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground3 },
   samples: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  more: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: tokens.spacingHorizontalM },
+  small: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalXXS },
   cards: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(250px, 1fr))", gap: tokens.spacingHorizontalL },
   card: {
     textAlign: "start", alignItems: "start", height: "100%", boxSizing: "border-box", padding: tokens.spacingHorizontalXL, gap: tokens.spacingVerticalS, cursor: "pointer", font: "inherit",
@@ -45,7 +47,11 @@ export function Gallery({ actions }: { readonly actions: WorkbenchActions }): Re
         </div>
         <div className={styles.samples}>
           <Subtitle2 as="h2" className={styles.heading}>{say("gallery.samples")}</Subtitle2>
-          <div className={styles.cards}>{SAMPLES.map((sample) => <SampleCard key={sample} sample={sample} onOpen={() => actions.openSample(sample)} />)}</div>
+          <div className={styles.cards}>{FIRST_SAMPLES.map((sample) => <SampleCard key={sample} sample={sample} onOpen={() => actions.openSample(sample)} />)}</div>
+        </div>
+        <div className={styles.samples}>
+          <Subtitle2 as="h2" className={styles.heading}>{say("gallery.more")}</Subtitle2>
+          <div className={styles.more}>{OTHERS.map((district) => <DistrictButton key={district} district={district} onOpen={() => actions.openSample(district)} />)}</div>
           <Caption1 className={styles.quiet}>{say("sample.invented")}</Caption1>
         </div>
       </div>
@@ -61,7 +67,21 @@ function SampleCard({ sample, onOpen }: { readonly sample: Sample; readonly onOp
     <button type="button" className={styles.card} onClick={onOpen}>
       <img src={`icons/${icon}-32.png`} alt="" width={32} height={32} />
       <Subtitle2>{say(title)}</Subtitle2>
-      <Text>{say(what, { count: SUBMISSIONS })}</Text>
+      <Text>{say(what, { count: submissionsOf(sample) })}</Text>
+    </button>
+  );
+}
+
+const OTHERS = DISTRICTS.filter((district) => !FIRST_SAMPLES.some((sample) => sample === district));
+
+function DistrictButton({ district, onOpen }: { readonly district: District; readonly onOpen: () => void }): ReactNode {
+  const say = useWorkbenchTexts();
+  const styles = useStyles();
+  const { title, what } = SAMPLE_CARDS[district];
+  return (
+    <button type="button" className={mergeClasses(styles.card, styles.small)} onClick={onOpen}>
+      <Text weight="semibold">{say(title)}</Text>
+      <Caption1>{say(what, { count: submissionsOf(district) })}</Caption1>
     </button>
   );
 }
