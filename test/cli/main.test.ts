@@ -100,9 +100,11 @@ describe("huihe", () => {
 
   it("tries a rule book on the past, and compares with it", async () => {
     const tried = await runCli("template", "try", "S03", PRIOR, SUBMISSIONS, "--roster", "seeds/wuling/roster.csv", "--json");
-    const { periods, edits } = JSON.parse(tried.stdout) as { periods: readonly { period: string }[]; edits: readonly { edit: string; fail: number; units: readonly { unitName: string }[] }[] };
+    const { periods, edits } = JSON.parse(tried.stdout) as { periods: readonly { period: string }[]; edits: readonly { edit: string; pass: number; fail: number; units: readonly { unitName: string }[] }[] };
     assert.deepEqual(periods.map(({ period }) => period), ["2020-03-20", "2020-03-19"]);
     assert.deepEqual(edits.find(({ edit }) => edit === "S03.mask.opened")?.units.map(({ unitName }) => unitName), ["永安街道"]);
+    const crossed = edits.find(({ edit }) => edit === "S03.shopsOpen");
+    assert.ok(crossed && crossed.pass > 30, "what holds between forms is tried beside the other form");
     const compared = await runCli("check", SUBMISSIONS, "--roster", "seeds/wuling/roster.csv", "--prior", PRIOR, "--json");
     const { findings } = JSON.parse(compared.stdout) as { findings: readonly { code: string; usual?: { by: string } }[] };
     assert.equal(findings.filter(({ code }) => code === "edit.carry-forward").length, 5);
