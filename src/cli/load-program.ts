@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 /** What the program gives to whoever starts it. */
@@ -24,8 +23,6 @@ export const keptCode = (path: string): string => path.replace(/\.cjs$/, ".code"
  * longer than the work that most calls ask for. V8 passes over code that another version of it has kept, and compiles the file.
  */
 export function loadProgram(folder: string): LoadedProgram {
-  // Few functions of so short a program are worth optimising, and doing so keeps the other processor from unzipping.
-  setFlagsFromString("--interrupt-budget=200000");
   const requireNode = createRequire(join(folder, "program.cjs"));
   const files: LoadedProgram["files"][number][] = [];
   const load = (name: string): unknown => {
