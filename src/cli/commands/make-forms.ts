@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { firstDayOf, labelIn, matchUnit, periodOfDate, periodTypeOf, printPeriod, type Roster, type Template, type Unit } from "#core";
+import { fileNameOf, firstDayOf, labelIn, matchUnit, periodOfDate, periodTypeOf, printPeriod, type Roster, type Template, type Unit } from "#core";
 import { issueForm } from "#jobs/issue-form";
 import type { FormCall } from "../invocation";
 import { TEXTS } from "../output-texts";
@@ -43,6 +43,5 @@ function refuseOtherPeriod(template: Template, period: string): void {
   throw new UsageError("period-of-other-type", { template: `${template.id} ${template.name["zh-CN"]}`, period: printPeriod(period), example });
 }
 
-/** 府坪街道_复工复产日报_2020-03-20.xlsx, without signs that some file system refuses. */
-const fileName = (unit: Unit, template: Template, period: string): string =>
-  `${[unit.name, labelIn(template.name, "zh-CN"), period].join("_").replace(/[\\/:*?"<>|\p{Cc}]/gu, "-")}.xlsx`;
+/** 府坪街道_复工复产日报_2020-03-20.xlsx. */
+const fileName = (unit: Unit, template: Template, period: string): string => fileNameOf([unit.name, labelIn(template.name, "zh-CN"), period], ".xlsx");
