@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   reason: { fontWeight: tokens.fontWeightMedium },
   remedy: { color: tokens.colorNeutralForeground3 },
   text: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  below: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  below: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
 /** A finding: place and difference, what is wrong, which figure it may be, what to do; pressing it shows the cell. */
