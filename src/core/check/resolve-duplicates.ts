@@ -6,10 +6,12 @@ import type { IsoDate } from "../model/period";
 import { printQuantity } from "../model/quantity";
 import type { Template } from "../model/template";
 
-/** A record with what tells its age: the date written on the form, and version marks in the file's name. */
+/** A record with what tells its age: when its workbook was stamped, the date written on the form, and version marks in the file's name. */
 export interface DatedRecord {
   readonly record: UnitRecord;
   readonly filedOn: IsoDate | null;
+  /** Local time to the minute, "2020-03-20 18:05"; null or left out when the workbook bears no stamp. */
+  readonly stampedAt?: string | null;
 }
 
 /** What became of the records of one template and period. */
@@ -55,8 +57,9 @@ function newestOf(template: Template, group: readonly DatedRecord[]): DatedRecor
   return group.find((candidate) => group.every((other) => other === candidate || isSameOrNewer(candidate, other))) ?? null;
 }
 
-/** Positive when `one` is newer: by the date on the form, then by the version mark in the file's name. */
+/** Positive when `one` is newer: by the stamps, then the date on the form, then the version mark in the file's name. */
 function compareAge(one: DatedRecord, other: DatedRecord): number {
+  if (one.stampedAt && other.stampedAt && one.stampedAt !== other.stampedAt) return one.stampedAt > other.stampedAt ? 1 : -1;
   if (one.filedOn !== null && other.filedOn !== null && one.filedOn !== other.filedOn) return one.filedOn > other.filedOn ? 1 : -1;
   return versionMark(one.record.workbook) - versionMark(other.record.workbook);
 }

@@ -2,7 +2,7 @@ import { labelIn, type Language } from "../model/localised";
 import type { HeaderField, Template } from "../model/template";
 import type { FormOptions } from "./form-types";
 import { across, put, putLine, putMerged, type Page } from "./page";
-import { periodIn } from "./period-in";
+import { periodIn } from "../model/period-in";
 import { putFields, type Field } from "./put-fields";
 import { STYLES } from "./styles";
 import { sheetText, type SheetTextKey } from "./sheet-texts";

@@ -4,7 +4,7 @@ import type { SheetDraft } from "../model/sheet-draft";
 import { takeAll, type Steps } from "../model/step";
 import { FIXED_COLUMNS, PAGE_WIDTH, planByUnit, type ByUnitPlan } from "./by-unit-plan";
 import type { DistrictPicture } from "./district-picture";
-import { periodIn } from "./period-in";
+import { periodIn } from "../model/period-in";
 import { groupPaths, splitGroups, type PathSpan } from "./group-paths";
 import { levelOf, type UnitLevel } from "../model/unit";
 import { levelAbove, levelBelow } from "./level-above";

@@ -1,7 +1,7 @@
 import type { Period } from "../model/period";
 import type { DraftStyle, SheetDraft } from "../model/sheet-draft";
 import type { Unit } from "../model/unit";
-import { periodIn } from "./period-in";
+import { periodIn } from "../model/period-in";
 import { finishList, putCalm, startList, type ListColumn, type SubjectOptions } from "./list-sheet";
 import { put } from "./page";
 import { sheetText } from "./sheet-texts";

@@ -47,6 +47,8 @@ export const STYLES = {
   textEntry: { ...framed, horizontal: "left", indent: 1, format: "@", unlocked: true },
   quiet: { ...framed, colour: COLOURS.quiet, horizontal: "left", indent: 1 },
   binding: { ...framed, size: 8, colour: COLOURS.faint, horizontal: "left", format: "@" },
+  /** A format of empty sections shows nothing, on the screen and on paper. */
+  unseen: { size: 8, colour: COLOURS.faint, format: ";;;" },
   quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
   quietFigure: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet },
   stateHard: { ...framed, bold: true, colour: COLOURS.hard, horizontal: "center" },

@@ -6,6 +6,7 @@ import { readMessages } from "./read-messages";
 import { recogniseMessages } from "./recognise-messages";
 import { rosterMessages } from "./roster-messages";
 import { ruleBookMessages } from "./rule-book-messages";
+import { stampMessages } from "./stamp-messages";
 import { templateMessages } from "./template-messages";
 import type { Catalogue } from "./catalogue";
 
@@ -17,6 +18,7 @@ export const allMessages = {
   ...ledgerMessages,
   ...historyMessages,
   ...rosterMessages,
+  ...stampMessages,
   ...templateMessages,
   ...ruleBookMessages,
   ...auditMessages,

@@ -1,16 +1,20 @@
 import { againstHistory } from "./against-history";
+import { againstStamp, stampIn } from "./against-stamp";
 import { crossForms } from "./cross-forms";
 import { readHistory } from "./read-history";
 import { nobody, type SheetRead } from "./read-sheet";
+import type { SubmissionRead } from "./read-submission";
 import { readWorkbooks } from "./read-workbooks";
 import { orderByEffect } from "./order-by-effect";
 import { orderFindings } from "./order-findings";
 import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type SettledTemplate, type TemplateReview } from "./settle-template";
+import type { Finding } from "../model/finding";
 import { lastPeriod } from "../model/history";
 import { addCounts, type ReviewSummary } from "../model/review";
 import type { WorkbookSnapshot } from "../model/sheet";
+import type { Stamp } from "../model/stamp";
 import { takeAll, type Steps } from "../model/step";
 
 /** All that reviewing found: every submission with its state, every finding, and what can be added up. */
@@ -29,7 +33,8 @@ export const review = (workbooks: readonly WorkbookSnapshot[], settings: ReviewS
 export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: ReviewSettings, memory: ReviewMemory = newReviewMemory()): Steps<Review> {
   const past = yield* readHistory(settings, memory);
   const sheets = yield* readWorkbooks(workbooks, settings, memory, past.history);
-  const settled = yield* settleTemplates(sheets, settings);
+  const stamps = stampsIn(workbooks);
+  const settled = yield* settleTemplates(sheets, settings, stamps);
   const across = yield* crossForms(settled);
   const held = yield* againstHistory(settled, past);
   const between = [...settled.flatMap((one) => one.findings), ...across.findings, ...held.findings];
@@ -40,7 +45,7 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
   }
   const reads = settled.flatMap((one) => one.reads);
   const stale = settled.flatMap((one) => one.stale);
-  const findings = yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => read.findings), ...between]);
+  const findings = yield* orderFindings([...sheets.flatMap((one) => one.findings), ...reads.flatMap((read) => [...read.findings, ...sinceStamped(read, stamps)]), ...between]);
   return {
     submissions: [
       ...templates.flatMap((one) => one.submissions), ...sheets.flatMap((one) => one.others), ...stale.map(({ sheet }) => nobody(sheet.workbook, sheet.worksheet)),
@@ -51,14 +56,26 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
   };
 }
 
-function* settleTemplates(sheets: readonly SheetRead[], settings: ReviewSettings): Steps<SettledTemplate[]> {
+/** The stamps that workbooks bear, by their names. */
+const stampsIn = (workbooks: readonly WorkbookSnapshot[]): ReadonlyMap<string, Stamp> =>
+  new Map(workbooks.flatMap((workbook) => {
+    const stamp = stampIn(workbook);
+    return stamp ? [[workbook.name, stamp]] : [];
+  }));
+
+function sinceStamped(read: SubmissionRead, stamps: ReadonlyMap<string, Stamp>): readonly Finding[] {
+  const stamp = stamps.get(read.sheet.workbook);
+  return stamp ? againstStamp(read, stamp) : [];
+}
+
+function* settleTemplates(sheets: readonly SheetRead[], settings: ReviewSettings, stamps: ReadonlyMap<string, Stamp>): Steps<SettledTemplate[]> {
   const reads = sheets.flatMap((sheet) => sheet.reads);
   const settled: SettledTemplate[] = [];
   for (const [done, template] of settings.templates.entries()) {
     const own = reads.filter((read) => read.placement.template === template);
     if (own.length === 0) continue;
     yield { stage: "compare", done, of: settings.templates.length, what: template.id };
-    settled.push(settleTemplate(template, own, settings));
+    settled.push(settleTemplate(template, own, settings, stamps));
   }
   return settled;
 }

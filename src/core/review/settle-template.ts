@@ -12,6 +12,7 @@ import type { PriorPeriod } from "../model/history";
 import type { Period } from "../model/period";
 import type { Submission, SubmissionState } from "../model/review";
 import type { SheetSnapshot } from "../model/sheet";
+import type { Stamp } from "../model/stamp";
 import type { Template } from "../model/template";
 import type { Unit, UnitCode } from "../model/unit";
 
@@ -49,10 +50,10 @@ export interface SettledTemplate {
   readonly findings: readonly Finding[];
 }
 
-/** Compares the submissions of one template: period, duplicates, versions, completeness. */
-export function settleTemplate(template: Template, sheets: readonly SubmissionRead[], settings: ReviewSettings): SettledTemplate {
+/** Compares the submissions of one template: period, duplicates, versions, completeness. `stamps` are those that workbooks bear, by their names. */
+export function settleTemplate(template: Template, sheets: readonly SubmissionRead[], settings: ReviewSettings, stamps: ReadonlyMap<string, Stamp> = new Map()): SettledTemplate {
   const { period, reads, stale } = selectReads(sheets, settings);
-  const known = reads.flatMap((read) => (read.record ? [{ record: read.record, filedOn: read.filedOn }] : []));
+  const known = reads.flatMap((read) => (read.record ? [{ record: read.record, filedOn: read.filedOn, stampedAt: stamps.get(read.sheet.workbook)?.stampedAt ?? null }] : []));
   const periods = checkPeriods(known.map(({ record }) => record), period);
   const timely = new Set(periods.timely);
   const resolution = resolveDuplicates(template, known.filter(({ record }) => timely.has(record)));

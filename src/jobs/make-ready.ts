@@ -1,0 +1,89 @@
+import {
+  countSettled, fileNameOf, fingerprintOf, formsInWords, labelIn, layOutStamp, levelOf, readyMail, rulesDigest, stampIn,
+  type Label, type Language, type Mail, type Period, type ReviewSettings, type SettledFinding, type Stamp, type StampedForm, type WorkbookSnapshot,
+} from "#core";
+import { checkWorkbooks, listFindings, type CheckOptions, type Checked } from "./check-workbooks";
+import type { Host } from "./host";
+
+/** Who makes a workbook ready, and when. */
+export interface ReadyWishes {
+  readonly language: Language;
+  /** "" where nobody says. */
+  readonly filler: string;
+  /** As the clock on the wall shows it: 2020-03-20 18:05. */
+  readonly time: string;
+}
+
+/** Why a workbook cannot be sent yet. hard: figures must be put right; unexplained: soft findings want a reason; no-form: nothing of ours in it; several-units: it is more than one unit's. */
+export type NotReady = "hard" | "unexplained" | "no-form" | "several-units";
+
+/** What became of a workbook that is to be sent. */
+export type Readiness =
+  | { readonly state: "ready"; readonly checked: Checked; readonly stamp: Stamp; readonly fileName: string; readonly mail: Mail }
+  | { readonly state: NotReady; readonly checked: Checked };
+
+/**
+ * Checks a unit's workbook and, where nothing is left to be put right or explained, stamps it: the sheet 报送单 says who, which forms,
+ * for when and in which edition, and holds the fingerprint of the figures. The reasons stay with it on 校验结果; marks at the cells go.
+ * A workbook that is not ready is left as it is.
+ * @throws HostError "cancelled" once the signal was raised, and whatever the host meets
+ */
+export async function makeReady(host: Host, settings: ReviewSettings, wishes: ReadyWishes, options: CheckOptions = {}): Promise<Readiness> {
+  return stampChecked(host, await checkWorkbooks([host], { ...settings, expects: "any" }, options), settings, wishes);
+}
+
+/** The same for a workbook that was just checked by itself. */
+export async function stampChecked(host: Host, checked: Checked, settings: Pick<ReviewSettings, "roster">, wishes: ReadyWishes): Promise<Readiness> {
+  const [workbook] = checked.workbooks;
+  const why = notReady(checked);
+  if (why !== null || !workbook) return { state: why ?? "no-form", checked };
+  const stamp = stampOf(workbook, checked, wishes);
+  await writeStamp(host, workbook, checked, stamp, wishes.language);
+  const names = namesOf(checked);
+  const fileName = readyName(stamp, names, host.name);
+  return { state: "ready", checked, stamp, fileName, mail: readyMail({ stamp, names, superior: settings.roster?.superior.name ?? "", fileName }, wishes.language) };
+}
+
+function notReady(checked: Checked): NotReady | null {
+  if (checked.review.submissions.every(({ template }) => template === null)) return "no-form";
+  if (checked.settled.some(isHard)) return "hard";
+  if (new Set(recordsOf(checked).map(({ record }) => record.unit.code)).size !== 1) return "several-units";
+  return countSettled(checked.settled).soft > 0 ? "unexplained" : null;
+}
+
+/** A rule that is broken itself is our mistake and keeps nobody from sending. */
+const isHard = ({ finding: { strength, reach } }: SettledFinding): boolean => strength === "hard" && reach !== "template";
+
+const recordsOf = ({ review }: Checked) => review.templates.flatMap((reviewed) => reviewed.records.map((record) => ({ record, reviewed })));
+
+/** The stamp of a workbook that is ready; its edition is one more than that of the stamp that it bears, unless that was for these very figures or another period. */
+export function stampOf(workbook: WorkbookSnapshot, checked: Checked, { filler, time }: ReadyWishes): Stamp {
+  const records = recordsOf(checked);
+  const forms = records.map(({ record, reviewed: { template, sheetOf } }): StampedForm =>
+    ({ template: template.id, version: template.version, rules: rulesDigest(template), ...fingerprintOf(record, sheetOf(record)) }));
+  const period = records.find(({ record }) => record.period !== null)?.record.period ?? null;
+  return { unit: records[0]!.record.unit, period, edition: editionAfter(stampIn(workbook), forms, period), filler, stampedAt: time, counts: countSettled(checked.settled), forms };
+}
+
+function editionAfter(before: Stamp | null, forms: readonly StampedForm[], period: Period | null): number {
+  if (before?.period !== period) return 1;
+  const isSame = forms.length === before.forms.length && forms.every(({ template, fingerprint }) => before.forms.some((form) => form.template === template && form.fingerprint === fingerprint));
+  return before.edition + (isSame ? 0 : 1);
+}
+
+const namesOf = ({ review }: Checked): ReadonlyMap<string, Label> => new Map(review.templates.map(({ template }) => [template.id, template.name]));
+
+/** 复工复产日报_府坪街道_2020-03-20_第2版.xlsx, with macros kept in a workbook that may hold them. */
+function readyName({ unit, period, edition, forms }: Stamp, names: ReadonlyMap<string, Label>, workbook: string): string {
+  const name = formsInWords(forms.flatMap(({ template }) => names.get(template) ?? []), "zh-CN");
+  return fileNameOf([name, unit.name, period ?? "", `第${edition}版`], /\.xlsm$/i.test(workbook) ? ".xlsm" : ".xlsx");
+}
+
+async function writeStamp(host: Host, workbook: WorkbookSnapshot, checked: Checked, stamp: Stamp, language: Language): Promise<void> {
+  await host.showMarks([]);
+  if (checked.settled.length > 0) await listFindings(host, workbook, checked, language);
+  const names = namesOf(checked);
+  const about = { unit: stamp.unit, level: levelOf(stamp.unit, checked.review.templates[0]!.template.level), period: stamp.period, template: null };
+  await host.writeSheets([layOutStamp(stamp, { about, language, nameOf: (template) => labelIn(names.get(template) ?? { "zh-CN": template }, language) })]);
+}
+
