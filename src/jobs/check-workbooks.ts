@@ -1,6 +1,6 @@
 import {
   layOutFindingsSteps, levelOf, linksWithin, markFindings, reviewSteps, settleExplanations,
-  type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
+  type Explanation, type Language, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type SheetDraft, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
 import type { Host, MarksShown } from "./host";
 import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
@@ -65,12 +65,17 @@ export async function markCells(host: Host, workbook: WorkbookSnapshot, checked:
 
 /** Writes the sheet 校验结果 alone: what a person has explained in the pane stands in the workbook then. */
 export async function listFindings(host: Host, workbook: WorkbookSnapshot, checked: Checked, language: Language, options: WorkOptions = {}): Promise<void> {
+  await host.writeSheets([await findingsSheet(workbook, checked, language, options)]);
+}
+
+/** Lays out the sheet 校验结果 of one workbook. */
+export async function findingsSheet(workbook: WorkbookSnapshot, checked: Checked, language: Language, options: WorkOptions = {}): Promise<SheetDraft> {
   const work = startWork(workbook.name, options);
   const own = ownFindings(workbook, checked);
   const linkOf = linksWithin(workbook.name, new Set(workbook.sheets.map((sheet) => sheet.worksheet)));
   const about = subjectOf(workbook, checked.review, own);
   const said = await work.run(sayFindings(own, language));
-  await host.writeSheets([await work.run(layOutFindingsSteps(said, { about, language, linkOf, unitNames: unitNames(checked.review), workbook: workbook.name }))]);
+  return work.run(layOutFindingsSteps(said, { about, language, linkOf, unitNames: unitNames(checked.review), workbook: workbook.name }));
 }
 
 const ownFindings = ({ name }: WorkbookSnapshot, checked: Checked): readonly SettledFinding[] => checked.settled.filter(({ finding }) => finding.workbook === name);

@@ -1,9 +1,10 @@
 import {
-  countSettled, fileNameOf, fingerprintOf, formsInWords, labelIn, layOutStamp, levelOf, readyMail, rulesDigest, stampIn,
-  type Label, type Language, type Mail, type Period, type ReviewSettings, type SettledFinding, type Stamp, type StampedForm, type WorkbookSnapshot,
+  countSettled, fileNameOf, findIdentity, fingerprintOf, formsInWords, labelIn, layOutStamp, levelOf, readyMail, rulesDigest, stampIn,
+  type Label, type Language, type Mail, type Period, type ReviewSettings, type SettledFinding, type SheetDraft, type Stamp, type StampedForm, type WorkbookSnapshot,
 } from "#core";
-import { checkWorkbooks, listFindings, type CheckOptions, type Checked } from "./check-workbooks";
+import { checkWorkbooks, findingsSheet, type CheckOptions, type Checked } from "./check-workbooks";
 import type { Host } from "./host";
+import type { WorkOptions } from "./work";
 
 /** Who makes a workbook ready, and when. */
 export interface ReadyWishes {
@@ -17,9 +18,15 @@ export interface ReadyWishes {
 /** Why a workbook cannot be sent yet. hard: figures must be put right; unexplained: soft findings want a reason; no-form: nothing of ours in it; several-units: it is more than one unit's. */
 export type NotReady = "hard" | "unexplained" | "no-form" | "several-units";
 
+/** How a stamped workbook is to go out. */
+export interface Sending {
+  readonly fileName: string;
+  readonly mail: Mail;
+}
+
 /** What became of a workbook that is to be sent. */
 export type Readiness =
-  | { readonly state: "ready"; readonly checked: Checked; readonly stamp: Stamp; readonly fileName: string; readonly mail: Mail }
+  | ({ readonly state: "ready"; readonly checked: Checked; readonly stamp: Stamp } & Sending)
   | { readonly state: NotReady; readonly checked: Checked };
 
 /**
@@ -33,23 +40,27 @@ export async function makeReady(host: Host, settings: ReviewSettings, wishes: Re
 }
 
 /** The same for a workbook that was just checked by itself. */
-export async function stampChecked(host: Host, checked: Checked, settings: Pick<ReviewSettings, "roster">, wishes: ReadyWishes): Promise<Readiness> {
+export async function stampChecked(host: Host, checked: Checked, settings: Pick<ReviewSettings, "roster">, wishes: ReadyWishes, options: WorkOptions = {}): Promise<Readiness> {
   const [workbook] = checked.workbooks;
   const why = notReady(checked);
   if (why !== null || !workbook) return { state: why ?? "no-form", checked };
-  const stamp = stampOf(workbook, checked, wishes);
-  await writeStamp(host, workbook, checked, stamp, wishes.language);
-  const names = namesOf(checked);
-  const fileName = readyName(stamp, names, host.name);
-  return { state: "ready", checked, stamp, fileName, mail: readyMail({ stamp, names, superior: settings.roster?.superior.name ?? "", fileName }, wishes.language) };
+  const anew = beforeStamping(checked);
+  const stamp = stampOf(workbook, anew, wishes);
+  await host.writeSheets(await sheetsOf(workbook, anew, stamp, wishes.language, options));
+  await host.showMarks([]);
+  return { state: "ready", checked: anew, stamp, ...sendingOf(stamp, anew, { superior: settings.roster?.superior.name ?? "", workbook: host.name, language: wishes.language }) };
 }
 
-function notReady(checked: Checked): NotReady | null {
+/** Why a workbook that was checked by itself cannot be sent yet; null: it can. */
+export function notReady(checked: Checked): NotReady | null {
   if (checked.review.submissions.every(({ template }) => template === null)) return "no-form";
   if (checked.settled.some(isHard)) return "hard";
   if (new Set(recordsOf(checked).map(({ record }) => record.unit.code)).size !== 1) return "several-units";
   return countSettled(checked.settled).soft > 0 ? "unexplained" : null;
 }
+
+/** What is said of the stamp that the workbook bears ends with that stamp. */
+const beforeStamping = (checked: Checked): Checked => ({ ...checked, settled: checked.settled.filter(({ finding }) => !finding.code.startsWith("stamp.")) });
 
 /** A rule that is broken itself is our mistake and keeps nobody from sending. */
 const isHard = ({ finding: { strength, reach } }: SettledFinding): boolean => strength === "hard" && reach !== "template";
@@ -71,7 +82,14 @@ function editionAfter(before: Stamp | null, forms: readonly StampedForm[], perio
   return before.edition + (isSame ? 0 : 1);
 }
 
-const namesOf = ({ review }: Checked): ReadonlyMap<string, Label> => new Map(review.templates.map(({ template }) => [template.id, template.name]));
+/** Under which name, and with which mail, a stamped workbook goes out. */
+export function sendingOf(stamp: Stamp, checked: Pick<Checked, "review">, { superior, workbook, language }: { readonly superior: string; readonly workbook: string; readonly language: Language }): Sending {
+  const names = namesOf(checked);
+  const fileName = readyName(stamp, names, workbook);
+  return { fileName, mail: readyMail({ stamp, names, superior, fileName }, language) };
+}
+
+const namesOf = ({ review }: Pick<Checked, "review">): ReadonlyMap<string, Label> => new Map(review.templates.map(({ template }) => [template.id, template.name]));
 
 /** 复工复产日报_府坪街道_2020-03-20_第2版.xlsx, with macros kept in a workbook that may hold them. */
 function readyName({ unit, period, edition, forms }: Stamp, names: ReadonlyMap<string, Label>, workbook: string): string {
@@ -79,11 +97,11 @@ function readyName({ unit, period, edition, forms }: Stamp, names: ReadonlyMap<s
   return fileNameOf([name, unit.name, period ?? "", `第${edition}版`], /\.xlsm$/i.test(workbook) ? ".xlsm" : ".xlsx");
 }
 
-async function writeStamp(host: Host, workbook: WorkbookSnapshot, checked: Checked, stamp: Stamp, language: Language): Promise<void> {
-  await host.showMarks([]);
-  if (checked.settled.length > 0) await listFindings(host, workbook, checked, language);
+/** 报送单; and 校验结果 where there is something to say, or an older one stands in the workbook. */
+async function sheetsOf(workbook: WorkbookSnapshot, checked: Checked, stamp: Stamp, language: Language, options: WorkOptions): Promise<SheetDraft[]> {
+  const isListed = checked.settled.length > 0 || workbook.sheets.some((sheet) => findIdentity(sheet)?.role === "findings");
   const names = namesOf(checked);
   const about = { unit: stamp.unit, level: levelOf(stamp.unit, checked.review.templates[0]!.template.level), period: stamp.period, template: null };
-  await host.writeSheets([layOutStamp(stamp, { about, language, nameOf: (template) => labelIn(names.get(template) ?? { "zh-CN": template }, language) })]);
+  const slip = layOutStamp(stamp, { about, language, nameOf: (template) => labelIn(names.get(template) ?? { "zh-CN": template }, language) });
+  return [...(isListed ? [await findingsSheet(workbook, checked, language, options)] : []), slip];
 }
-

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { bindingOf, findIdentity, fingerprintOf, layOutForm, parseStamp, printStamp, stampIn, type CellValue, type Template } from "#core";
-import { checkWorkbooks } from "#jobs/check-workbooks";
+import { bindingOf, findIdentity, fingerprintOf, layOutForm, parseStamp, printStamp, stampIn, type CellValue, type SheetRole, type Template } from "#core";
+import { checkWorkbooks, markWorkbook, type Checked } from "#jobs/check-workbooks";
+import { HostError } from "#jobs/host-error";
 import { makeReady, type Readiness } from "#jobs/make-ready";
+import { stampState } from "#jobs/stamp-state";
 import { MemoryHost } from "#memory";
 import { sampleForm } from "../helpers/sample-form";
 import { submitted } from "../helpers/submitted";
@@ -23,6 +25,23 @@ async function type(host: MemoryHost, indicator: string, value: number): Promise
   const { row, column } = review.templates[0]!.records[0]!.figures.get(indicator)!;
   const sheet = workbook!.sheets.find(({ worksheet }) => worksheet === review.templates[0]!.records[0]!.worksheet)!;
   (sheet.rows.get(row) as CellValue[])[column] = value;
+}
+
+/** What somebody does who presses 校验. */
+async function check(host: MemoryHost): Promise<Checked> {
+  const checked = await checkWorkbooks([host], { ...settings, expects: "any" });
+  await markWorkbook(host, checked.workbooks[0]!, checked, "zh-CN");
+  return checked;
+}
+
+/** The sheet of ours with this role, as its rows of texts. */
+const rowsOf = async (host: MemoryHost, role: SheetRole) => [...((await host.readWorkbook()).sheets.find((sheet) => findIdentity(sheet)?.role === role)?.rows.values() ?? [])] as CellValue[][];
+
+/** Writes a reason for the only finding into the column 说明 of the sheet 校验结果, as in any program. */
+async function write(host: MemoryHost, reason: string): Promise<void> {
+  const rows = await rowsOf(host, "findings");
+  const head = rows.findIndex((row) => row.includes("说明"));
+  rows[head + 1]![rows[head]!.indexOf("说明")] = reason;
 }
 
 const stampOf = async (host: MemoryHost) => stampIn(await host.readWorkbook());
@@ -61,6 +80,50 @@ describe("a workbook that is to be sent", () => {
     assert.ok(made.state === "ready");
     assert.deepEqual([made.stamp.counts.explained, (await checkWorkbooks([host], settings)).settled.map(({ answer }) => answer.kind)], [1, ["explained"]]);
     assert.match(made.mail.body, /需要说明的 1 处，原因写在附件的“校验结果”表里/);
+  });
+
+  it("takes the reason that somebody without the add-in wrote under 说明", async () => {
+    const host = filled({ people: 12 });
+    await check(host);
+    await write(host, "外地员工尚未返岗");
+    const made = await ready(host);
+    assert.deepEqual([made.state, (await stampOf(host))?.counts.explained], ["ready", 1]);
+    assert.match((await rowsOf(host, "findings")).flat().join("|"), /外地员工尚未返岗\|已说明/);
+  });
+
+  it("waits on where what stands under 说明 is a stock phrase, or was for another figure", async () => {
+    const host = filled({ people: 12 });
+    await check(host);
+    await write(host, "情况属实");
+    assert.equal((await ready(host)).state, "unexplained");
+    await write(host, "外地员工尚未返岗");
+    await type(host, "people", 13);
+    assert.equal((await ready(host)).state, "unexplained");
+  });
+
+  it("goes out with a list of findings that is as new as its stamp", async () => {
+    const host = filled({ tradeAll: 12 });
+    await check(host);
+    await type(host, "tradeAll", 11);
+    await ready(host);
+    assert.match((await rowsOf(host, "findings")).flat().join("|"), /没有问题|全部通过/);
+    await type(host, "people", 61);
+    await check(host);
+    await ready(host);
+    assert.doesNotMatch((await rowsOf(host, "findings")).flat().join("|"), /校验报送以后/);
+    assert.equal((await stampOf(host))!.counts.note, 0);
+  });
+
+  it("keeps its marks where it takes no sheet", async () => {
+    class Closed extends MemoryHost {
+      override writeSheets(): Promise<void> {
+        return Promise.reject(new HostError("protected", this.name, "the structure is protected"));
+      }
+    }
+    const host = new Closed("府坪.xlsx", (await filled().readWorkbook()).sheets);
+    host.marks = [{ cell: { workbook: host.name, worksheet: "x", address: "A1" } } as never];
+    await assert.rejects(ready(host), HostError);
+    assert.equal(host.marks.length, 1);
   });
 
   it("must hold a form of ours, and one unit's alone", async () => {
@@ -119,6 +182,60 @@ describe("a workbook that was changed after it was stamped", () => {
     await ready(later, "2020-03-20 20:00");
     const { review } = await checkWorkbooks([earlier, later], settings);
     assert.deepEqual(review.templates[0]!.records.map(({ workbook }) => workbook), ["府坪(旧).xlsx"]);
+  });
+});
+
+describe("a workbook without a code of its unit", () => {
+  it("is held against its stamp by the district, whose roster alone knows the code", async () => {
+    const host = submitted(template, "府坪.xlsx", { code: "", name: "府坪街道" }, FIGURES);
+    await makeReady(host, { ...settings, roster: null }, { language: "zh-CN", filler: "", time: "2020-03-20 18:05" });
+    await type(host, "people", 61);
+    const { review } = await checkWorkbooks([host], settings);
+    assert.deepEqual(review.findings.map(({ code, unit: of }) => [code, of]), [["stamp.changed", unit.code]]);
+  });
+});
+
+describe("stampState", () => {
+  const stateOf = async (host: MemoryHost) => {
+    const { workbooks: [workbook], review } = await checkWorkbooks([host], { ...settings, expects: "any" });
+    const state = stampState(workbook!, review);
+    return state && [state.stamp.edition, state.isChanged];
+  };
+
+  it("is none before somebody makes the workbook ready, then that of the edition, until a figure is changed", async () => {
+    const host = filled();
+    assert.equal(await stateOf(host), null);
+    await ready(host);
+    assert.deepEqual(await stateOf(host), [1, false]);
+    await type(host, "people", 61);
+    assert.deepEqual(await stateOf(host), [1, true]);
+    await ready(host);
+    assert.deepEqual(await stateOf(host), [2, false]);
+  });
+
+  it("is none once the forms in the workbook are for another day", async () => {
+    const host = filled();
+    await ready(host);
+    const { sheets } = await filled({}, "2020-03-21").readWorkbook();
+    const stamps = (await host.readWorkbook()).sheets.filter((sheet) => findIdentity(sheet)?.role === "stamp");
+    assert.equal(await stateOf(new MemoryHost("府坪.xlsx", [...sheets, ...stamps])), null);
+  });
+
+  it("is that of a changed workbook when a form was put in or taken out", async () => {
+    const second: Template = { ...template, id: "T02" };
+    const both = { ...settings, templates: [template, second] };
+    const [one, other] = [filled(), submitted(second, "府坪.xlsx", unit, FIGURES)];
+    const sheetsOf = async (host: MemoryHost) => (await host.readWorkbook()).sheets;
+    const named = (await sheetsOf(other)).map((sheet) => ({ ...sheet, worksheet: "第二张" }));
+    const host = new MemoryHost("府坪.xlsx", [...(await sheetsOf(one)), ...named]);
+    await makeReady(host, both, { language: "zh-CN", filler: "", time: "2020-03-20 18:05" });
+    const without = new MemoryHost("府坪.xlsx", (await sheetsOf(host)).filter(({ worksheet }) => worksheet !== "第二张"));
+    await ready(one);
+    const more = new MemoryHost("府坪.xlsx", [...(await sheetsOf(one)), ...named]);
+    for (const changed of [without, more]) {
+      const { workbooks: [workbook], review } = await checkWorkbooks([changed], { ...both, expects: "any" });
+      assert.equal(stampState(workbook!, review)!.isChanged, true);
+    }
   });
 });
 

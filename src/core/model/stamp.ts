@@ -1,6 +1,7 @@
-import { periodTypeOf, type Period } from "./period";
 import type { SettledCounts } from "./explanation";
-import type { Unit } from "./unit";
+import { plainText } from "./label-text";
+import { periodTypeOf, type Period } from "./period";
+import type { Unit, UnitCode } from "./unit";
 
 /** What a stamp says of one form (or ledger) of the workbook. */
 export interface StampedForm {
@@ -27,6 +28,13 @@ export interface Stamp {
   readonly counts: SettledCounts;
   readonly forms: readonly StampedForm[];
 }
+
+/**
+ * Whether a stamp speaks of a unit's figures for a period. Who stamps a form that names no code, without a roster, knows the unit by
+ * its name alone: whoever receives it knows the code, and has to take the stamp for the unit's whose workbook it is in.
+ */
+export const isStampOf = ({ unit, period }: Stamp, of: { readonly unit: UnitCode | null; readonly period: Period | null }): boolean =>
+  period === of.period && (unit.code === of.unit || unit.code === plainText(unit.name));
 
 /** Of another number is a shape that is not known here. */
 const SHAPE = 1;

@@ -2,7 +2,7 @@ import type { SubmissionRead } from "./read-submission";
 import { readStampSheet } from "../layout/read-stamp-sheet";
 import { findingAt, type Finding } from "../model/finding";
 import type { WorkbookSnapshot } from "../model/sheet";
-import type { Stamp } from "../model/stamp";
+import { isStampOf, type Stamp } from "../model/stamp";
 import type { Template } from "../model/template";
 import { findIdentity } from "../recognise/recognise-sheet";
 import { changedSince } from "../stamp/changed-since";
@@ -22,7 +22,7 @@ const MOST_NAMED = 8;
  * after stamping does nothing wrong, and whoever receives the workbook should know.
  */
 export function againstStamp({ record, sheet, placement: { template } }: SubmissionRead, stamp: Stamp): readonly Finding[] {
-  if (!record || record.unit.code !== stamp.unit.code || record.period !== stamp.period) return [];
+  if (!record || !isStampOf(stamp, { unit: record.unit.code, period: record.period })) return [];
   const stamped = stamp.forms.find((form) => form.template === template.id);
   const at = { workbook: sheet.workbook, worksheet: sheet.worksheet, unit: record.unit.code, period: record.period };
   const note = (code: string, more: Partial<Parameters<typeof findingAt>[1]> = {}) => findingAt(at, { code, strength: "note", reach: "sheet", ...more });
