@@ -27,5 +27,5 @@ async function auditRead(workbooks: readonly WorkbookSnapshot[], work: Work): Pr
   const { findings: found, tables } = await work.run(auditSteps(workbooks));
   const findings = await work.run(orderByEffect(found, []));
   const review = { findings, submissions: [], templates: [], counts: NO_COUNTS };
-  return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap(recallExplanations)) };
+  return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap((one) => recallExplanations(one))) };
 }

@@ -47,7 +47,7 @@ async function checkRead(workbooks: readonly WorkbookSnapshot[], settings: Revie
 }
 
 const settled = (workbooks: readonly WorkbookSnapshot[], review: Review, explanations: readonly Explanation[]): Checked =>
-  ({ workbooks, review, settled: settleExplanations(review.findings, [...workbooks.flatMap(recallExplanations), ...explanations]) });
+  ({ workbooks, review, settled: settleExplanations(review.findings, [...workbooks.flatMap((one) => recallExplanations(one)), ...explanations]) });
 
 /** The same check after somebody said something more (all that was said besides the sheets is handed in). Nothing is read or reviewed again. */
 export const withExplanations = ({ workbooks, review }: Checked, explanations: readonly Explanation[]): Checked => settled(workbooks, review, explanations);

@@ -1,8 +1,9 @@
-import { reviewSteps, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp, type SettledFinding } from "#core";
+import { reviewSteps, settleDecisions, settleExplanations, type Review, type ReviewMemory, type ReviewSettings, type RollUp, type SettledFinding } from "#core";
 import { districtSheets, type DistrictWishes } from "./district-sheets";
 import type { Host } from "./host";
 import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
-import { recallExplanations } from "./recall-explanations";
+import { recallDecisions } from "./recall-decisions";
+import { recallExplanations, type UnitCodes } from "./recall-explanations";
 import { startWork, type WorkOptions } from "./work";
 
 /** How a district wants its totals, and who goes along with the work. */
@@ -40,9 +41,14 @@ export async function consolidate(sources: readonly WorkbookSource[], district: 
   const workbooks = [...new Set(sources)].map((host) => read.get(host)!);
   const base = read.get(district)!;
   const reviewed = await work.run(reviewSteps(workbooks, beside(options.prior, settings, read), options.memory));
-  const settled = settleExplanations(reviewed.findings, [base, ...workbooks.filter((one) => one !== base)].flatMap(recallExplanations));
+  const units = unitCodes(reviewed);
+  const explanations = [base, ...workbooks.filter((one) => one !== base)].flatMap((workbook) => recallExplanations(workbook, units));
+  const settled = settleDecisions(settleExplanations(reviewed.findings, explanations), recallDecisions(base, units));
   const { drafts, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
   await work.pause({ stage: "write", done: 0, of: drafts.length, what: district.name });
   await district.writeSheets(drafts);
   return { review: reviewed, settled, rollUps, worksheets };
 }
+
+/** The units of a review by the names that lists call them by. */
+export const unitCodes = ({ templates }: Review): UnitCodes => new Map(templates.flatMap(({ units }) => units.map(({ code, name }) => [name, code] as const)));

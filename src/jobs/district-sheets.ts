@@ -109,7 +109,7 @@ function* findingsSheet(settled: readonly SettledFinding[], parts: readonly Trac
   const entries = yield* within(step, sayFindings(settled, language));
   const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
   const linkOf = placesInDistrict(base, parts);
-  return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf }));
+  return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf, decides: true }));
 }
 
 /** Where cells that were sent in stand in the district workbook; null for those that do not. */

@@ -44,10 +44,10 @@ const marked = async (host: Host): Promise<Checked> => {
 
 const answers = async (host: Host): Promise<readonly unknown[]> => (await checkWorkbooks([host], settings)).settled.map(({ answer }) => answer);
 
-/** What stands under 说明 and 状态 in the row of the first finding. */
-async function row(host: Host): Promise<readonly unknown[]> {
+/** What stands under 说明 and 状态 in the row of the first finding; on a district's list 审核意见 stands between them. */
+async function row(host: Host, columns = [10, 11]): Promise<readonly unknown[]> {
   const sheet = (await host.readWorkbook()).sheets.find(({ worksheet }) => worksheet === "校验结果");
-  return [10, 11].map((column) => sheet?.rows.get(5)?.[column] ?? null);
+  return columns.map((column) => sheet?.rows.get(5)?.[column] ?? null);
 }
 
 describe("checkWorkbooks", () => {
@@ -135,13 +135,41 @@ describe("markWorkbook", () => {
     const options = { language: "zh-CN", hardFindings: "in", superior: roster.superior } as const;
     for (let time = 0; time < 2; time++) {
       await consolidate([street], district, settings, options);
-      assert.deepEqual(await row(district), [REASON, "已说明"]);
+      assert.deepEqual(await row(district, [10, 12]), [REASON, "已说明"]);
     }
     await clearMarks(street);
     await consolidate([street], district, settings, options);
-    assert.deepEqual(await row(district), [REASON, "已说明"]);
+    assert.deepEqual(await row(district, [10, 12]), [REASON, "已说明"]);
+  });
+
+  it("keeps a street's reason for the copy of its figures, once the file itself is gone", async () => {
+    const { district, again } = await consolidated();
+    await again();
+    assert.deepEqual(await row(district, [10, 12]), [REASON, "已说明"]);
+  });
+
+  it("takes what the supervisor wrote beside it: an acceptance, or a word with which it is returned", async () => {
+    for (const [word, state] of [["认可", "已说明，已认可"], ["同意，下期注意", "已说明，已认可"], ["哪家企业？", "说明被退回：哪家企业？"]] as const) {
+      const { district, again } = await consolidated();
+      district.enterCells("校验结果", new Map([[cellKey(5, 11), { kind: "entry", value: word }]]));
+      for (let time = 0; time < 2; time++) {
+        await again();
+        assert.deepEqual(await row(district, [10, 11, 12]), [REASON, word, state]);
+      }
+    }
   });
 });
+
+/** A district whose street gave a reason; `again` runs it once more without the street's file. */
+async function consolidated(): Promise<{ readonly district: XlsxHost; again(): Promise<unknown> }> {
+  const street = await form();
+  await marked(street);
+  write(street, REASON);
+  const district = XlsxHost.create("武陵区.xlsx", nodeCodec);
+  const options = { language: "zh-CN", hardFindings: "in", superior: roster.superior } as const;
+  await consolidate([street], district, settings, options);
+  return { district, again: () => consolidate([district], district, settings, options) };
+}
 
 describe("listFindings", () => {
   const explained = (checked: Checked, text: string): Explanation => ({ workbook: "府坪.xlsx", binding: bindingOf(checked.review.findings[0]!), text });

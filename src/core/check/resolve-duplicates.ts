@@ -1,9 +1,7 @@
-import { addressOf, type CellRef } from "../model/address";
-import type { Figure, LedgerEntry, UnitRecord } from "../model/figure";
+import { compareRecords, printChange, type FigureChange } from "./compare-records";
+import type { UnitRecord } from "../model/figure";
 import { findingAt, type Finding } from "../model/finding";
-import { shownEntry } from "../model/masked-entry";
 import type { IsoDate } from "../model/period";
-import { printQuantity } from "../model/quantity";
 import type { Template } from "../model/template";
 
 /** A record with what tells its age: when its workbook was stamped, the date written on the form, and version marks in the file's name. */
@@ -53,7 +51,7 @@ export function resolveDuplicates(template: Template, records: readonly DatedRec
 
 /** The one that is newer than, or the same as, every other; null if there is none. */
 function newestOf(template: Template, group: readonly DatedRecord[]): DatedRecord | null {
-  const isSameOrNewer = (one: DatedRecord, other: DatedRecord) => compareAge(one, other) > 0 || differences(template, one.record, other.record).length === 0;
+  const isSameOrNewer = (one: DatedRecord, other: DatedRecord) => compareAge(one, other) > 0 || compareRecords(template, one.record, other.record).length === 0;
   return group.find((candidate) => group.every((other) => other === candidate || isSameOrNewer(candidate, other))) ?? null;
 }
 
@@ -72,46 +70,10 @@ export function versionMark(workbook: string): number {
   return (numbered ? Number(numbered[1]) : 0) + (isFinal ? 1_000 : 0);
 }
 
-interface Difference {
-  readonly text: string;
-  readonly cells: readonly CellRef[];
-}
-
-/** Where two records of one unit differ, in the template's order: "企业总数 18 → 19". */
-function differences(template: Template, older: UnitRecord, newer: UnitRecord): Difference[] {
-  const figures = Object.keys(template.indicators).flatMap((code) => {
-    const before = older.figures.get(code);
-    const after = newer.figures.get(code);
-    if ((before?.value ?? null) === (after?.value ?? null)) return [];
-    const text = `${template.indicators[code]!.label["zh-CN"]} ${printed(template, before)} → ${printed(template, after)}`;
-    return [{ text, cells: [...refs(older, before), ...refs(newer, after)] }];
-  });
-  return [...figures, ...rowsOnlyIn(older, newer, template, "−"), ...rowsOnlyIn(newer, older, template, "+")];
-}
-
-/** Rows of one ledger that do not stand in the other just so: "+ 第 12 行 丽华超市". */
-function rowsOnlyIn(record: UnitRecord, other: UnitRecord, template: Template, sign: string): Difference[] {
-  const textOf = ({ figures }: LedgerEntry) => JSON.stringify([...figures].map(([code, { value }]) => [code, value]));
-  const known = new Set(other.ledger?.entries.map(textOf));
-  return (record.ledger?.entries ?? []).filter((entry) => !known.has(textOf(entry))).map(({ row, figures }) => {
-    const key = (template.ledger?.key ?? []).map((code) => shownEntry(String(figures.get(code)?.value ?? ""), template.indicators[code]!));
-    return { text: `${sign} 第 ${row + 1} 行 ${key.join(" ")}`.trim(), cells: refs(record, figures.get(template.ledger?.key[0] ?? "")) };
-  });
-}
-
-function printed(template: Template, figure: Figure | undefined): string {
-  if (!figure || figure.value === null) return "—";
-  const indicator = template.indicators[figure.indicator];
-  return typeof figure.value === "number" && indicator?.type === "quantity" ? printQuantity(figure.value, indicator.decimals) : String(figure.value);
-}
-
-const refs = (record: UnitRecord, figure: Figure | undefined): CellRef[] =>
-  figure ? [{ workbook: record.workbook, worksheet: record.worksheet, address: addressOf(figure.row, figure.column) }] : [];
-
 const placeOf = (record: UnitRecord) => ({ workbook: record.workbook, worksheet: record.worksheet, unit: record.unit.code, period: record.period });
 
 function supersededFinding(template: Template, older: UnitRecord, newer: UnitRecord): Finding {
-  const changed = differences(template, older, newer);
+  const changed = compareRecords(template, older, newer);
   const values = { name: older.unit.name, newer: newer.workbook, worksheet: newer.worksheet, count: changed.length, differences: texts(changed) };
   const code = changed.length === 0 ? "roster.same-again" : "roster.superseded";
   const finding = findingAt(placeOf(older), { code, strength: changed.length === 0 ? "note" : "soft", reach: "roll-up", values });
@@ -120,10 +82,10 @@ function supersededFinding(template: Template, older: UnitRecord, newer: UnitRec
 
 function disputedFinding(template: Template, { record }: DatedRecord, group: readonly DatedRecord[]): Finding {
   const others = group.filter((dated) => dated.record !== record);
-  const changed = differences(template, record, others[0]!.record);
+  const changed = compareRecords(template, record, others[0]!.record);
   const values = { name: record.unit.name, others: others.map((dated) => dated.record.workbook), differences: texts(changed) };
   const finding = findingAt(placeOf(record), { code: "roster.duplicate", strength: "hard", reach: "roll-up", values });
   return { ...finding, cells: changed.slice(0, MOST_DIFFERENCES).flatMap(({ cells }) => cells) };
 }
 
-const texts = (changed: readonly Difference[]): readonly string[] => changed.slice(0, MOST_DIFFERENCES).map(({ text }) => text);
+const texts = (changed: readonly FigureChange[]): readonly string[] => changed.slice(0, MOST_DIFFERENCES).map(printChange);

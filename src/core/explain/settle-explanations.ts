@@ -1,10 +1,11 @@
 import { explanationProblem } from "./explanation-problem";
-import { bindingOf, type Answer, type Binding, type Explanation, type SettledFinding } from "../model/explanation";
+import { bindingOf, boundRule, type Answer, type Binding, type Explanation, type SettledFinding } from "../model/explanation";
 import type { Finding } from "../model/finding";
+import type { UnitCode } from "../model/unit";
 
 /**
  * Says of each finding what became of the texts that were given for it, in the order of `findings`. Of two texts for the
- * same finding and figures the later holds. A text for other figures of the same cells, or for the same figures in other
+ * same finding and figures the later holds. A text whose unit is known holds for the same figures of that unit in any workbook. A text for other figures of the same cells, or for the same figures in other
  * cells, has lapsed; a text that fits no finding, or fits two, is given to none. Hard findings cannot be explained away.
  */
 export function settleExplanations(findings: readonly Finding[], explanations: readonly Explanation[]): SettledFinding[] {
@@ -12,7 +13,7 @@ export function settleExplanations(findings: readonly Finding[], explanations: r
   const asked = findings.filter(({ strength }) => strength === "soft").map((finding): Asked => ({ finding, workbook: finding.workbook, binding: bindingOf(finding) }));
   const answers = new Map<Finding, Answer>();
   const said = new Map(explanations.map((one) => [keyOf(one, "both"), one]));
-  const left = answerExactly(asked, said, answers);
+  const left = answerOfUnit(answerExactly(asked, said, answers), said, answers);
   answerLapsed(left, said, "subject", answers);
   answerLapsed(left, said, "figures", answers);
   return findings.map((finding) => ({ finding, answer: answers.get(finding) ?? unanswered(finding) }));
@@ -27,8 +28,7 @@ interface Asked {
 const unanswered = ({ strength }: Finding): Answer => ({ kind: strength === "note" ? "not-needed" : "open" });
 
 function keyOf({ workbook, binding: { subject, figures } }: Pick<Asked, "workbook" | "binding">, by: "both" | "subject" | "figures"): string {
-  const rule = subject.slice(0, subject.indexOf("|"));
-  return JSON.stringify([workbook, by === "figures" ? rule : subject, by === "subject" ? "" : figures]);
+  return JSON.stringify([workbook, by === "figures" ? boundRule({ subject, figures }) : subject, by === "subject" ? "" : figures]);
 }
 
 /** Answers what was said of just these figures, takes it out of `said`, and returns the findings that are left. */
@@ -42,6 +42,21 @@ function answerExactly(asked: readonly Asked[], said: Map<string, Explanation>, 
     return false;
   });
 }
+
+/** The same where the figures were said of another workbook: the unit's own, of which they are a copy by now. */
+function answerOfUnit(left: readonly Asked[], said: Map<string, Explanation>, answers: Map<Finding, Answer>): readonly Asked[] {
+  const texts = grouped([...said.values()].filter(({ unit, binding }) => unit && binding.figures !== ""), ({ unit, binding }) => unitKey(unit!, binding));
+  const open = grouped(left.filter(({ finding }) => finding.unit !== null), ({ finding, binding }) => unitKey(finding.unit!, binding));
+  for (const [key, [explanation, ...others]] of texts) {
+    const [one, ...more] = open.get(key) ?? [];
+    if (!explanation || !one || others.length + more.length > 0) continue;
+    said.delete(keyOf(explanation, "both"));
+    answers.set(one.finding, judged(explanation.text.trim(), one.finding));
+  }
+  return left.filter(({ finding }) => !answers.has(finding));
+}
+
+const unitKey = (unit: UnitCode, binding: Binding): string => JSON.stringify([unit, boundRule(binding), binding.figures]);
 
 function judged(text: string, finding: Finding): Answer {
   if (text === "") return unanswered(finding);

@@ -1,6 +1,6 @@
 import type { CellRef } from "../model/address";
 import { printBinding } from "../model/binding-text";
-import { bindingOf, ruleOf, textOf, type SettledFinding } from "../model/explanation";
+import { bindingOf, decisionIn, ruleOf, textOf, type Answer, type SettledFinding } from "../model/explanation";
 import type { Finding } from "../model/finding";
 import type { Language } from "../model/localised";
 import { culpritOf, type Proposal, type ProposedFigure } from "../model/proposal";
@@ -28,6 +28,8 @@ export interface FindingsOptions extends SubjectOptions {
   readonly workbook?: string;
   /** Where a cell of a submission stands in the workbook that gets this sheet; null when it is not in there. */
   readonly linkOf?: (cell: CellRef) => CellPlace | null;
+  /** Whether the sheet is a supervisor's, who accepts reasons or returns them in a column of its own. */
+  readonly decides?: boolean;
 }
 
 /** Where an entry is written. */
@@ -76,18 +78,29 @@ const PROPOSED: readonly FindingsColumn[] = [
 /** Only where some finding can say why. */
 const REASON = worded("column.reason", 34, ({ reason }) => reason);
 
-const ANSWERS: readonly FindingsColumn[] = [
-  worded("column.remedy", 34, ({ remedy }) => remedy),
-  {
-    heading: "column.explanation", least: 24, most: 24, wrapped: ({ answer }) => textOf(answer),
-    put: ({ page, row, column }, { finding, answer }) => put(page, row, column, textOf(answer) || null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed),
-  },
+const REMEDY = worded("column.remedy", 34, ({ remedy }) => remedy);
+
+const EXPLANATION: FindingsColumn = {
+  heading: "column.explanation", least: 24, most: 24, wrapped: ({ answer }) => textOf(answer),
+  put: ({ page, row, column }, { finding, answer }) => put(page, row, column, textOf(answer) || null, finding.strength === "soft" ? STYLES.textEntry : STYLES.closed),
+};
+
+/** Only where a supervisor has reasons to judge. */
+const DECISION: FindingsColumn = {
+  heading: "column.decision", least: 20, most: 20, wrapped: ({ answer }) => decisionIn(answer),
+  put: ({ page, row, column }, { answer }) => put(page, row, column, decisionIn(answer) || null, textOf(answer) === "" ? STYLES.closed : STYLES.textEntry),
+};
+
+const STATE: readonly FindingsColumn[] = [
   {
     heading: "column.state", least: 9, most: 16, measured: ({ state }) => state, wrapped: ({ state }) => state,
-    put: ({ page, row, column }, { answer, state }) => put(page, row, column, state, answer.kind === "refused" || answer.kind === "lapsed" ? STYLES.stateLeftOut : STYLES.centred),
+    put: ({ page, row, column }, { answer, state }) => put(page, row, column, state, isAnew(answer) ? STYLES.stateLeftOut : STYLES.centred),
   },
   { heading: "column.edit", least: 10, most: 18, measured: ({ finding }) => ruleOf(finding), put: ({ page, row, column }, { finding }) => put(page, row, column, ruleOf(finding), STYLES.quiet) },
 ];
+
+/** Whether something was said that must be said anew. */
+const isAnew = ({ kind }: Answer): boolean => kind === "refused" || kind === "lapsed" || kind === "returned";
 
 /** What reasons are bound to: only where there is one to be given. */
 const BINDING: FindingsColumn = {
@@ -96,11 +109,13 @@ const BINDING: FindingsColumn = {
 };
 
 /** The columns that these findings need. */
-export const findingsColumns = (entries: readonly FindingEntry[]): readonly FindingsColumn[] => [
+export const findingsColumns = (entries: readonly FindingEntry[], { decides = false }: Pick<FindingsOptions, "decides">): readonly FindingsColumn[] => [
   ...COLUMNS,
   ...(entries.some(({ finding }) => finding.proposal) ? PROPOSED : []),
   ...(entries.some(({ reason }) => reason !== "") ? [REASON] : []),
-  ...ANSWERS,
+  REMEDY, EXPLANATION,
+  ...(decides && entries.some(({ answer }) => textOf(answer) !== "") ? [DECISION] : []),
+  ...STATE,
   ...(entries.some(({ finding }) => finding.strength === "soft") ? [BINDING] : []),
 ];
 

@@ -30,7 +30,7 @@ export function* layOutFindingsSteps(entries: readonly FindingEntry[], options: 
   const counts = countSettled(entries);
   const countsText = sheetText("findings.counts", language, { ...counts }) + (counts.explained > 0 ? sheetText("findings.explained", language, { ...counts }) : "");
   const how = [sheetText("findings.how", language), STYLES.note] as const;
-  const columns = findingsColumns(entries);
+  const columns = findingsColumns(entries, options);
   const widths = yield* widthsOf(columns, entries, options);
   const list = startList(widths, title, entries.length === 0 ? [[countsText, STYLES.subtitle]] : [[countsText, STYLES.subtitle], how], language);
   yield* putRows(list, entries, (page, row, entry, index) => {

@@ -5,6 +5,8 @@ export const answerTexts = {
   "not-needed": { "zh-CN": "", "zh-TW": "", en: "" },
   open: { "zh-CN": "待处理", "zh-TW": "待處理", en: "Open" },
   explained: { "zh-CN": "已说明", "zh-TW": "已說明", en: "Explained" },
+  accepted: { "zh-CN": "已说明，已认可", "zh-TW": "已說明，已認可", en: "Explained, accepted" },
+  returned: { "zh-CN": "说明被退回：{word}", "zh-TW": "說明被退回：{word}", en: "The reason was returned: {word}" },
   refused: { "zh-CN": "说明需重写：{why}", "zh-TW": "說明需重寫：{why}", en: "Write the reason anew: {why}" },
   "lapsed-figures": { "zh-CN": "数已变动，请重新说明", "zh-TW": "數已變動，請重新說明", en: "The figures have changed: explain them anew" },
   "lapsed-place": { "zh-CN": "位置已变动，请重新说明", "zh-TW": "位置已變動，請重新說明", en: "The cells have moved: explain them anew" },

@@ -16,8 +16,9 @@ export const saySettled = ({ finding, answer }: SettledFinding, language: Langua
 /** How far an answer is, in words. */
 export function sayAnswer(answer: Answer, language: Language): string {
   if (answer.kind === "lapsed") return answerTexts[`lapsed-${answer.why}`][language];
+  if (answer.kind === "explained" && answer.decision !== undefined) return answerTexts.accepted[language];
   const why = answer.kind === "refused" ? sayProblem(answer.why, language).sentence : "";
-  return filled(answerTexts[answer.kind][language], { why }, language);
+  return filled(answerTexts[answer.kind][language], { why, word: answer.kind === "returned" ? answer.word : "" }, language);
 }
 
 /** Why a text is refused ("没有写出原因"), and what to write instead. */

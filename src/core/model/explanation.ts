@@ -1,5 +1,6 @@
 import type { CellRef } from "./address";
 import type { Finding, FindingValue } from "./finding";
+import type { UnitCode } from "./unit";
 import { textDigest } from "./text-digest";
 
 /** What an explanation was given for. It stands for as long as a finding has the same subject and the same figures. */
@@ -14,9 +15,21 @@ export interface Binding {
 export interface Explanation {
   /** File name of the workbook that the finding is in. */
   readonly workbook: string;
+  /** Of whom the finding is, where that is known: its figures may stand in another workbook by now. */
+  readonly unit?: UnitCode | null;
   readonly binding: Binding;
   /** Blank takes back what was said before. */
   readonly text: string;
+}
+
+/** What a supervisor made of a reason: of just this text, said of just these figures. */
+export interface Decision {
+  readonly unit: UnitCode;
+  readonly binding: Binding;
+  readonly text: string;
+  readonly verdict: "accepted" | "returned";
+  /** What the supervisor wrote; "" where an acceptance says no more. */
+  readonly word: string;
 }
 
 /** Why a text explains nothing. stock-phrase: 核实无误 and the like; no-words: figures or signs alone; too-short: too few words to say why. */
@@ -28,7 +41,10 @@ export type Answer =
   | { readonly kind: "not-needed" }
   /** Nothing was said. A hard finding stays open until its figures are right. */
   | { readonly kind: "open" }
-  | { readonly kind: "explained"; readonly text: string }
+  /** `decision`: what the supervisor wrote who accepted it; left out while nobody has. */
+  | { readonly kind: "explained"; readonly text: string; readonly decision?: string }
+  /** The supervisor returned it, with a word. */
+  | { readonly kind: "returned"; readonly text: string; readonly word: string }
   | { readonly kind: "refused"; readonly text: string; readonly why: ExplanationProblem }
   /** It was said of other figures, or of figures that stood elsewhere: shown again, to be said anew. */
   | { readonly kind: "lapsed"; readonly text: string; readonly why: "figures" | "place" };
@@ -57,8 +73,17 @@ export function countSettled(settled: readonly SettledFinding[]): SettledCounts 
 /** The text that was said, whatever became of it; "" where nothing was. */
 export const textOf = (answer: Answer): string => ("text" in answer ? answer.text : "");
 
+/** What a supervisor wrote to it; "" where nothing was. An acceptance without a word of its own is "✓". */
+export const decisionIn = (answer: Answer): string => (answer.kind === "returned" ? answer.word : answer.kind === "explained" && answer.decision !== undefined ? answer.decision || ACCEPTED : "");
+
+/** How an acceptance is written where no word is given. */
+export const ACCEPTED = "✓";
+
 /** What names the rule of a finding: the edit's id, else the code. */
 export const ruleOf = ({ edit, code }: Pick<Finding, "edit" | "code">): string => (edit === "" ? code : edit);
+
+/** The rule that a binding is about, whatever the cells. */
+export const boundRule = ({ subject }: Binding): string => subject.slice(0, subject.indexOf("|"));
 
 /** Cells that a subject names; of more it names these and signs that stand for all. */
 const MOST_CELLS = 6;

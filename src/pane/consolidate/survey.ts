@@ -52,7 +52,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
   const reports = [...templates.flatMap((one) => one.reports), ...others];
   return {
     review: reviewed,
-    settled: settleExplanations(reviewed.findings, workbooks.flatMap(recallExplanations)),
+    settled: settleExplanations(reviewed.findings, workbooks.flatMap((one) => recallExplanations(one))),
     rows: rowsOf(reports.filter(({ unit }) => unit.code !== "")),
     strays: reports.filter(({ unit }) => unit.code === ""),
     counts: reviewed.templates.map((one) => countOf(one, reports)),

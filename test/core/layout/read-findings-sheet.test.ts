@@ -36,8 +36,8 @@ const kinds = (all: readonly Finding[], sheet: SheetSnapshot) => settleExplanati
 describe("readFindingsSheet", () => {
   it("hears what was written without the add-in", () => {
     assert.deepEqual(readFindingsSheet(written(listed(findings), { 1: ` ${REASON} `, 3: "新版表还没有收到" })), [
-      { workbook: BOOK, binding: bindingOf(findings[0]!), text: REASON },
-      { workbook: BOOK, binding: bindingOf(findings[2]!), text: "新版表还没有收到" },
+      { workbook: BOOK, unitName: "430702002", binding: bindingOf(findings[0]!), text: REASON },
+      { workbook: BOOK, unitName: "430702002", binding: bindingOf(findings[2]!), text: "新版表还没有收到" },
     ]);
     assert.deepEqual(readFindingsSheet(listed(findings)), []);
   });
