@@ -58,8 +58,8 @@ function dimensionXml(cells: readonly DraftCell[]): string {
   return `<dimension ref="${printArea({ top: cells[0]!.row, left, bottom: last.row, right })}"/>`;
 }
 
-function viewXml({ freeze, isProtected }: SheetDraft, isActive: boolean): string {
-  const attributes = `${isProtected ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+function viewXml({ freeze, isProtected, gridlines }: SheetDraft, isActive: boolean): string {
+  const attributes = `${isProtected || gridlines === "hidden" ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
   if (!freeze || freeze.rows + freeze.columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
   const { rows, columns } = freeze;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
