@@ -80,14 +80,6 @@ export const OPTIONS = {
       en: "leave units with hard findings out of the totals (by default they are in, and the totals say so)",
     },
   },
-  bulletin: {
-    value: null,
-    about: {
-      "zh-CN": "再出一页可打印的督查通报：谁报了谁没报、进度、变化最大的数、突出问题、销号情况，带两张图",
-      "zh-TW": "再出一頁可列印的督查通報：誰報了誰沒報、進度、變化最大的數、突出問題、銷號情況，帶兩張圖",
-      en: "add the supervision bulletin: one printable page of who has reported, progress, largest changes, worst findings and open issues, with two charts",
-    },
-  },
   all: {
     value: null,
     about: { "zh-CN": "同类的问题也逐条列出（默认合成一条并计数）", "zh-TW": "同類的問題也逐條列出（預設合成一條並計數）", en: "list findings alike one by one (by default they are one with a count)" },
@@ -163,9 +155,9 @@ export const COMMANDS = {
     },
   },
   consolidate: {
-    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard] [--bulletin] [--all]"],
+    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard] [--all]"],
     words: [1, Infinity],
-    options: ["out", "template", "roster", "period", "prior", "without-hard", "bulletin", "all"],
+    options: ["out", "template", "roster", "period", "prior", "without-hard", "all"],
     demands: ["out"],
     about: {
       "zh-CN": "校验并汇总成一本，每个合计都能追到来源单元格",

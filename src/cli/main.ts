@@ -58,15 +58,13 @@ async function carryOut(call: Call, terminal: Terminal): Promise<Result> {
 
 /** Here the host, the templates and the jobs meet; each subcommand loads only what it needs. */
 async function openWorkplace(terminal: Terminal): Promise<Workplace> {
-  const [{ builtInTemplates }, { kindOf, readAnyWorkbook, XlsxHost }, { nodeCodec }] = await Promise.all([
-    import("#templates"), import("#xlsx"), import("../host/xlsx/node-codec"),
-  ]);
+  const [{ kindOf, readAnyWorkbook, XlsxHost }, { nodeCodec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/node-codec")]);
   const open = async (bytes: Uint8Array, name: string): Promise<WorkbookFile> => {
     const isPackage = ["xlsx", "unknown"].includes(kindOf(bytes));
     return isPackage ? XlsxHost.open(bytes, name, nodeCodec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, name, nodeCodec), nodeCodec);
   };
   return {
-    templates: builtInTemplates,
+    templates: async () => (await import("#templates")).builtInTemplates,
     open,
     create: (name) => XlsxHost.create(name, nodeCodec),
     progress: progressOn(terminal.stderr, () => terminal.now()),

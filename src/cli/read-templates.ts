@@ -11,38 +11,40 @@ import type { Workplace } from "./workplace";
  * @throws UsageError for an unknown id and for a template that cannot be used; HostError for a file that cannot be read
  */
 export async function readTemplates(asked: readonly string[], language: Language, { templates }: Workplace): Promise<readonly Template[]> {
-  if (asked.length === 0) return templates;
+  if (asked.length === 0) return templates();
   const read: Template[] = [];
   for (const one of new Set(asked)) read.push(await readTemplate(one, language, templates));
   return read;
 }
 
+/** What gives the built-in templates. */
+type BuiltIn = Workplace["templates"];
+
 /** One template, by id or path. @throws as readTemplates */
-export async function readTemplate(asked: string, language: Language, builtIn: readonly Template[]): Promise<Template> {
-  const known = builtIn.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
-  if (known) return known;
-  if (isPath(asked, builtIn)) return readJsonTemplate(asked, language);
-  const ids = builtIn.map(({ id }) => id);
-  const nearest = nearestWord(asked.toUpperCase(), ids);
-  throw new UsageError("unknown-template", { template: asked, known: ids, ...(nearest === null ? {} : { nearest }) });
+export async function readTemplate(asked: string, language: Language, builtIn: BuiltIn): Promise<Template> {
+  const read = await readTemplateProblems(asked, language, builtIn);
+  if ("template" in read) return read.template;
+  throw new UsageError("template-invalid", { file: asked, problems: read.problems.map((problem) => printProblem(problem, asked, language)) });
 }
 
 /** A template with all that is said of it, or why there is none. @throws HostError for a file that cannot be read; UsageError for an unknown id, or a file that is no JSON */
 export async function readTemplateProblems(
-  asked: string, language: Language, builtIn: readonly Template[],
+  asked: string, language: Language, builtIn: BuiltIn,
 ): Promise<{ readonly template: Template } | { readonly problems: readonly TemplateProblem[] }> {
-  return isPath(asked, builtIn) ? parsedTemplate(asked, language) : { template: await readTemplate(asked, language, builtIn) };
+  if (JSON_PATH.test(asked)) return parsedTemplate(asked, language);
+  const templates = await builtIn();
+  const known = templates.find(({ id }) => id.toLowerCase() === asked.toLowerCase());
+  if (known) return { template: known };
+  if (asked.includes(".")) return parsedTemplate(asked, language);
+  const ids = templates.map(({ id }) => id);
+  const nearest = nearestWord(asked.toUpperCase(), ids);
+  throw new UsageError("unknown-template", { template: asked, known: ids, ...(nearest === null ? {} : { nearest }) });
 }
 
-const isPath = (asked: string, builtIn: readonly Template[]): boolean => /[./\\]/.test(asked) && !builtIn.some(({ id }) => id.toLowerCase() === asked.toLowerCase());
+/** What is no id for certain: built-in templates need not be looked through. */
+const JSON_PATH = /[/\\]|\.json$/i;
 
 const NOT_JSON: Localised = { "zh-CN": "不是 JSON（{cause}）", "zh-TW": "不是 JSON（{cause}）", en: "it is no JSON ({cause})" };
-
-async function readJsonTemplate(file: string, language: Language): Promise<Template> {
-  const parsed = await parsedTemplate(file, language);
-  if ("template" in parsed) return parsed.template;
-  throw new UsageError("template-invalid", { file, problems: parsed.problems.map((problem) => printProblem(problem, file, language)) });
-}
 
 async function parsedTemplate(file: string, language: Language): ReturnType<typeof readTemplateProblems> {
   const bytes = await readFile(file).catch((error: unknown) => {

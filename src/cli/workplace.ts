@@ -10,8 +10,8 @@ export interface WorkbookFile extends Host {
 
 /** What main hands to the subcommands: the host, the templates, and where to tell how far they are. */
 export interface Workplace {
-  /** The built-in templates. */
-  readonly templates: readonly Template[];
+  /** The built-in templates: many calls need none of them. */
+  templates(): Promise<readonly Template[]>;
   /** @throws HostError for bytes that are no workbook */
   open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
   /** A workbook without sheets. */

@@ -8,7 +8,7 @@ import type { Result, Workplace } from "../workplace";
 /** huihe template check: everything that is wrong with a rule book, or that its author should look at. Status 1 when it cannot be used. */
 export async function checkRules({ file, language }: TemplateCall, workplace: Workplace): Promise<Result> {
   const read = await readTemplateProblems(file, language, workplace.templates);
-  const problems = "problems" in read ? read.problems : problemsOf(read.template, workplace.templates);
+  const problems = "problems" in read ? read.problems : problemsOf(read.template, await workplace.templates());
   const name = "template" in read ? read.template.id : file;
   const count = (strength: TemplateProblem["strength"]): string => String(problems.filter((problem) => problem.strength === strength).length);
   return {

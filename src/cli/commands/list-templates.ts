@@ -5,7 +5,8 @@ import { textTable } from "../text-table";
 import type { Result, Workplace } from "../workplace";
 
 /** huihe templates: the built-in forms. */
-export function listTemplates({ language }: TemplatesCall, { templates }: Workplace): Result {
+export async function listTemplates({ language }: TemplatesCall, workplace: Workplace): Promise<Result> {
+  const templates = await workplace.templates();
   const columns = ["id", "version", "name", "level", "period"] as const;
   return {
     status: 0,

@@ -15,7 +15,7 @@ export async function tryRules({ file, patterns, roster, language }: TemplateCal
   const files = await readFiles(patterns, [], workplace);
   const workbooks = [];
   for (const { workbook } of files) workbooks.push(await workbook.readWorkbook());
-  const trial = takeAll(tryTemplate(template, workbooks, { roster: units, others: workplace.templates }, newReviewMemory()));
+  const trial = takeAll(tryTemplate(template, workbooks, { roster: units, others: await workplace.templates() }, newReviewMemory()));
   return { status: 0, json: () => jsonTrial(template.id, trial), text: () => textTrial(trial, language) };
 }
 
