@@ -153,16 +153,19 @@ function measureOf(template: Template, code: string): Measure | null {
   return indicator?.type === "quantity" ? indicator.measure : null;
 }
 
-/** Whether `code` does not add to `other`. */
-function isStranger(template: Template, code: string, other: string): boolean {
-  const [one, two] = [measureOf(template, code), measureOf(template, other)];
-  return one === null || two === null || !isConvertible(one, two);
+/** What does not add to the quantity `code`. */
+function strangersTo<Named extends { readonly code: string }>(code: string, others: readonly Named[], template: Template): readonly Named[] {
+  const own = measureOf(template, code);
+  return others.filter((other) => {
+    const measure = measureOf(template, other.code);
+    return own === null || measure === null || !isConvertible(measure, own);
+  });
 }
 
 function measuresOf(mentions: readonly Mention[], edit: Edit, template: Template, path: string): readonly TemplateProblem[] {
   const [first, ...others] = mentions;
   if (!first) return [];
-  return others.filter(({ code }) => isStranger(template, code, first.code)).map(({ code, field }) =>
+  return strangersTo(first.code, others, template).map(({ code, field }) =>
     hardProblem("template.measures-differ", { path: `${path}.${field}`, edit: edit.id, values: measuresDiffer(template, first.code, code) }));
 }
 
@@ -176,7 +179,7 @@ function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template:
   if (!isThere) return problem("template.no-such-line");
   const relations = relationsOf(edit, template);
   if (relations.length === 0) return problem("template.nothing-to-add");
-  return relations.flatMap(({ shown, plus }) => plus.filter((code) => isStranger(template, code, shown)).flatMap((code) =>
+  return relations.flatMap(({ shown, plus }) => strangersTo(shown, plus.map((code) => ({ code })), template).flatMap(({ code }) =>
     problem("template.measures-differ", measuresDiffer(template, shown, code))));
 }
 

@@ -1,5 +1,5 @@
 import { severalPlaces } from "./check-places";
-import { crossedTable, crossings, type CrossedDraft, type CrossedRow } from "./crossed";
+import { crossings, type CrossedDraft, type CrossedRow } from "./crossed";
 import type { IndicatorDraft, TableDraft, TemplateDraft } from "./template-draft";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
@@ -8,11 +8,12 @@ export type TemplateFile = Omit<TemplateDraft<string>, "tables"> & { readonly ta
 
 /** Writes the crossings of a template's tables out as indicators; one that stands among its `indicators` is left as it is there. */
 export function crossTables({ indicators, tables, ...same }: TemplateFile): TemplateDraft<string> {
-  const made = tables.filter(isCrossed).flatMap(crossings);
+  const written = tables.map((table) => (isCrossed(table) ? crossings(table) : { entries: [], table }));
+  const made = written.flatMap(({ entries }) => entries);
   return {
     ...same,
     indicators: Object.fromEntries<IndicatorDraft>([...made, ...Object.entries(indicators)]),
-    tables: tables.map((table) => (isCrossed(table) ? crossedTable(table) : table)),
+    tables: written.map(({ table }) => table),
   };
 }
 

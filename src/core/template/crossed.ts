@@ -1,4 +1,4 @@
-import { labelIn, type Label, type Language } from "../model/localised";
+import { labelIn, LANGUAGES, type Label, type Language } from "../model/localised";
 import type { Measure } from "../model/measure";
 import type { FormTable, QuantityIndicator, RollUpMethod, TableLine } from "../model/template";
 import { labelOf, type LabelText } from "./template-draft";
@@ -47,32 +47,40 @@ export interface Crossed<Code extends string> {
  */
 export function crossed<const Row extends string, const Column extends string>(draft: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
   type Code = `${Row}_${Column}`;
-  return { indicators: Object.fromEntries(crossings(draft)) as Record<Code, QuantityIndicator<Code>>, table: crossedTable(draft) };
+  const { entries, table } = crossings(draft);
+  return { indicators: Object.fromEntries(entries) as Record<Code, QuantityIndicator<Code>>, table };
 }
 
-/** The crossings of a table in the order of its rows, each with its code. @throws RangeError as crossed does */
-export const crossings = <Row extends string, Column extends string>({ rows, columns }: CrossedDraft<Row, Column>) =>
-  rows.flatMap((row) => columns.map((column) => [codeOf(row.code, column.code), crossing(row, column)] as const));
-
-/** The table with a crossing's code in each of its cells. */
-export const crossedTable = <Row extends string, Column extends string>({ title, stub, rows, columns }: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> => ({
-  ...(title !== undefined && { title: labelOf(title) }),
-  stub: labelOf(stub),
-  rows: rows.map((row) => ({ path: pathOf(row) })),
-  columns: columns.map((column) => ({ path: pathOf(column) })),
-  cells: rows.map((row) => columns.map((column) => codeOf(row.code, column.code))),
-});
+/** A table's indicators in the order of its rows, each with its code, and the table with these codes in its cells. @throws RangeError as crossed does */
+export function crossings<Row extends string, Column extends string>(draft: CrossedDraft<Row, Column>) {
+  const { title, stub, rows, columns } = draft;
+  // Made once: thousands of codes that are one object each are found faster.
+  const cells = rows.map((row) => columns.map((column) => codeOf(row.code, column.code)));
+  const across = columns.map((column) => ({ column, words: wordsOf(column) }));
+  const entries = rows.flatMap((row, index) => {
+    const words = wordsOf(row);
+    return across.map((one, at) => [cells[index]![at]!, crossing(row, one.column, joined(words, one.words))] as const);
+  });
+  const table: FormTable<`${Row}_${Column}`> = {
+    ...(title !== undefined && { title: labelOf(title) }),
+    stub: labelOf(stub),
+    rows: rows.map((row) => ({ path: pathOf(row) })),
+    columns: columns.map((column) => ({ path: pathOf(column) })),
+    cells,
+  };
+  return { entries, table };
+}
 
 const pathOf = ({ group, label }: CrossedRow): TableLine["path"] => (group === undefined ? [labelOf(label)] : [labelOf(group), labelOf(label)]);
 
 const codeOf = <Row extends string, Column extends string>(row: Row, column: Column): `${Row}_${Column}` => `${row}_${column}`;
 
-function crossing<Row extends string, Column extends string>(row: CrossedRow<Row>, column: CrossedColumn<Column>): QuantityIndicator<`${Row}_${Column}`> {
+function crossing<Row extends string, Column extends string>(row: CrossedRow<Row>, column: CrossedColumn<Column>, label: Label): QuantityIndicator<`${Row}_${Column}`> {
   const measure = column.measure ?? row.measure;
   if (!measure) throw new RangeError(`neither row ${row.code} nor column ${column.code} has a measure`);
   return {
     type: "quantity",
-    label: joined([...pathOf(row), ...pathOf(column)]),
+    label,
     measure,
     decimals: column.decimals ?? row.decimals ?? 0,
     required: column.required ?? row.required ?? true,
@@ -83,9 +91,24 @@ function crossing<Row extends string, Column extends string>(row: CrossedRow<Row
 const ratio = <Row extends string, Column extends string>(row: Row, [numerator, denominator]: readonly [Column, Column]): RollUpMethod<`${Row}_${Column}`> =>
   ({ method: "ratio", numerator: codeOf(row, numerator), denominator: codeOf(row, denominator) });
 
+/** What a line is called behind its group, in every language; `own` are those that one of the two has words of its own in. */
+interface Words {
+  readonly text: Readonly<Record<Language, string>>;
+  readonly own: ReadonlySet<Language>;
+}
+
+function wordsOf(line: CrossedRow): Words {
+  const path = pathOf(line);
+  const text = (language: Language): string => path.map((part) => labelIn(part, language).trim()).join("·");
+  return {
+    text: { "zh-CN": text("zh-CN"), "zh-TW": text("zh-TW"), en: text("en") },
+    own: new Set(LANGUAGES.filter((language) => path.some((part) => part[language] !== undefined))),
+  };
+}
+
 /** "group·row·column" in each language that any of them has; in zh-CN always. */
-function joined(parts: readonly Label[]): Label {
-  const text = (language: Language): string => parts.map((part) => labelIn(part, language).trim()).join("·");
-  const has = (language: Language): boolean => parts.some((part) => part[language] !== undefined);
+function joined(row: Words, column: Words): Label {
+  const text = (language: Language): string => `${row.text[language]}·${column.text[language]}`;
+  const has = (language: Language): boolean => row.own.has(language) || column.own.has(language);
   return { "zh-CN": text("zh-CN"), ...(has("zh-TW") && { "zh-TW": text("zh-TW") }), ...(has("en") && { en: text("en") }) };
 }

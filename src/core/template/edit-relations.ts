@@ -15,11 +15,22 @@ export interface Relation<Code extends string = string> {
 
 type LinearEdit<Code extends string> = SubsetEdit<Code> | BalanceEdit<Code> | TableBalanceEdit | StockBalanceEdit<Code> | FunnelEdit<Code>;
 
+/** What a form needs for its edits to be taken apart. */
+type Form<Code extends string> = Pick<Template<Code>, "indicators" | "tables">;
+
+/** What was taken apart last of an edit, and on which indicators: a large table has thousands of terms, and three ask for them. */
+const known = new WeakMap<object, { readonly indicators: object; readonly tables: object; readonly relations: readonly Relation<never>[] }>();
+
 /** What a linear edit says, taken apart: a subset has one relation a part, a table one a line that is added up. */
-export function relationsOf<Code extends string>(
-  edit: LinearEdit<Code>,
-  template: Pick<Template<Code>, "indicators" | "tables">,
-): readonly Relation<Code>[] {
+export function relationsOf<Code extends string>(edit: LinearEdit<Code>, form: Form<Code>): readonly Relation<Code>[] {
+  const before = known.get(edit);
+  if (before?.indicators === form.indicators && before.tables === form.tables) return before.relations;
+  const relations = takenApart(edit, form);
+  known.set(edit, { indicators: form.indicators, tables: form.tables, relations: relations as readonly Relation<never>[] });
+  return relations;
+}
+
+function takenApart<Code extends string>(edit: LinearEdit<Code>, template: Form<Code>): readonly Relation<Code>[] {
   switch (edit.kind) {
     case "balance":
       return [{ relation: "=", shown: edit.total, plus: edit.parts, less: edit.less ?? [], line: "" }];
@@ -34,7 +45,7 @@ export function relationsOf<Code extends string>(
   }
 }
 
-function tableRelations<Code extends string>(edit: TableBalanceEdit, template: Pick<Template<Code>, "indicators" | "tables">): readonly Relation<Code>[] {
+function tableRelations<Code extends string>(edit: TableBalanceEdit, template: Form<Code>): readonly Relation<Code>[] {
   const table = template.tables[edit.table];
   if (!table) throw new RangeError(`no table ${String(edit.table)}`);
   const { totalRow, totalColumn } = edit;
