@@ -40,7 +40,8 @@ export function readWorkbookParts(pack: Package): WorkbookParts {
   };
 }
 
-function workbookPart(pack: Package): string {
+/** Where the workbook itself stands. @throws HostError "not-a-workbook", "not-supported" or "corrupt" */
+export function workbookPart(pack: Package): string {
   const main = readRelationships(pack, "").find(({ kind }) => kind === "officeDocument")?.target;
   const part = [main, "xl/workbook.xml"].find((name) => name !== undefined && pack.has(name));
   if (main?.endsWith(".bin")) throw new HostError("not-supported", pack.name, "a binary workbook (.xlsb)");

@@ -8,6 +8,7 @@ import { withoutCalculation } from "./edit/calculation";
 import { definedNames, type DefinedName } from "./edit/defined-names";
 import { editPart } from "./edit/part-text";
 import { ensureStyles, withFormat } from "./edit/styles-xml";
+import { tabsOf } from "./edit/workbook-xml";
 import { XmlError } from "./edit/xml-scan";
 import type { CellLook } from "./look/cell-look";
 import { readLooks } from "./look/read-looks";
@@ -23,7 +24,7 @@ import { removeSheets } from "./sheets/remove-sheets";
 import { workbookFromSnapshot } from "./sheets/workbook-from-snapshot";
 import { writeSheets } from "./sheets/write-sheets";
 import { filledAreas } from "./recalculate/filled-areas";
-import { readWorkbookParts } from "./workbook-parts";
+import { readWorkbookParts, workbookPart } from "./workbook-parts";
 
 /** A worksheet of a file, and what tells whether it was changed. */
 export interface TabState {
@@ -53,8 +54,7 @@ export class XlsxHost implements Host {
 
   /** The file as it is now. @throws RangeError if it has no visible sheet */
   save(): Uint8Array {
-    const { sheets } = readWorkbookParts(this.pack);
-    if (!sheets.some(({ visibility }) => visibility === "visible")) throw new RangeError(`${this.name} has no visible sheet`);
+    if (!tabsOf(this.pack.text(workbookPart(this.pack))).some(({ isVisible }) => isVisible)) throw new RangeError(`${this.name} has no visible sheet`);
     if (this.isNew) settle(this.pack);
     return this.pack.save();
   }

@@ -30,12 +30,16 @@ export function* ownSheets(pack: Package): Steps<OwnSheet[]> {
 
 /** The beginning of a sheet as text, far enough to hold its first cell; all of it where that is not to be told. */
 function beginningOf(pack: Package, part: string): string {
-  const bytes = pack.beginning(part);
-  const data = indexOfWord(bytes, "sheetData");
-  const isEnough = data >= 0 && bytes.length > data + FIRST_CELL_BYTES;
-  return isEnough ? decoder.decode(bytes.subarray(0, data + FIRST_CELL_BYTES)) : pack.text(part);
+  for (const most of BEGINNINGS) {
+    const bytes = pack.beginning(part, most);
+    const data = indexOfWord(bytes, "sheetData");
+    if (data >= 0 && bytes.length > data + FIRST_CELL_BYTES) return decoder.decode(bytes.subarray(0, data + FIRST_CELL_BYTES));
+  }
+  return pack.text(part);
 }
 
+/** Packed bytes that are looked at: most sheets have their first cell within the few, those with many columns of their own width within the many. */
+const BEGINNINGS = [1024, 4096] as const;
 const FIRST_CELL_BYTES = 4096;
 const decoder = new TextDecoder();
 
