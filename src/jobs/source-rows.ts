@@ -16,7 +16,7 @@ export interface TracedTotals {
   readonly byUnit: ByUnitSheet;
 }
 
-/** The rows of the sheet 来源: one a contribution, total after total in the order of the form. A step a total. */
+/** The rows of the sheet 来源: one a contribution, total after total in the order of the form. A step a total that has any. */
 export function* sourceRows(traced: TracedTotals, origins: CopyOrigins, language: Language, step: Step): Steps<SourceRow[]> {
   const { reviewed, rollUp, district, byUnit } = traced;
   const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
@@ -24,6 +24,7 @@ export function* sourceRows(traced: TracedTotals, origins: CopyOrigins, language
     place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
   const rows: SourceRow[] = [];
   for (const { indicator, contributions } of rollUp.totals) {
+    if (contributions.length === 0) continue;
     yield step;
     const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
     if (total) for (const one of contributions) rows.push(sourceRow(total, one, records.get(one.unit)!, traced, origins, language));

@@ -24,7 +24,18 @@ const MOST_COLUMNS = 300;
  * with more than 300, or where most do not roll up (scores of a street's own communities), only those that do: the others
  * can be looked up on the units' own tabs.
  */
-export function figureColumns<Code extends string>(template: Template<Code>, language: Language): FigureColumn<Code>[] {
+export function figureColumns<Code extends string>(template: Template<Code>, language: Language): readonly FigureColumn<Code>[] {
+  const before = known.get(template);
+  if (before?.language === language) return before.columns as readonly FigureColumn<Code>[];
+  const columns = columnsOf(template, language);
+  known.set(template, { language, columns });
+  return columns;
+}
+
+/** The columns of a template as they were asked for last: a form of thousands of indicators is asked for them again and again. */
+const known = new WeakMap<object, { readonly language: Language; readonly columns: readonly FigureColumn[] }>();
+
+function columnsOf<Code extends string>(template: Template<Code>, language: Language): readonly FigureColumn<Code>[] {
   const shown = shownIndicators(template);
   const lines = [
     ...tableLines(template, shown),

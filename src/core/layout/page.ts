@@ -1,4 +1,4 @@
-import { cellKey, type Area } from "../model/address";
+import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { printIdentity } from "../model/identity";
 import type { DraftCell, DraftStyle, DraftValidation, SheetDraft } from "../model/sheet-draft";
@@ -66,13 +66,21 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
 /** The finished draft: cells in order, the identity text in A1. @throws RangeError when a place is written twice. */
 export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "names">): SheetDraft {
   const identity: DraftCell = { row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity };
-  const cells = [identity, ...page.cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (let index = 1; index < cells.length; index++) {
-    const [before, cell] = [cells[index - 1]!, cells[index]!];
-    if (cellKey(before.row, before.column) === cellKey(cell.row, cell.column)) {
-      throw new RangeError(`row ${cell.row}, column ${cell.column} is written twice`);
-    }
-  }
+  const cells = [identity, ...page.cells];
+  if (firstOutOfOrder(cells) !== null) cells.sort((one, other) => one.row - other.row || one.column - other.column);
+  const twice = firstOutOfOrder(cells);
+  if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
   const { widths, merges, heights, validations, names } = page;
   return { ...frame, cells, merges, widths, heights, validations, names };
+}
+
+/** The first cell that does not stand behind the one before it. Long lists come in order, row after row. */
+function firstOutOfOrder(cells: readonly DraftCell[]): DraftCell | null {
+  let [row, column] = [-1, -1];
+  for (const cell of cells) {
+    if (cell.row < row || (cell.row === row && cell.column <= column)) return cell;
+    row = cell.row;
+    column = cell.column;
+  }
+  return null;
 }

@@ -24,18 +24,20 @@ export interface RollUpInput<Code extends string> {
 /** Adds the units' figures up, each indicator by its own roll-up; every total names the cells that it comes from. */
 export const rollUpFigures = <Code extends string>(template: Template<Code>, input: RollUpInput<Code>): RollUp<Code> => takeAll(rollUpSteps(template, input));
 
-/** rollUpFigures in steps, one an indicator. */
+/** rollUpFigures in steps, one an indicator that rolls up. */
 export function* rollUpSteps<Code extends string>(template: Template<Code>, input: RollUpInput<Code>): Steps<RollUp<Code>> {
   const leftOut = input.hardFindings === "out" ? input.records.filter((record) => input.withHard.has(record.unit.code)) : [];
   const included = input.records.filter((record) => !leftOut.includes(record));
   const codes = (records: readonly UnitRecord[]) => records.map((record) => record.unit.code);
   const amounts = new Amounts(template, included);
   const all = codesOf(template);
+  const without = codes(leftOut);
   const totals: Total<Code>[] = [];
   for (const [done, code] of all.entries()) {
-    yield { stage: "add-up", done, of: all.length, what: code };
     const indicator = template.indicators[code];
-    if (indicator.type === "quantity") totals.push(totalOf(code, indicator, amounts, input.missing, codes(leftOut)));
+    if (indicator.type !== "quantity") continue;
+    if (indicator.rollUp.method !== "none") yield { stage: "add-up", done, of: all.length, what: code };
+    totals.push(totalOf(code, indicator, amounts, input.missing, without));
   }
   return {
     template: template.id,
@@ -45,7 +47,7 @@ export function* rollUpSteps<Code extends string>(template: Template<Code>, inpu
     totals,
     included: codes(included),
     missing: input.missing,
-    leftOut: codes(leftOut),
+    leftOut: without,
     withHard: codes(included).filter((unit) => input.withHard.has(unit)),
   };
 }

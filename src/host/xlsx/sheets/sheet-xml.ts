@@ -1,4 +1,4 @@
-import { addressOf, printArea, quoteWorksheet, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
@@ -49,17 +49,21 @@ function propertiesXml({ tab }: SheetDraft): string {
 
 function dimensionXml(cells: readonly DraftCell[]): string {
   const last = cells.at(-1);
-  if (!last) return "";
-  let [left, right] = [last.column, last.column];
+  return last ? `<dimension ref="${printArea({ top: cells[0]!.row, ...columnsOf(cells), bottom: last.row })}"/>` : "";
+}
+
+/** The first and the last column that have a cell. */
+function columnsOf(cells: readonly DraftCell[]): Pick<Area, "left" | "right"> {
+  let [left, right] = [Infinity, -1];
   for (const { column } of cells) {
     if (column < left) left = column;
     if (column > right) right = column;
   }
-  return `<dimension ref="${printArea({ top: cells[0]!.row, left, bottom: last.row, right })}"/>`;
+  return { left, right };
 }
 
-function viewXml({ freeze, isProtected, gridlines }: SheetDraft, isActive: boolean): string {
-  const attributes = `${isProtected || gridlines === "hidden" ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+function viewXml({ freeze, isProtected }: SheetDraft, isActive: boolean): string {
+  const attributes = `${isProtected ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
   if (!freeze || freeze.rows + freeze.columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
   const { rows, columns } = freeze;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
@@ -74,7 +78,7 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** Rows that have cells, and rows that only have a height, in order. */
-function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, { styles, formula }: SheetSetting, step: Step): Steps<void> {
+function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, setting: SheetSetting, step: Step): Steps<void> {
   const bare = [...heights.keys()].sort((one, other) => one - other);
   let nextBare = 0;
   const writeBare = (before: number) => {
@@ -82,22 +86,38 @@ function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, { styles
     if (bare[nextBare] === before) nextBare += 1;
   };
   let count = 0;
-  for (let index = 0, above = -1; index < cells.length; ) {
+  for (let from = 0, above = -1; from < cells.length; ) {
     if (count++ % ROWS_A_STEP === 0) yield step;
-    const { row } = cells[index]!;
+    const { row } = cells[from]!;
     if (row <= above) throw new RangeError(`row ${row + 1} is out of order`);
     above = row;
     writeBare(row);
-    let xml = rowTag(row, heights);
-    for (let column = -1; cells[index]?.row === row; index++) {
-      const cell = cells[index]!;
-      if (cell.column <= column) throw new RangeError(`cell ${addressOf(row, cell.column)} is out of order`);
-      column = cell.column;
-      xml += cellXml(columnLetters(column) + String(row + 1), styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
-    }
-    writer.write(`${xml}</row>`);
+    const end = endOfRow(cells, from);
+    writer.write(`${rowTag(row, heights)}${cellsXml(cells, from, end, setting)}</row>`);
+    from = end;
   }
   writeBare(Infinity);
+}
+
+/** Index after the cells that stand in one row with the one at `from`. */
+function endOfRow(cells: readonly DraftCell[], from: number): number {
+  const { row } = cells[from]!;
+  let end = from + 1;
+  while (end < cells.length && cells[end]!.row === row) end++;
+  return end;
+}
+
+/** The cells of one row. */
+function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styles, formula }: SheetSetting): string {
+  const number = String(cells[from]!.row + 1);
+  let xml = "";
+  for (let index = from, before = -1; index < end; index++) {
+    const cell = cells[index]!;
+    if (cell.column <= before) throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
+    before = cell.column;
+    xml += cellXml(columnLetters(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+  }
+  return xml;
 }
 
 function rowTag(row: number, heights: ReadonlyMap<number, number>): string {
@@ -120,12 +140,13 @@ function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) =>
     sheets.set(worksheet, sheet);
     return sheet;
   };
-  const items = cells.flatMap(({ row, column, link }) => {
-    if (!link) return [];
+  let items = "";
+  for (const { row, column, link } of cells) {
+    if (!link) continue;
     const location = `${sheetOf(link.worksheet)}!${link.address}`;
-    return [`<hyperlink ref="${columnLetters(column)}${row + 1}" location="${location}" display="${location}"/>`];
-  });
-  return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
+    items += `<hyperlink ref="${columnLetters(column)}${row + 1}" location="${location}" display="${location}"/>`;
+  }
+  return items && `<hyperlinks>${items}</hyperlinks>`;
 }
 
 /** A4, as wide as the page and as long as it takes, unless the draft names so many pages. */
