@@ -34,6 +34,7 @@ export * from "./model/sheet-draft";
 export * from "./model/stamp";
 export * from "./model/step";
 export * from "./model/template";
+export * from "./model/text-digest";
 export * from "./model/unit";
 export * from "./model/workbook-settings";
 export * from "./template/crossed";

@@ -3,10 +3,10 @@ import type { Unit } from "./unit";
 
 /**
  * What a district noted. taken: a file went into the totals; not-taken: it came and did not; explained: a reason came with it;
- * explanation-accepted, explanation-returned: what the supervisor made of a reason; sent-back, chased: a notice was written;
+ * explanation-accepted, explanation-returned: what the supervisor made of a reason; sent-back: it was returned with a notice;
  * reported-up: the totals went to the next level.
  */
-export const LOG_ACTIONS = ["taken", "not-taken", "explained", "explanation-accepted", "explanation-returned", "sent-back", "chased", "reported-up"] as const;
+export const LOG_ACTIONS = ["taken", "not-taken", "explained", "explanation-accepted", "explanation-returned", "sent-back", "reported-up"] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];
 
 /** A line of 收报记录. What does not apply is "" or null. */
