@@ -21,6 +21,8 @@ export interface DistrictWishes {
   readonly superior: Unit;
   /** When it is compiled, as it is to be read on the sheets; left out: not said. */
   readonly compiledAt?: string;
+  /** values: 汇总 does not say that its figures are formulas, for a copy that holds none. */
+  readonly figures?: "live" | "values";
 }
 
 /** A district's sheets, laid out, and what they show. */
@@ -83,7 +85,7 @@ function sheetCounter({ templates }: Review): (what: string) => Step {
 }
 
 function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, ground: Ground): Steps<TracedTotals & { readonly stack: SheetDraft | null }> {
-  const { base, names, wishes: { language, compiledAt }, next } = ground;
+  const { base, names, wishes: { language, compiledAt, figures = "live" }, next } = ground;
   const { id } = reviewed.template;
   const tabs = yield* unitTabs(reviewed, base, names, language, next);
   const step = next(names.of("by-unit", id));
@@ -91,7 +93,7 @@ function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, ground: Groun
   const picture = pictureOf(reviewed, rollUp, tabs);
   const byUnit = yield* within(step, layOutByUnitSteps(picture, { worksheet: names.of("by-unit", id), language }));
   yield next(names.of("district", id));
-  const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, ...(compiledAt === undefined ? {} : { compiledAt }) });
+  const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, figures, ...(compiledAt === undefined ? {} : { compiledAt }) });
   const stack = reviewed.template.ledger ? yield* stackSheet(reviewed, rollUp, tabs, ground) : null;
   return { reviewed, rollUp, tabs, byUnit, district, stack };
 }

@@ -100,8 +100,12 @@ function readyName({ unit, period, edition, forms }: Stamp, names: ReadonlyMap<s
 /** 报送单; and 校验结果 where there is something to say, or an older one stands in the workbook. */
 async function sheetsOf(workbook: WorkbookSnapshot, checked: Checked, stamp: Stamp, language: Language, options: WorkOptions): Promise<SheetDraft[]> {
   const isListed = checked.settled.length > 0 || workbook.sheets.some((sheet) => findIdentity(sheet)?.role === "findings");
+  return [...(isListed ? [await findingsSheet(workbook, checked, language, options)] : []), slipOf(stamp, checked, language)];
+}
+
+/** The sheet 报送单 that holds a stamp. */
+export function slipOf(stamp: Stamp, checked: Pick<Checked, "review">, language: Language): SheetDraft {
   const names = namesOf(checked);
   const about = { unit: stamp.unit, level: levelOf(stamp.unit, checked.review.templates[0]!.template.level), period: stamp.period, template: null };
-  const slip = layOutStamp(stamp, { about, language, nameOf: (template) => labelIn(names.get(template) ?? { "zh-CN": template }, language) });
-  return [...(isListed ? [await findingsSheet(workbook, checked, language, options)] : []), slip];
+  return layOutStamp(stamp, { about, language, nameOf: (template) => labelIn(names.get(template) ?? { "zh-CN": template }, language) });
 }

@@ -13,6 +13,8 @@ import { sheetText } from "./sheet-texts";
 export interface DistrictOptions extends SheetOptions {
   /** When it was compiled, as it is to be read; left out: not said. */
   readonly compiledAt?: string;
+  /** values: the note does not say that figures are formulas. */
+  readonly figures?: "live" | "values";
   /** Whom the district reports to. */
   readonly superior?: Unit;
 }
@@ -39,12 +41,12 @@ export function layOutDistrict<Code extends string>(picture: DistrictPicture<Cod
   });
 }
 
-function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt }: DistrictOptions, language: Language): string {
+function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt, figures }: DistrictOptions, language: Language): string {
   const { id, version } = picture.template;
   return [
     sheetText("district.compiled-from", language, { template: id, version }),
     ...(compiledAt === undefined ? [] : [sheetText("district.compiled-at", language, { time: compiledAt })]),
-    sheetText("district.live", language, { sheet: byUnit.draft.name }),
+    ...(figures === "values" ? [] : [sheetText("district.live", language, { sheet: byUnit.draft.name })]),
   ].join(" · ");
 }
 
