@@ -61,10 +61,17 @@ export default {
     },
     {
       name: "hosts-do-not-meet",
-      comment: "Hosts share only the port (src/jobs/host.ts) and #core.",
+      comment: "Hosts share only the port (src/jobs/host.ts) and #core. What a parcel brings are files for the xlsx host: it may ask at that one's door what a file is, and for zip.",
       severity: "error",
       from: { path: "^src/host/([^/]+)/" },
-      to: { path: "^src/(host|cli|pane|commands|workbench|templates)", pathNot: "^src/host/$1/" },
+      to: { path: "^src/(host|cli|pane|commands|workbench|templates)", pathNot: ["^src/host/$1/", "^src/host/xlsx/index\\.ts$"] },
+    },
+    {
+      name: "only-parcels-ask-the-xlsx-host",
+      comment: "Hosts do not meet: of all hosts only src/host/parcel may use the door of the xlsx host.",
+      severity: "error",
+      from: { path: "^src/host/(?!parcel/|xlsx/)" },
+      to: { path: "^src/host/xlsx/" },
     },
     {
       name: "hosts-know-no-job-but-the-port",

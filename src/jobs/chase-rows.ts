@@ -4,7 +4,6 @@ import type { ReportState, TemplateStates, UnitReport, UnitStates } from "./unit
 /** Findings told in one row at the most. */
 const MOST_TOLD = 3;
 
-/** What a state is called where units are asked again; null when there is nothing to ask. */
 const STATES: Readonly<Record<ReportState, ChaseState | null>> = {
   received: null,
   hard: "hard",
@@ -15,12 +14,15 @@ const STATES: Readonly<Record<ReportState, ChaseState | null>> = {
   refused: "refused",
 };
 
+/** What a state is called where units are asked again; null when there is nothing to ask. */
+export const chaseStateOf = (state: ReportState): ChaseState | null => STATES[state];
+
 /** Whom to ask again and why: units without a usable submission, with hard findings, or on an old form; in roster order, a template after the other. */
 export const chaseRows = ({ templates }: UnitStates, language: Language): ChaseRow[] =>
   templates.flatMap((template) => template.reports.flatMap((report) => chaseRow(report, template, language) ?? []));
 
 function chaseRow(report: UnitReport, { period }: TemplateStates, language: Language): ChaseRow | null {
-  const state = STATES[report.state];
+  const state = chaseStateOf(report.state);
   if (state === null || report.unit.code === "") return null;
   const told = reasons(report);
   const sentences = told.slice(0, MOST_TOLD).map((finding) => say(finding, language).sentence);

@@ -1,8 +1,9 @@
 import {
-  countedForm, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, within, withoutPersonal,
+  countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, within, withoutPersonal,
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
+import { bulletinFacts } from "./bulletin/bulletin-facts";
 import { chaseRows } from "./chase-rows";
 import { copyOrigins } from "./copy-origins";
 import { districtNames, type DistrictNames } from "./district-names";
@@ -23,6 +24,8 @@ export interface DistrictWishes {
   readonly compiledAt?: string;
   /** values: 汇总 does not say that its figures are formulas, for a copy that holds none. */
   readonly figures?: "live" | "values";
+  /** Whether the sheet 通报 is wanted. One that stands in the workbook is written anew in any case, lest it tell of figures that are gone. */
+  readonly bulletin?: "wanted" | "not-wanted";
 }
 
 /** A district's sheets, laid out, and what they show. */
@@ -36,6 +39,8 @@ export interface DistrictSheets {
 /** What all sheets of one district go by. */
 interface Ground {
   readonly reviewed: Review;
+  readonly settled: readonly SettledFinding[];
+  readonly settings: ReviewSettings;
   /** The district workbook as it stands. */
   readonly base: WorkbookSnapshot;
   readonly names: DistrictNames;
@@ -52,16 +57,18 @@ export function* districtSheets(
   const rollUps = yield* addUp(reviewed, settings, wishes);
   const about = subjectOf(reviewed, settings, wishes);
   const names = districtNames(base, reviewed.templates, about.level, wishes.language);
-  const ground: Ground = { reviewed, base, names, about, wishes, next: sheetCounter(reviewed) };
+  const withBulletin = wishes.bulletin === "wanted" || base.sheets.some((sheet) => findIdentity(sheet)?.role === "bulletin");
+  const ground: Ground = { reviewed, settled, settings, base, names, about, wishes, next: sheetCounter(reviewed, withBulletin ? 4 : 3) };
   const parts: (TracedTotals & { readonly stack: SheetDraft | null })[] = [];
   for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
   const drafts = [
     ...parts.map((part) => part.district.draft),
     ...parts.map((part) => part.byUnit.draft),
     ...parts.flatMap((part) => part.stack ?? []),
-    yield* findingsSheet(settled, parts, ground),
+    yield* findingsSheet(parts, ground),
     yield* sourcesSheet(parts, ground),
     yield* chaseSheet(ground),
+    ...(withBulletin ? [yield* bulletinSheet(parts, ground)] : []),
     ...parts.flatMap((part) => part.tabs.drafts),
   ];
   return { drafts, rollUps, worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
@@ -77,9 +84,9 @@ function* addUp({ templates }: Review, settings: ReviewSettings, { superior, har
   return rollUps;
 }
 
-/** Counts the sheets through: a tab a submission and a copy of earlier, 汇总 and 分街道 (and 台账) a template, and the three for all. */
-function sheetCounter({ templates }: Review): (what: string) => Step {
-  const of = templates.reduce((count, { template, records, stale }) => count + records.length + stale.length + (template.ledger ? 3 : 2), 3);
+/** Counts the sheets through: a tab a submission and a copy of earlier, 汇总 and 分街道 (and 台账) a template, and those for all. */
+function sheetCounter({ templates }: Review, forAll: number): (what: string) => Step {
+  const of = templates.reduce((count, { template, records, stale }) => count + records.length + stale.length + (template.ledger ? 3 : 2), forAll);
   let done = 0;
   return (what) => ({ stage: "lay-out", done: done++, of, what });
 }
@@ -106,12 +113,23 @@ function* stackSheet(reviewed: TemplateReview, { superior, period }: RollUp, tab
   return yield* within(step, layOutStackSteps(withoutPersonal(template), stackRows(reviewed, tabs, findings), { about: subject, language, worksheet: names.of("stack", template.id) }));
 }
 
-function* findingsSheet(settled: readonly SettledFinding[], parts: readonly TracedTotals[], { base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
+function* findingsSheet(parts: readonly TracedTotals[], { settled, base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
   const step = next(names.of("findings"));
   const entries = yield* within(step, sayFindings(settled, language));
-  const unitNames = new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
   const linkOf = placesInDistrict(base, parts);
-  return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames, linkOf, decides: true }));
+  return yield* within(step, layOutFindingsSteps(entries, { about, language, workbook: base.name, worksheet: names.of("findings"), unitNames: unitNames(parts), linkOf, decides: true }));
+}
+
+const unitNames = (parts: readonly TracedTotals[]): ReadonlyMap<string, string> =>
+  new Map(parts.flatMap(({ reviewed: { units } }) => units.map((unit) => [unit.code, unit.name] as const)));
+
+function* bulletinSheet(parts: readonly TracedTotals[], ground: Ground): Steps<SheetDraft> {
+  const { base, names, about, wishes: { language, compiledAt }, next } = ground;
+  yield next(names.of("bulletin"));
+  const facts = bulletinFacts({ ...ground, parts, unitNames: unitNames(parts), linkOf: placesInDistrict(base, parts) }, language);
+  const [first] = parts;
+  const sheets = { byUnit: first?.byUnit.draft.name ?? "", findings: names.of("findings") };
+  return layOutBulletin(facts, { about, language, worksheet: names.of("bulletin"), sheets, ...(compiledAt === undefined ? {} : { compiledAt }) });
 }
 
 /** Where cells that were sent in stand in the district workbook; null for those that do not. */

@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | "not-found" | "not-readable" | "not-writable" | "not-a-workbook" | "encrypted" | "corrupt" | "too-large"
   | "disguised" | "not-supported" | "protected" | "busy" | "cancelled"
+  | "archive-encrypted" | "archive-unknown" | "outlook-message" | "parcel-broken" | "mail-without-files" | "other-file" | "empty-file" | "nested-too-deep" | "too-many-files"
   | "cell-edit" | "cell-changed" | "cell-formula" | "structure-protected" | "read-only" | "too-much" | "gone" | "hidden" | "disconnected" | "too-old" | "excel-busy" | "excel-failed";
 
 /** Trouble with the world, not with a figure: thrown by a host or a face, caught once, in a face's main file. */

@@ -13,7 +13,7 @@ export type WayRight =
   | { readonly kind: "formula"; readonly cell: CellRef; readonly formula: string; readonly other: CellRef | null; readonly isText: boolean };
 
 /** Sheets that only a superior's workbook has. */
-const SUPERIORS: ReadonlySet<SheetRole> = new Set(["copy", "district", "by-unit", "sources", "chase"]);
+const SUPERIORS: ReadonlySet<SheetRole> = new Set(["copy", "district", "by-unit", "sources", "chase", "bulletin"]);
 
 /**
  * Tells of a check's findings the ways to put each right, one for each figure that its proposal names. None where nobody knows a value, where a whole block

@@ -8,6 +8,7 @@ import { UsageError } from "../../src/cli/usage-error";
 
 const HOST_CODES: readonly HostErrorCode[] = [
   "not-found", "not-readable", "not-writable", "not-a-workbook", "encrypted", "corrupt", "too-large", "disguised", "not-supported", "protected", "busy", "cancelled",
+  "archive-encrypted", "archive-unknown", "outlook-message", "parcel-broken", "mail-without-files", "other-file", "empty-file", "nested-too-deep", "too-many-files",
 ];
 
 describe("describeTrouble", () => {

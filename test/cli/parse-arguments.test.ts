@@ -29,8 +29,8 @@ describe("parseArguments", () => {
       prior: ["d19.xlsx", "d18.xlsx"], mark: "marked/", alike: "folded", language: "en", isJson: false,
     });
     assert.deepEqual(call("audit a.xlsx --all"), { command: "audit", patterns: ["a.xlsx"], mark: null, alike: "all", ...zh });
-    assert.deepEqual(call("consolidate in --out d.xlsx --without-hard"), {
-      command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
+    assert.deepEqual(call("consolidate in --out d.xlsx --without-hard --bulletin"), {
+      command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, hasBulletin: true, alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
     });
     assert.deepEqual(call("explain d.xlsx 汇总!C7"), { command: "explain", workbook: "d.xlsx", worksheet: "汇总", address: "C7", ...zh });
     assert.deepEqual(call("clear a.xlsx --out clean"), { command: "clear", patterns: ["a.xlsx"], out: "clean", ...zh });

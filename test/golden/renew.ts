@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expectedOf } from "./expected";
+import { BULLETIN_SEEDS, bulletinFile, bulletinText, districtWithBulletin } from "../seeds/bulletin-text";
 import { goldenFile, goldenIds, readGoldenFolder } from "./read-folder";
 import { walkRoad } from "./walk-road";
 
-// npm run golden, or npm run golden S05 S06: writes anew what the roads come to now. Read the difference before committing it.
+// npm run golden, or npm run golden S05 wuling: writes anew what the roads and the bulletins come to now. Read the difference before committing it.
 const asked = process.argv.slice(2);
-for (const id of asked.length > 0 ? asked : goldenIds()) {
+const wanted = (all: readonly string[]): readonly string[] => (asked.length > 0 ? all.filter((one) => asked.includes(one)) : all);
+for (const seed of wanted(BULLETIN_SEEDS)) {
+  mkdirSync(new URL(".", bulletinFile(seed)), { recursive: true });
+  writeFileSync(bulletinFile(seed), await bulletinText(await districtWithBulletin(seed)));
+}
+for (const id of wanted(goldenIds())) {
   const folder = readGoldenFolder(id);
   const expected = expectedOf(folder, await walkRoad(folder, []), await walkRoad(folder, folder.faults));
   mkdirSync(goldenFile(id, "expected/"), { recursive: true });

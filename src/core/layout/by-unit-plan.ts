@@ -11,6 +11,9 @@ import type { FigureGrid } from "./total-formula";
 /** Columns before the figures: number, unit, state. */
 export const FIXED_COLUMNS = 3;
 
+/** The one of them that tells the unit's state. */
+export const STATE_COLUMN = 2;
+
 /** Characters that stay readable across a landscape page. */
 export const PAGE_WIDTH = 165;
 
@@ -19,6 +22,8 @@ export interface ByUnitPlan<Code extends string = string> {
   readonly counted: readonly PictureRow<Code>[];
   readonly leftOut: readonly PictureRow<Code>[];
   readonly figures: readonly FigureColumn<Code>[];
+  /** The indicator that the lead columns are about; null where none adds up. */
+  readonly lead: Code | null;
   readonly leads: readonly LeadColumn<Code>[];
   /** First row of the head; its last one, which names the measures, is above grid.firstRow. */
   readonly headRow: number;
@@ -49,7 +54,7 @@ export function planByUnit<Code extends string>(picture: DistrictPicture<Code>, 
   };
   const standing = { column: FIXED_COLUMNS + leadIndex, firstRow, lastRow, totalRow: lastRow + 1, firstLead: FIXED_COLUMNS + figures.length };
   const leads = leadIndex === -1 ? [] : leadColumns(picture, figures[leadIndex]!, standing, language);
-  return { counted, leftOut, figures, leads, headRow, grid, totalRow: lastRow + 1, ...paperOf(widthsOf(picture, figures, leads)) };
+  return { counted, leftOut, figures, lead: figures[leadIndex]?.code ?? null, leads, headRow, grid, totalRow: lastRow + 1, ...paperOf(widthsOf(picture, figures, leads)) };
 }
 
 /** The column that share and rank are about: the first that adds up in a table's total row, else the first that adds up; −1 if none. */

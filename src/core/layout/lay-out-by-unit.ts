@@ -6,7 +6,7 @@ import { FIXED_COLUMNS, PAGE_WIDTH, planByUnit, type ByUnitPlan } from "./by-uni
 import type { DistrictPicture } from "./district-picture";
 import { periodIn } from "../model/period-in";
 import { groupPaths, splitGroups, type PathSpan } from "./group-paths";
-import { levelOf, type UnitLevel } from "../model/unit";
+import { levelOf, type UnitCode, type UnitLevel } from "../model/unit";
 import { levelAbove, levelBelow } from "./level-above";
 import { across, draftOf, fitHeight, newPage, put, putLine, putMerged, widthOf, type Page } from "./page";
 import { putTotalRow, putUnitRow } from "./put-unit-rows";
@@ -21,10 +21,15 @@ export interface SheetOptions {
   readonly language?: Language;
 }
 
-/** The sheet 分街道, and where each indicator's total stands on it. */
+/**
+ * The sheet 分街道, where each indicator's total stands on it, the row of each unit (its figures stand in the columns of the totals), and the
+ * indicator that share and rank are about; null where none adds up.
+ */
 export interface ByUnitSheet<Code extends string = string> {
   readonly draft: SheetDraft;
   readonly totals: ReadonlyMap<Code, Place>;
+  readonly rows: ReadonlyMap<UnitCode, number>;
+  readonly lead: Code | null;
 }
 
 /**
@@ -48,6 +53,7 @@ export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture
   const totals = putTotalRow(page, picture, plan, language);
   if (plan.leftOut.length > 0) putLine(page, plan.totalRow + 1, sheetText("by-unit.left-out", language), STYLES.blockTitle);
   plan.leftOut.forEach((row, index) => putUnitRow(page, picture, plan, row, plan.totalRow + 2 + index, index + 1, language));
+  const rows = new Map([...plan.grid.rows, ...plan.leftOut.map(({ unit }, index) => [unit.code, plan.totalRow + 2 + index] as const)]);
   const { template, rollUp } = picture;
   const level = levelOf(rollUp.superior, levelAbove(template.level));
   const draft = draftOf(page, {
@@ -59,7 +65,7 @@ export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture
     print: { landscape: true, titleRows: [plan.headRow, plan.grid.firstRow - 1], titleColumns: [0, FIXED_COLUMNS - 1], pagesWide: plan.pagesWide },
     isProtected: false,
   });
-  return { draft, totals };
+  return { draft, totals, rows, lead: plan.lead };
 }
 
 /** What the sheet is called when it lists units of `level`: 分社区, 分街道, 分区. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { excelMessages } from "./excel-messages";
+import { parcelMessages } from "./parcel-messages";
 
 /** What the world did, by the code of a HostError: {subject} is the file, folder or sheet. */
 export const hostMessages = {
@@ -91,5 +92,6 @@ export const hostMessages = {
     what: { "zh-CN": "已取消：{subject}。", "zh-TW": "已取消：{subject}。", en: "Cancelled: {subject}." },
     remedy: { "zh-CN": "什么都没有写入；需要时再做一次。", "zh-TW": "什麼都沒有寫入；需要時再做一次。", en: "Nothing was written; start again when you wish." },
   },
+  ...parcelMessages,
   ...excelMessages,
 } as const satisfies Catalogue;

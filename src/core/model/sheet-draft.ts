@@ -52,6 +52,31 @@ export interface DraftValidation {
   readonly prompt?: string;
 }
 
+/** A native chart over cells of its own sheet: what it shows are the cells' values, so that it follows them. */
+export interface DraftChart {
+  /** By which a host finds it again, see isOurChart; no two on a sheet are alike. */
+  readonly name: string;
+  /** bar: lying bars, the first category lowest. line: a line through the points of each series. */
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  /** What it shows: the names of the series stand in the first row, the categories in the first column, values in the others; "" is a gap. */
+  readonly source: Area;
+  /** The cells that it covers. */
+  readonly anchor: Area;
+  /** RRGGBB of each series. */
+  readonly colours: readonly string[];
+  /** Format code of its numbers. */
+  readonly format: string;
+  /** Where the axis of the values begins and ends; left out: where the program that shows it likes. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Between two lines of the axis. */
+  readonly step?: number;
+}
+
+/** Whether a chart of this name is one of ours, to be taken away when its sheet is written anew. */
+export const isOurChart = (name: string): boolean => name.startsWith("Huihe.");
+
 /** A sheet that we make, complete, before any host has written it. */
 export interface SheetDraft {
   /** Wished tab name; a host makes it legal and unique (31 characters, none of []:*?/\). */
@@ -72,8 +97,13 @@ export interface SheetDraft {
   readonly validations: readonly DraftValidation[];
   /** Defined names of the workbook for single cells of this sheet, such as S01.employees. */
   readonly names: readonly { readonly name: string; readonly address: Address }[];
+  readonly charts?: readonly DraftChart[];
+  /** Left out: the lines between cells are shown, but on protected sheets. */
+  readonly gridlines?: "hidden";
   readonly print: {
     readonly landscape: boolean;
+    /** What is printed; left out: all that is there. */
+    readonly area?: Area;
     /** 0-based rows repeated on each page, inclusive. */
     readonly titleRows?: readonly [number, number];
     /** 0-based columns repeated on each page, inclusive. */

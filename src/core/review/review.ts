@@ -11,7 +11,7 @@ import { newReviewMemory, type ReviewMemory } from "./review-memory";
 import type { ReviewSettings } from "./review-settings";
 import { concludeTemplate, settleTemplate, type SettledTemplate, type TemplateReview } from "./settle-template";
 import type { Finding } from "../model/finding";
-import { lastPeriod } from "../model/history";
+import { periodsBefore } from "../model/history";
 import { addCounts, type ReviewSummary } from "../model/review";
 import type { WorkbookSnapshot } from "../model/sheet";
 import type { Stamp } from "../model/stamp";
@@ -41,7 +41,7 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
   const templates: TemplateReview[] = [];
   for (const one of settled) {
     yield { stage: "judge", done: templates.length, of: settled.length, what: one.template.id };
-    templates.push(concludeTemplate(one, between, settings, lastPeriod(past.history.get(one.template.id), one.period)));
+    templates.push(concludeTemplate(one, between, settings, periodsBefore(past.history.get(one.template.id) ?? [], one.period)));
   }
   const reads = settled.flatMap((one) => one.reads);
   const stale = settled.flatMap((one) => one.stale);

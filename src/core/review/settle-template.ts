@@ -30,7 +30,9 @@ export interface TemplateReview {
   /** Units whose record has hard findings. */
   readonly withHard: ReadonlySet<UnitCode>;
   readonly submissions: readonly Submission[];
-  /** The latest earlier period that is known; null when none is. */
+  /** The earlier periods that are known, the latest first. */
+  readonly earlier: readonly PriorPeriod[];
+  /** The latest of them; null when none is known. */
   readonly previous: PriorPeriod | null;
   /** The sheet that a record was read from. */
   sheetOf(record: UnitRecord): SheetSnapshot;
@@ -79,7 +81,7 @@ function inRosterOrder(records: readonly UnitRecord[], { roster }: ReviewSetting
 }
 
 /** The settled submissions with the state that each is in, now that all findings are known. */
-export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings, previous: PriorPeriod | null): TemplateReview {
+export function concludeTemplate(settled: SettledTemplate, findings: readonly Finding[], settings: ReviewSettings, earlier: readonly PriorPeriod[]): TemplateReview {
   const { template, period, reads, stale, records, missing, unused } = settled;
   const reading = new Map([...reads, ...stale].flatMap((read) => (read.record ? [[read.record, read] as const] : [])));
   const hardPlaces = new Set(findings.filter(isUnitsMistake).map(placeKey));
@@ -88,7 +90,8 @@ export function concludeTemplate(settled: SettledTemplate, findings: readonly Fi
   const stateOf = (record: UnitRecord | null): SubmissionState =>
     record === null ? "refused" : (unused.get(record) ?? (withHard.has(record.unit.code) ? "hard" : "accepted"));
   return {
-    template, period, records, missing, withHard, previous,
+    template, period, records, missing, withHard, earlier,
+    previous: earlier[0] ?? null,
     stale: stale.flatMap(({ record }) => record ?? []),
     units: settings.roster?.units ?? records.map((record) => record.unit),
     submissions: reads.map((read) => submissionOf(read, stateOf(read.record))),

@@ -12,9 +12,14 @@ export { BORDER_STYLES, type BorderLook, type BorderStyle, type BordersLook, typ
 export { lookAt } from "./look/read-sheet-look";
 export type { ComparisonOperator, ConditionalFormatLook, LineLook, NoteLook, SheetLook, ValidationLook } from "./look/sheet-look";
 export { Package } from "./package";
+export { hasStream } from "./compound-file";
 export { kindOf, type FileKind } from "./open-bytes";
 export { readAnyWorkbook } from "./read-any-workbook";
 export { readWorkbook, readWorkbookAhead, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
 export { XlsxHost } from "./xlsx-host";
 export type { CalculationRequest, CalculationResults, Calculator, SheetToCalculate } from "./recalculate/calculator";
+export { checkSizes } from "./zip/check-sizes";
+export { inflatedEntry } from "./zip/inflated-entry";
+export { readArchive } from "./zip/read-archive";
+export { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";

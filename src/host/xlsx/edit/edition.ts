@@ -7,16 +7,20 @@ export interface Edition {
   readonly main: string;
   /** Namespace of r:id, and beginning of the types of relationships. */
   readonly relationships: string;
+  /** Beginning of the namespaces of drawings. */
+  readonly drawing: string;
 }
 
 export const transitional: Edition = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006",
 };
 
 const strict: Edition = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawing: "http://purl.oclc.org/ooxml/drawingml",
 };
 
 /** The edition in which a part of a workbook is written, by the namespace of its root. */

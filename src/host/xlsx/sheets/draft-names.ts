@@ -1,4 +1,4 @@
-import { columnName, isNameOfDraft, parseAddress, pointsInto, quoteWorksheet, type Address, type DraftPlacement } from "#core";
+import { addressOf, columnName, isNameOfDraft, parseAddress, pointsInto, quoteWorksheet, type Address, type DraftPlacement } from "#core";
 import { withNames, withoutNames, type DefinedName, type NewName } from "../edit/defined-names";
 import { tabsOf } from "../edit/workbook-xml";
 
@@ -19,12 +19,13 @@ function isOldName({ name, formula, tab }: DefinedName, { draft, name: worksheet
 function namesOf({ draft, name: worksheet }: DraftPlacement, tab: number): NewName[] {
   const sheet = quoteWorksheet(worksheet);
   const cells = draft.names.map(({ name, address }) => ({ name, formula: `${sheet}!${absolute(address)}` }));
-  const { titleRows: rows, titleColumns: columns } = draft.print;
+  const { titleRows: rows, titleColumns: columns, area } = draft.print;
+  const printed = area ? [{ name: "_xlnm.Print_Area", formula: `${sheet}!${[addressOf(area.top, area.left), addressOf(area.bottom, area.right)].map(absolute).join(":")}`, tab }] : [];
   const titles = [
     ...(columns ? [`${sheet}!$${columnName(columns[0])}:$${columnName(columns[1])}`] : []),
     ...(rows ? [`${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`] : []),
   ];
-  return titles.length === 0 ? cells : [...cells, { name: "_xlnm.Print_Titles", formula: titles.join(","), tab }];
+  return titles.length === 0 ? [...cells, ...printed] : [...cells, ...printed, { name: "_xlnm.Print_Titles", formula: titles.join(","), tab }];
 }
 
 function absolute(address: Address): string {

@@ -1,15 +1,14 @@
 import { pointsInto, type Steps } from "#core";
 import { HostError } from "#jobs/host-error";
 import { dropCalcChainOf } from "../edit/calculation";
-import { removePart } from "../edit/content-types";
 import { withNamesReplaced, withoutNames } from "../edit/defined-names";
 import { removeRelationships } from "../edit/edit-relationships";
 import { replaceSheetsInPart } from "../edit/formula-sheets";
 import { editPart } from "../edit/part-text";
+import { removeWithOwn } from "../edit/remove-with-own";
 import { tabsOf, withoutTab } from "../edit/workbook-xml";
 import { escapeText } from "../edit/xml-text";
 import type { Package } from "../package";
-import { readRelationships } from "../relationships";
 import { readWorkbookParts } from "../workbook-parts";
 import type { OwnSheet } from "./own-sheets";
 
@@ -27,7 +26,7 @@ export function* removeSheets(pack: Package, own: readonly OwnSheet[]): Steps<vo
   const removed = [...gone].map((tab) => tabs[tab]!);
   dropCalcChainOf(pack, workbook, removed.map(({ sheetId }) => sheetId));
   editPart(pack, workbook, (text) => own.map(({ tab }) => tab).sort((one, other) => other - one).reduce(withoutTabAndNames, text));
-  removeParts(pack, workbook, own.map(({ sheet }) => sheet.part), removed.map(({ relationship }) => relationship));
+  removeWithOwn(pack, own.map(({ sheet }) => sheet.part), () => removeRelationships(pack, workbook, removed.map(({ relationship }) => relationship)));
   yield* forget(pack, workbook, own.map(({ sheet }) => sheet.name));
 }
 
@@ -35,23 +34,6 @@ function withoutTabAndNames(text: string, tab: number): string {
   const worksheet = tabsOf(text)[tab]!.name;
   const named = withoutNames(text, (name) => name.tab === tab || (name.tab === null && pointsInto(name.formula, worksheet)));
   return withoutTab(named, tab);
-}
-
-/** Removes the sheets' parts and what only they lead to. */
-function removeParts(pack: Package, workbook: string, parts: readonly string[], ids: readonly string[]): void {
-  const before = reachableParts(pack, parts);
-  removeRelationships(pack, workbook, ids);
-  const needed = reachableParts(pack, [""]);
-  for (const part of before) if (!needed.has(part)) removePart(pack, part);
-}
-
-/** The parts and all that their relationships lead to; "" is the package. */
-function reachableParts(pack: Package, start: readonly string[]): Set<string> {
-  const reached = new Set(start);
-  for (const part of reached) {
-    for (const { target, isExternal } of readRelationships(pack, part)) if (!isExternal && pack.has(target)) reached.add(target);
-  }
-  return reached;
 }
 
 /** Turns references to worksheets that are no more into #REF!, wherever formulas stand. */

@@ -62,8 +62,8 @@ function columnsOf(cells: readonly DraftCell[]): Pick<Area, "left" | "right"> {
   return { left, right };
 }
 
-function viewXml({ freeze, isProtected }: SheetDraft, isActive: boolean): string {
-  const attributes = `${isProtected ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+function viewXml({ freeze, isProtected, gridlines }: SheetDraft, isActive: boolean): string {
+  const attributes = `${isProtected || gridlines === "hidden" ? ' showGridLines="0"' : ""}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
   if (!freeze || freeze.rows + freeze.columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
   const { rows, columns } = freeze;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";

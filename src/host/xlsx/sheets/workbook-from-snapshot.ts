@@ -10,7 +10,7 @@ import { cellXml, columnLetters, looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
 import { newWorkbook } from "./new-workbook";
 import { Utf8Writer } from "./utf8-writer";
-import { addSheets } from "./write-sheets";
+import { addSheets, newSheetParts } from "./write-sheets";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -27,9 +27,10 @@ export function workbookFromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): 
   const active = snapshot.sheets.findIndex(({ visibility }) => visibility === "visible");
   const names: string[] = [];
   for (const { worksheet } of snapshot.sheets) names.push(worksheetName(worksheet, names));
+  const parts = newSheetParts(pack, WORKBOOK, snapshot.sheets.length);
   addSheets(pack, WORKBOOK, snapshot.sheets.map((sheet, index) => {
     const content = sheetXml(sheet, (key) => styles.indexOf(handles[index]!.get(key) ?? 0), index === active);
-    return { name: names[index]!, visibility: sheet.visibility, content };
+    return { part: parts[index]!, name: names[index]!, visibility: sheet.visibility, content };
   }));
   if (active > 0) editPart(pack, WORKBOOK, (text) => withActiveTab(text, active));
   return pack;

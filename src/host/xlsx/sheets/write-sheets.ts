@@ -1,4 +1,5 @@
 import { namesInDrafts, placeDrafts, type SheetDraft, type Step, type Steps, type Visibility } from "#core";
+import { addCharts, removeCharts } from "../charts/charts";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
@@ -39,15 +40,18 @@ export function* writeSheets(pack: Package, drafts: readonly SheetDraft[], held:
   const before = tabsOf(pack.text(workbook));
   dropCalcChainOf(pack, workbook, placements.flatMap(({ replaced }) => (replaced ? [before[replaced.tab]!.sheetId] : [])));
   const contents: PartContent[] = [];
+  const fresh = newSheetParts(pack, workbook, placements.filter(({ replaced }) => !replaced).length);
+  const parts = placements.map(({ replaced }) => replaced?.sheet.part ?? fresh.shift()!);
   for (const [index, placement] of placements.entries()) {
     const step: Step = { stage: "write", done: index, of: placements.length, what: placement.name };
     yield step;
-    const kept = placement.replaced ? prepareReplaced(pack, placement.replaced) : "";
-    const content = yield* sheetXml(placement.draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step);
+    const { draft, replaced, name } = placement;
+    const kept = addCharts(pack, workbook, parts[index]!, replaced ? prepareReplaced(pack, replaced) : "", draft.charts ?? [], { edition, worksheet: name, cells: draft.cells });
+    const content = yield* sheetXml(draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step);
     contents.push(held(content));
   }
   placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
-  const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ name, visibility: draft.visibility, content: contents[index]! }]));
+  const added = placements.flatMap(({ draft, name, replaced }, index) => (replaced ? [] : [{ part: parts[index]!, name, visibility: draft.visibility, content: contents[index]! }]));
   addSheets(pack, workbook, added);
   editPart(pack, workbook, (text) => {
     const named = withDraftNames(text, placements);
@@ -58,19 +62,23 @@ export function* writeSheets(pack: Package, drafts: readonly SheetDraft[], held:
 
 /** A worksheet to be added. */
 export interface NewSheet {
+  /** Must be new, see newSheetParts. */
+  readonly part: string;
   /** Must be legal and new. */
   readonly name: string;
   readonly visibility: Visibility;
   readonly content: PartContent;
 }
 
+/** Names for so many new worksheet parts. */
+export const newSheetParts = (pack: Package, workbook: string, count: number): string[] => freePartNames(pack, `${folderOf(workbook)}worksheets/sheet`, ".xml", count);
+
 /** Adds worksheets after all others. */
 export function addSheets(pack: Package, workbook: string, sheets: readonly NewSheet[]): void {
   if (sheets.length === 0) return;
   const { relationships } = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
-  const parts = freePartNames(pack, `${folderOf(workbook)}worksheets/sheet`, ".xml", sheets.length);
-  addParts(pack, sheets.map(({ content }, index) => ({ part: parts[index]!, contentType: SHEET_TYPE, content })));
-  const ids = addRelationships(pack, workbook, `${relationships}/worksheet`, parts);
+  addParts(pack, sheets.map(({ part, content }) => ({ part, contentType: SHEET_TYPE, content })));
+  const ids = addRelationships(pack, workbook, `${relationships}/worksheet`, sheets.map(({ part }) => part));
   editPart(pack, workbook, (text) => withTabs(text, sheets.map(({ name, visibility }, index) => ({ name, visibility, relationship: ids[index]! }))));
 }
 
@@ -89,6 +97,7 @@ function* addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft
 /** Takes from a sheet that is about to be written anew what belongs to its old cells; returns the XML that stays. */
 function prepareReplaced(pack: Package, { sheet }: OwnSheet): string {
   removeNotes(pack, sheet.part);
+  removeCharts(pack, sheet.part);
   for (const { id, target } of readRelationships(pack, sheet.part).filter(({ kind }) => kind === "table")) {
     removePart(pack, target);
     removeRelationships(pack, sheet.part, [id]);
