@@ -16,11 +16,15 @@ interface Judged {
 /** Thousandths by which last period must speak for one set above all others where no cause does. */
 const CLEAR = 100;
 
+/** Sets of which one can still be told from the others; more come of a sheet that holds something else, and take minutes. */
+const MOST_SETS = 200;
+
 /**
  * Of all sets of cells that may be wrong, those that are best explained: first by causes, then by last period's values, then
  * by how readily their causes are believed. Several are equally good; none: it cannot be told.
  */
 export function bestExplanations(sets: readonly (readonly Change[])[], facts: CellFacts): readonly Explanation[] {
+  if (sets.length > MOST_SETS) return [];
   const judged = sets.map((set) => judgedOf(explanationOf(set, facts), facts)).sort(compareJudged);
   const [best, second] = judged;
   if (!best) return [];
