@@ -118,6 +118,26 @@ export const cliMessages = {
       en: "Huihe never writes over a file that was sent in: point --out or --mark elsewhere.",
     },
   },
+  "not-a-number": {
+    what: { "zh-CN": "“{text}”不是提议的编号。", "zh-TW": "「{text}」不是提議的編號。", en: "{text} is no number of a proposal." },
+    remedy: { "zh-CN": "写成 --without 3,7。", "zh-TW": "寫成 --without 3,7。", en: "Write --without 3,7." },
+  },
+  "no-such-proposal": {
+    what: { "zh-CN": "没有第 {numbers} 条提议，一共 {count} 条。", "zh-TW": "沒有第 {numbers} 條提議，一共 {count} 條。", en: "There is no proposal {numbers}; there are {count}." },
+    remedy: { "zh-CN": "照列出的编号写。", "zh-TW": "照列出的編號寫。", en: "Write the numbers as they are listed." },
+  },
+  "nothing-to-learn": {
+    what: { "zh-CN": "{files} 里没有填了数、带表头的表格。", "zh-TW": "{files} 裡沒有填了數、帶表頭的表格。", en: "{files} holds no table with headings and figures." },
+    remedy: { "zh-CN": "请给一份填好的表；空表看不出指标的性质。", "zh-TW": "請給一份填好的表；空表看不出指標的性質。", en: "Give a form that was filled in; an empty one does not show what its figures are." },
+  },
+  "no-such-sheet": {
+    what: { "zh-CN": "没有能学的工作表“{sheet}”。", "zh-TW": "沒有能學的工作表「{sheet}」。", en: "There is no worksheet {sheet} to learn from." },
+    remedy: { "zh-CN": "能学的有：{known}。", "zh-TW": "能學的有：{known}。", en: "There are {known}." },
+  },
+  "nothing-left": {
+    what: { "zh-CN": "去掉这些提议以后，一个指标也不剩。", "zh-TW": "去掉這些提議以後，一個指標也不剩。", en: "Without these proposals no indicator is left." },
+    remedy: { "zh-CN": "--without 里少写几条。", "zh-TW": "--without 裡少寫幾條。", en: "Leave fewer of them out." },
+  },
   "not-a-cell": {
     what: { "zh-CN": "“{text}”不是单元格。", "zh-TW": "「{text}」不是儲存格。", en: "{text} is no cell." },
     remedy: { "zh-CN": "写成 '工作表!C7'，例如 '汇总!C7'。", "zh-TW": "寫成 '工作表!C7'，例如 '匯總!C7'。", en: "Write 'SHEET!CELL', such as '汇总!C7'." },

@@ -82,7 +82,19 @@ export const OPTIONS = {
   },
   all: {
     value: null,
-    about: { "zh-CN": "同类的问题也逐条列出（默认合成一条并计数）", "zh-TW": "同類的問題也逐條列出（預設合成一條並計數）", en: "list findings alike one by one (by default they are one with a count)" },
+    about: {
+      "zh-CN": "同类的问题也逐条列出（默认合成一条并计数）；template learn：不太有把握的提议也采用",
+      "zh-TW": "同類的問題也逐條列出（預設合成一條並計數）；template learn：不太有把握的提議也採用",
+      en: "list findings alike one by one (by default they are one with a count); template learn: take what is less sure, too",
+    },
+  },
+  sheet: {
+    value: "NAME",
+    about: { "zh-CN": "从这张工作表学（默认数最多的那张报表）", "zh-TW": "從這張工作表學（預設數最多的那張報表）", en: "learn from this worksheet (by default the form with most figures)" },
+  },
+  without: {
+    value: "3,7",
+    about: { "zh-CN": "不采用这几条提议（编号）", "zh-TW": "不採用這幾條提議（編號）", en: "leave out these proposals, by their numbers" },
   },
   json: {
     value: null,
@@ -111,14 +123,14 @@ export const COMMANDS = {
     about: { "zh-CN": "列出内置报表", "zh-TW": "列出內建報表", en: "list the built-in forms" },
   },
   template: {
-    usage: ["template check ID|FILE.json", "template try ID|FILE.json FILES… [--roster R.csv]", "template export ID --out FILE.json"],
+    usage: ["template check ID|FILE.json", "template try ID|FILE.json FILES… [--roster R.csv]", "template export ID --out FILE.json", "template learn FILES… --out T.json [--sheet NAME] [--all] [--without 3,7]"],
     words: [2, Infinity],
-    options: ["roster", "out"],
+    options: ["roster", "out", "sheet", "all", "without"],
     demands: [],
     about: {
-      "zh-CN": "检查一套规则：矛盾、重复、多余、永不成立、不适用；在往期工作簿上试行，看每条规则会指出多少；或写成 JSON，改成自己的报表",
-      "zh-TW": "檢查一套規則：矛盾、重複、多餘、永不成立、不適用；在往期活頁簿上試行，看每條規則會指出多少；或寫成 JSON，改成自己的報表",
-      en: "check a rule book: what contradicts, repeats, follows, never holds or never applies; try it on past workbooks; or write it as JSON, to make one's own of it",
+      "zh-CN": "检查一套规则：矛盾、重复、多余、永不成立、不适用；在往期工作簿上试行，看每条规则会指出多少；写成 JSON，改成自己的报表；或从正在用的表里学出一套，每条提议都说明依据",
+      "zh-TW": "檢查一套規則：矛盾、重複、多餘、永不成立、不適用；在往期活頁簿上試行，看每條規則會指出多少；寫成 JSON，改成自己的報表；或從正在用的表裡學出一套，每條提議都說明依據",
+      en: "check a rule book: what contradicts, repeats, follows, never holds or never applies; try it on past workbooks; write it as JSON, to make one's own of it; or learn one from a form in use, with the reason of each proposal",
     },
   },
   form: {

@@ -62,7 +62,7 @@ export interface ConsolidateCall extends Input, Scope, Comparing, Telling {
 }
 
 /** What can be asked of a rule book, in the order in which help lists it. */
-export const TEMPLATE_VERBS = ["check", "try", "export"] as const;
+export const TEMPLATE_VERBS = ["check", "try", "export", "learn"] as const;
 export type TemplateVerb = (typeof TEMPLATE_VERBS)[number];
 
 export interface TemplateCall extends Input {
@@ -71,8 +71,13 @@ export interface TemplateCall extends Input {
   /** A JSON template, or the id of a built-in one. */
   readonly file: string;
   readonly roster: string | null;
-  /** Where an exported template goes; "" for the other verbs. */
+  /** Where an exported or learnt template goes; "" for the other verbs. */
   readonly out: string;
+  /** The tab to learn from; null: the form with most figures. */
+  readonly sheet: string | null;
+  /** Which proposals to take: the sure ones, or all; but for those left out. */
+  readonly takes: "sure" | "all";
+  readonly without: readonly number[];
 }
 
 export interface ExplainCall extends Common {

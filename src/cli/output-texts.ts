@@ -41,6 +41,12 @@ export const TEXTS = {
   rulesSound: { "zh-CN": "没有问题。", "zh-TW": "沒有問題。", en: "nothing is wrong with it." },
   tried: { "zh-CN": "在这些报告期（单位数）上试行：{periods}", "zh-TW": "在這些報告期（單位數）上試行：{periods}", en: "Tried on these periods (units): {periods}" },
   triedNothing: { "zh-CN": "这些工作簿里没有认出这张报表。", "zh-TW": "這些活頁簿裡沒有認出這張報表。", en: "None of these workbooks holds this form." },
+  learned: {
+    "zh-CN": "{name}（{id}）：{sheets}；{period}，{level}填报；看了 {observed} 份（行），{count} 条提议，采用 {taken} 条",
+    "zh-TW": "{name}（{id}）：{sheets}；{period}，{level}填報；看了 {observed} 份（列），{count} 條提議，採用 {taken} 條",
+    en: "{name} ({id}): {sheets}; {period}, filled by the {level}; {observed} forms or rows seen, {count} proposals, {taken} taken",
+  },
+  otherForms: { "zh-CN": "还有别的报表（--sheet 选）：{sheets}", "zh-TW": "還有別的報表（--sheet 選）：{sheets}", en: "Other forms there (choose with --sheet): {sheets}" },
   rule: { "zh-CN": "规则", "zh-TW": "規則", en: "Edit" },
   passed: { "zh-CN": "通过", "zh-TW": "通過", en: "Pass" },
   failed: { "zh-CN": "不符", "zh-TW": "不符", en: "Fail" },

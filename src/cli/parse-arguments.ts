@@ -94,10 +94,21 @@ function templateOf([verb = "", file = "", ...patterns]: readonly string[], { op
   if (known === undefined) throw new UsageError("unknown-verb", { command: "template", word: verb, known: TEMPLATE_VERBS, ...hint(nearestWord(verb, TEMPLATE_VERBS)) });
   const usage = usageOf("template");
   const out = options.get("out")?.[0] ?? "";
-  if (known !== "try" && patterns.length > 0) throw new UsageError("words-unexpected", { command: `template ${known}`, words: patterns, usage });
-  if (known === "export" && out === "") throw new UsageError("option-missing", { command: "template export", option: "--out", value: OPTIONS.out.value ?? "", usage });
+  if (known !== "try" && known !== "learn" && patterns.length > 0) throw new UsageError("words-unexpected", { command: `template ${known}`, words: patterns, usage });
+  if ((known === "export" || known === "learn") && out === "") throw new UsageError("option-missing", { command: `template ${known}`, option: "--out", value: OPTIONS.out.value ?? "", usage });
   if (known === "try" && patterns.length === 0) throw new UsageError("words-missing", { command: "template try", usage });
-  return { command: "template", verb: known, file, patterns, roster: options.get("roster")?.[0] ?? null, out, ...common };
+  return {
+    command: "template", verb: known, file, patterns: known === "learn" ? [file, ...patterns] : patterns, roster: options.get("roster")?.[0] ?? null, out,
+    sheet: options.get("sheet")?.[0] ?? null, takes: options.has("all") ? "all" : "sure", without: numbersOf(options.get("without")?.[0] ?? ""), ...common,
+  };
+}
+
+/** "3,7" or "3 7" → 3, 7. */
+function numbersOf(text: string): readonly number[] {
+  const words = text.split(/[\s,，、]+/).filter((word) => word !== "");
+  const wrong = words.find((word) => !/^[1-9]\d{0,5}$/.test(word));
+  if (wrong !== undefined) throw new UsageError("not-a-number", { text: wrong });
+  return words.map(Number);
 }
 
 function formOf(template: string, { options }: Scanned, common: Common): Call {

@@ -1,6 +1,9 @@
 /** The one door of the core. What is not exported here does not exist for the others. */
 
 export * from "./audit/audit-workbooks";
+export * from "./learn/learn-forms";
+export type * from "./learn/learned";
+export * from "./learn/template-of-form";
 export * from "./model/address";
 export * from "./model/binding-text";
 export * from "./model/audit";
@@ -109,6 +112,7 @@ export * from "./messages/all-messages";
 export * from "./messages/say";
 export * from "./messages/say-belief";
 export * from "./messages/say-edit";
+export * from "./messages/say-proposed";
 export * from "./messages/say-answer";
 export * from "./messages/say-roster-problem";
 export { stampIn } from "./review/against-stamp";
@@ -130,6 +134,7 @@ export * from "./review/review-settings";
 export * from "./template/evaluate-expression";
 export * from "./template/expression";
 export * from "./template/resolve-expression";
+export * from "./template/edit-relations";
 export type * from "./template/template-draft";
 export * from "./check/check-cross-form";
 export * from "./check/check-history";

@@ -8,6 +8,8 @@ export async function template(call: TemplateCall, workplace: Workplace): Promis
       return (await import("./check-rules")).checkRules(call, workplace);
     case "try":
       return (await import("./try-rules")).tryRules(call, workplace);
+    case "learn":
+      return (await import("./learn-template")).learnTemplate(call, workplace);
     case "export":
       return (await import("./export-template")).exportTemplate(call, workplace);
   }

@@ -65,7 +65,7 @@ export function* auditSteps(workbooks: readonly WorkbookSnapshot[]): Steps<Audit
 }
 
 /** Lists of ours (校验结果, 来源, 催报, settings) state no figures of their own. */
-function isSubmitted(sheet: SheetSnapshot): boolean {
+export function isSubmitted(sheet: SheetSnapshot): boolean {
   const corner = cellAt(sheet, 0, 0);
   const role = typeof corner === "string" ? parseIdentity(corner)?.role : undefined;
   return role === undefined || ["form", "copy", "district", "by-unit"].includes(role);
