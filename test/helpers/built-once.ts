@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Pages } from "./build-pages";
 
@@ -14,7 +14,7 @@ export const shareBuilds = (folder: string): void => void (process.env[FOLDER] =
 /** Pages that are built once: taken from the whole run's builds, else built when the first test asks for them. Let a before hook ask. */
 export function builtOnce(name: string, build: () => Promise<Pages>): () => Promise<Pages> {
   let pages: Promise<Pages> | null = null;
-  return () => (pages ??= sharedBuilds() ? taken(join(sharedBuilds()!, name)) : build());
+  return () => (pages ??= sharedBuilds() && existsSync(join(sharedBuilds()!, name)) ? taken(join(sharedBuilds()!, name)) : build());
 }
 
 /** Lays pages into a whole run's builds. */

@@ -10,9 +10,9 @@ import { builtCli } from "./run-cli";
 const PAGES = { addin: theAddin, workbench: theWorkbench };
 
 export async function mochaGlobalSetup(): Promise<void> {
-  const [, ...built] = await Promise.all([builtCli(), ...Object.entries(PAGES).map(async ([name, pages]) => [name, await pages()] as const)]);
+  await builtCli();
   shareBuilds(mkdtempSync(join(tmpdir(), "huihe-builds-")));
-  for (const [name, pages] of built) putPages(name, pages);
+  await Promise.all(Object.entries(PAGES).map(async ([name, pages]) => putPages(name, await pages())));
 }
 
 export const mochaGlobalTeardown = (): void => rmSync(sharedBuilds()!, { recursive: true });

@@ -11,14 +11,13 @@ const OFFICE = "stage-office.js";
 // As the add-in's, but a stage fetches the workbook of its play.
 const policy = `${contentSecurityPolicy({ officeJs: OFFICE, isOwn: true })}; connect-src 'self'`;
 
-/** The add-in as the build makes it, not minified; and beside it stage.html, the pane over the xlsx host on the same page under the same policy. */
+/** The add-in as the build makes it, but for the minifier; and beside it stage.html, the pane over the xlsx host on the same page under the same policy. */
 export async function buildAddinAndStage(): Promise<Pages> {
   const { plugins = [], ...config } = await addin({}, {}, addinSettings({}));
   const pages = await buildPages({
     ...config,
     entry: { ...Object(config.entry), stage: here("stage.tsx") },
     plugins: [...plugins, page("stage.html", "src/pane/pane.html", ["stage"], { policy, officeJs: OFFICE })],
-    optimization: { minimize: false },
     cache: { type: "filesystem", cacheDirectory: here("../../../node_modules/.cache/webpack"), name: "stage" },
   });
   return new Map([...pages, [OFFICE, Buffer.from(officeJs({ host: "Excel" }))]]);
