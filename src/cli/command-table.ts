@@ -80,6 +80,14 @@ export const OPTIONS = {
       en: "leave units with hard findings out of the totals (by default they are in, and the totals say so)",
     },
   },
+  bulletin: {
+    value: null,
+    about: {
+      "zh-CN": "再出一页可打印的督查通报：谁报了谁没报、进度、变化最大的数、突出问题、销号情况，带两张图",
+      "zh-TW": "再出一頁可列印的督查通報：誰報了誰沒報、進度、變化最大的數、突出問題、銷號情況，帶兩張圖",
+      en: "add the supervision bulletin: one printable page of who has reported, progress, largest changes, worst findings and open issues, with two charts",
+    },
+  },
   all: {
     value: null,
     about: {
@@ -167,9 +175,9 @@ export const COMMANDS = {
     },
   },
   consolidate: {
-    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard] [--all]"],
+    usage: ["consolidate FILES… --out DISTRICT.xlsx [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--without-hard] [--bulletin] [--all]"],
     words: [1, Infinity],
-    options: ["out", "template", "roster", "period", "prior", "without-hard", "all"],
+    options: ["out", "template", "roster", "period", "prior", "without-hard", "bulletin", "all"],
     demands: ["out"],
     about: {
       "zh-CN": "校验并汇总成一本，每个合计都能追到来源单元格",

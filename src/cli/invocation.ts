@@ -59,6 +59,7 @@ export interface ConsolidateCall extends Input, Scope, Comparing, Telling {
   readonly command: "consolidate";
   readonly out: string;
   readonly leavesOutHard: boolean;
+  readonly hasBulletin: boolean;
 }
 
 /** What can be asked of a rule book, in the order in which help lists it. */

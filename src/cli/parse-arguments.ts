@@ -81,7 +81,7 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
       return { command, patterns: words, mark: value("mark"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "consolidate":
       if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
-      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), hasBulletin: scanned.options.has("bulletin"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "explain":
       return { command, workbook: words[0] ?? "", ...parseCell(words[1] ?? ""), ...common };
     case "clear":

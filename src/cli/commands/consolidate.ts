@@ -19,7 +19,7 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
   const progress = ({ stage, done, of, what }: Step) =>
     stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
-  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
+  const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", bulletin: call.hasBulletin ? "wanted" : "not-wanted", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
   return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language, alike: call.alike });

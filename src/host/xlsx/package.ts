@@ -4,6 +4,8 @@ import { hasStream, isCompoundFile } from "./compound-file";
 import { decodeText } from "./decode-text";
 import { limits } from "./limits";
 import { packedContent, plainContent, type PackedContent, type PartContent } from "./part-content";
+import { checkSizes } from "./zip/check-sizes";
+import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
 import { localExtra, packedBytes, readArchive } from "./zip/read-archive";
 import { writeArchive, type PackedEntry } from "./zip/write-archive";
 import { withoutZip64 } from "./zip/zip64";
@@ -15,9 +17,6 @@ interface Part {
   readonly entry: ZipEntry | null;
   readonly content: PartContent | null;
 }
-
-/** Deflate cannot do better (RFC 1951: 258 bytes for 2 bits). */
-const BEST_RATIO = 1032;
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -91,7 +90,7 @@ export class Package {
     const cached = content ? plainContent(content, this.codec) : entry && this.inflated.get(entry.name)?.deref();
     if (cached || !entry || entry.method !== 8 || (entry.flags & ENCRYPTED) !== 0) return cached ?? this.bytes(part);
     try {
-      return this.codec.inflateStart(this.packedBytes(entry).subarray(0, most));
+      return this.codec.inflateStart(packedEntry(this.archive!, entry, this.name).subarray(0, most));
     } catch (cause) {
       if (!(cause instanceof CodecError)) throw cause;
       throw new HostError("corrupt", this.name, `${entry.name} cannot be inflated`, { cause });
@@ -150,39 +149,10 @@ export class Package {
   private inflatedBytes(entry: ZipEntry): Uint8Array {
     const cached = this.inflated.get(entry.name)?.deref();
     if (cached) return cached;
-    const bytes = this.inflate(entry);
+    const bytes = inflatedEntry(this.archive!, entry, this.name, this.codec, this.prepared.get(entry));
+    this.prepared.delete(entry);
     this.inflated.set(entry.name, new WeakRef(bytes));
     return bytes;
-  }
-
-  private inflate(entry: ZipEntry): Uint8Array {
-    const packed = this.packedBytes(entry);
-    if ((entry.flags & ENCRYPTED) !== 0) throw new HostError("encrypted", this.name, `${entry.name} is encrypted`);
-    if (entry.method !== 0 && entry.method !== 8) throw new HostError("not-supported", this.name, `compression method ${entry.method}`);
-    const bytes = entry.method === 0 ? packed : this.inflateRaw(packed, entry);
-    if (bytes.length !== entry.size || this.codec.crc32(bytes) !== entry.crc) {
-      throw new HostError("corrupt", this.name, `${entry.name} is not what its header promises`);
-    }
-    return bytes;
-  }
-
-  /** Never gives more than the size that the directory states, which checkSizes has bounded. */
-  private inflateRaw(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-    const prepared = this.prepared.get(entry);
-    this.prepared.delete(entry);
-    try {
-      return prepared ?? this.codec.inflateRaw(packed, entry.size);
-    } catch (cause) {
-      if (!(cause instanceof CodecError)) throw cause;
-      const detail = cause.trouble === "too-large" ? "holds more than its header promises" : "cannot be inflated";
-      throw new HostError("corrupt", this.name, `${entry.name} ${detail}`, { cause });
-    }
-  }
-
-  private packedBytes(entry: ZipEntry): Uint8Array {
-    const packed = packedBytes(this.archive!, entry);
-    if (!packed) throw new HostError("corrupt", this.name, `${entry.name} is not where the zip directory says`);
-    return packed;
   }
 
   private packed({ name, entry, content }: Part): PackedEntry {
@@ -198,7 +168,7 @@ export class Package {
   }
 
   private keptEntry(entry: ZipEntry): PackedEntry {
-    const packed = this.packedBytes(entry);
+    const packed = packedEntry(this.archive!, entry, this.name);
     return { entry: { ...entry, extra: withoutZip64(entry.extra) }, localExtra: withoutZip64(localExtra(this.archive!, entry)!), packed };
   }
 }
@@ -221,14 +191,3 @@ function newHeader(name: string) {
 
 /** Name, time and attributes stay; the flags about how it was packed, and extra fields, do not. */
 const reusedHeader = (entry: ZipEntry) => ({ ...entry, needs: 20, flags: entry.flags & UTF8_NAME, extra: new Uint8Array() });
-
-/** What the directory states is what inflating may give at most; so it is enough to look at that. */
-function checkSizes(archive: ZipArchive, name: string): void {
-  let total = 0;
-  for (const { name: part, size, packedSize } of archive.entries) {
-    total += size;
-    if (size > limits.partBytes || total > limits.totalBytes) throw new HostError("too-large", name, `${part} inflates to ${size} bytes`);
-    if (size > limits.ratioBytes && size > limits.ratio * packedSize) throw new HostError("too-large", name, `${part} inflates ${Math.round(size / packedSize)} times`);
-    if (size > BEST_RATIO * packedSize + 64) throw new HostError("corrupt", name, `${part} cannot inflate to ${size} bytes`);
-  }
-}
