@@ -3,12 +3,12 @@ import { draft, identity } from "./drafts";
 
 /** A chart of ours over B2:C5 of its sheet. */
 export const barChart: DraftChart = {
-  name: "Huihe.progress", kind: "bar", title: "各单位“复工率” <1>", source: { top: 1, left: 1, bottom: 4, right: 2 }, anchor: { top: 6, left: 0, bottom: 15, right: 3 }, colours: ["4F81BD"], format: "0%", least: 0, most: 1.12, step: 0.2,
+  name: "Huihe.progress", kind: "bar", title: "各单位“复工率” <1>", source: { top: 1, left: 1, bottom: 4, right: 2 }, anchor: { top: 6, left: 0, bottom: 15, right: 3 }, colours: ["4F81BD"], format: "0%", labels: "0.0%", least: 0, most: 1.12, step: 0.2,
 };
 
 /** Another one, of two series. */
 export const lineChart: DraftChart = {
-  name: "Huihe.trend", kind: "line", title: "各期走势", source: { top: 1, left: 1, bottom: 4, right: 3 }, anchor: { top: 6, left: 4, bottom: 15, right: 8 }, colours: ["C0504D", "7F7F7F"], format: "0%",
+  name: "Huihe.trend", kind: "line", title: "各期走势", source: { top: 1, left: 1, bottom: 4, right: 3 }, anchor: { top: 6, left: 4, bottom: 15, right: 8 }, colours: ["C0504D", "7F7F7F"], format: "0%", labels: "0.0%",
 };
 
 /** A sheet of ours with two charts over three units, the last of which has no figure, and a formula. */

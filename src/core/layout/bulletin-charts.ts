@@ -45,7 +45,7 @@ function unitsChart(bulletin: BulletinPage, progress: BulletinProgress): Omit<Dr
   const shown = shownUnits(progress);
   const title = shown.length < units.length ? say("chart.lowest", { rate: name, count: shown.length, of: units.length }) : say("chart.units", { rate: name });
   const source = putData(bulletin, UNITS_COLUMN, [name], shown.map((unit) => ({ label: sizeOf(unit.rate) < 0 ? say("chart.no-figure", { name: unit.name }) : unit.name, values: [unit.rate] })));
-  return { name: CHART_NAMES.units, kind: "bar", title, source, colours: [COLOURS.units], format: "0%", least: 0, step: 0.2, ...mostOf(shown.map((unit) => unit.rate), 1.12) };
+  return { name: CHART_NAMES.units, kind: "bar", title, source, colours: [COLOURS.units], format: "0%", labels: "0.0%", least: 0, step: 0.2, ...mostOf(shown.map((unit) => unit.rate), 1.12) };
 }
 
 /** The district's rate and the share of units that reported, period by period. */
@@ -57,7 +57,7 @@ function periodsChart(bulletin: BulletinPage, { earlier, now, rate }: BulletinPr
   const values = periods.flatMap((period) => (rate === null ? [period.came] : [period.rate, period.came]));
   const colours = rate === null ? [COLOURS.came] : [COLOURS.rate, COLOURS.came];
   const { least, step } = axisBelow(values);
-  return { name: CHART_NAMES.periods, kind: "line", title: say("chart.periods"), source, colours, format: "0%", least, step, ...mostOf(values, 1.08) };
+  return { name: CHART_NAMES.periods, kind: "line", title: say("chart.periods"), source, colours, format: "0%", labels: "0.0%", least, step, ...mostOf(values, 1.08) };
 }
 
 interface DataRow {

@@ -65,8 +65,9 @@ export interface DraftChart {
   readonly anchor: Area;
   /** RRGGBB of each series. */
   readonly colours: readonly string[];
-  /** Format code of its numbers. */
+  /** Format codes of the numbers on its axis, and beside its bars and points. */
   readonly format: string;
+  readonly labels: string;
   /** Where the axis of the values begins and ends; left out: where the program that shows it likes. */
   readonly least?: number;
   readonly most?: number;

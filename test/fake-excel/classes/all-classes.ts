@@ -1,4 +1,5 @@
 import { application, runtime } from "./application";
+import { chartClasses } from "./charts";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { functions } from "./functions";
@@ -19,5 +20,5 @@ import { worksheets } from "./worksheets";
 /** The names of the exported classes and of their members, for the test that holds them to Microsoft's client. */
 export const allClasses: readonly { readonly name: string; readonly members: readonly string[] }[] = [
   workbook, worksheets, worksheet, range, rangeAreas, rangeFormat, conditionalFormats, conditionalRangeFormat, dataValidation, names, tables, scopedTables,
-  comments, documentProperties, sheetProperties, sheetProtection, workbookProtection, freezePanes, pageLayout, autoFilter, application, functions, runtime,
+  comments, documentProperties, sheetProperties, sheetProtection, workbookProtection, freezePanes, pageLayout, autoFilter, application, functions, runtime, ...chartClasses,
 ].map(({ name, members }) => ({ name, members: Object.keys(members) }));

@@ -7,6 +7,7 @@ import { guardWorkbook } from "../model/guard";
 import { RangeRef } from "../model/region";
 import type { FakeSheet } from "../model/sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheet-order";
+import { charts } from "./charts";
 import { registrations } from "./event-members";
 import { areasAt, checkSheet, rangeAt } from "./find-range";
 import { names } from "./names";
@@ -79,6 +80,7 @@ export const worksheet: ClassTable<FakeSheet> = {
     TabId: value((sheet) => sheet.book.sheets.indexOf(sheet) + 1),
     Names: child(() => names, (sheet) => sheet),
     Tables: child(() => tables, (sheet) => sheet),
+    Charts: child(() => charts, (sheet) => sheet),
     Comments: child(() => comments, (sheet) => sheet),
     Notes: child(() => notes, (sheet) => sheet),
     Protection: child(() => sheetProtection, (sheet) => sheet),

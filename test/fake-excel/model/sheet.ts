@@ -1,6 +1,7 @@
 import { addressOf, cellKey, placeOfKey, type Area, type CellKey, type Visibility } from "#core";
 import { boundingArea, cellCount, isAllColumns, isAllRows, oneCell } from "./areas";
 import { emptyCell, hasContent, type Cell } from "./cell";
+import type { FakeChart } from "./chart";
 import type { ConditionalRule } from "./conditional-rule";
 import { PLAIN, type CellFormat } from "./format";
 import type { Remark } from "./remark";
@@ -40,6 +41,8 @@ export class FakeSheet {
   rules: ConditionalRule[] = [];
   validations: ValidationRule[] = [];
   tables: Table[] = [];
+  /** From the lowest to the uppermost. */
+  charts: FakeChart[] = [];
   /** Notes and comments, in the order in which they came. */
   remarks: Remark[] = [];
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string | null } | null = null;

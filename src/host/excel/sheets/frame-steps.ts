@@ -1,4 +1,4 @@
-import { addressOf, columnName, type SheetDraft } from "#core";
+import { addressOf, columnName, printArea, type SheetDraft } from "#core";
 import type { Known } from "../known";
 import { step, type Step } from "../steps";
 import { PROTECTION, type ExcelPlacement } from "./excel-placement";
@@ -21,7 +21,7 @@ export function frameSteps(key: string, draft: SheetDraft): Step[] {
       .map(([height, list]) => onSheet(4, (sheet) => void (sheet.getRanges(list).untrack().format.rowHeight = height), list.length)),
     onSheet(5, (sheet) => {
       freeze(sheet, draft);
-      sheet.showGridlines = !draft.isProtected;
+      sheet.showGridlines = !draft.isProtected && draft.gridlines === undefined;
       sheet.tabColor = draft.tab ? `#${draft.tab}` : "";
     }),
     onSheet(20, (sheet) => setUpPages(sheet.pageLayout, draft)),
@@ -60,13 +60,14 @@ function freeze({ freezePanes }: Excel.Worksheet, { freeze: frozen }: SheetDraft
 
 /** A4, as wide as the page and as long as it takes, unless the draft names so many pages. */
 function setUpPages(layout: Excel.PageLayout, { print }: SheetDraft): void {
-  const { titleRows: rows, titleColumns: columns, pagesHigh } = print;
+  const { titleRows: rows, titleColumns: columns, pagesHigh, area } = print;
   layout.orientation = print.landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }) };
   layout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
   layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页，共 &N 页";
+  if (area) layout.setPrintArea(printArea(area));
   if (rows) layout.setPrintTitleRows(`$${rows[0] + 1}:$${rows[1] + 1}`);
   if (columns) layout.setPrintTitleColumns(`$${columnName(columns[0])}:$${columnName(columns[1])}`);
 }

@@ -4,6 +4,7 @@ import type { Known, Tab } from "../known";
 import { runSteps, step, type Step } from "../steps";
 import { lockedTabs } from "../unlocked";
 import { cellSteps } from "./cell-steps";
+import { askCharts, chartRemovals, chartSteps } from "./chart-steps";
 import { PROTECTION, type ExcelPlacement, type OwnStandingTab } from "./excel-placement";
 import { frameSteps, protectStep, visibilityStep } from "./frame-steps";
 import { askNames, nameSteps } from "./name-steps";
@@ -24,10 +25,13 @@ export async function writeSheets(context: Excel.RequestContext, known: Known, d
   if (known.isStructureProtected && placements.some(({ replaced }) => !replaced)) throw new HostError("structure-protected", workbook, "worksheets cannot be added");
   await refuseLocked(context, known, placements);
   const names = await askNames(context, placements);
+  const charts = await askCharts(context, placements);
   const naming = namesInDrafts(placements, tabs);
   await runSteps(context, [
     ...placements.flatMap(startSteps),
+    ...chartRemovals(charts),
     ...placements.flatMap((placement) => fillSteps(placement, naming(placement))),
+    ...placements.flatMap(({ draft, key }) => chartSteps(key, draft)),
     ...nameSteps(placements, names),
     ...(known.isManual && drafts.some(hasFormula) ? [step(1, ({ application }) => application.calculate("Recalculate"))] : []),
     ...placements.flatMap((placement) => visibilityStep(placement, known)),

@@ -53,14 +53,15 @@ function groupXml({ kind, source }: DraftChart, series: string): string {
     : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
 }
 
-function seriesXml({ kind, source, colours, format }: DraftChart, index: number, worksheet: string, values: Values): string {
+function seriesXml(chart: DraftChart, index: number, worksheet: string, values: Values): string {
+  const { kind, source, colours, format } = chart;
   const { top, bottom, left } = source;
   const column = left + 1 + index;
   const colour = colours[index] ?? INK;
   const look = kind === "bar" ? fillXml(colour) : lineXml(colour, 22_225);
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fillXml(colour)}${lineXml(colour)}</c:spPr></c:marker>`;
   const labels =
-    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(LABEL_FORMATS[format] ?? format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE)}` +
+    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(chart.labels)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(TEXT_SIZE)}` +
     `<c:dLblPos val="${kind === "bar" ? "outEnd" : index === 0 && source.right - left > 1 ? "b" : "t"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   const down = (at: number): Area => ({ top: top + 1, bottom, left: at, right: at });
   return (
@@ -69,9 +70,6 @@ function seriesXml({ kind, source, colours, format }: DraftChart, index: number,
     `${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
-
-/** What stands beside a bar is more exact than its axis. */
-const LABEL_FORMATS: Readonly<Record<string, string>> = { "0%": "0.0%" };
 
 type Values = (row: number, column: number) => CellValue;
 
