@@ -35,6 +35,8 @@ export interface Choices {
   /** Null: for each template the one that most submissions are for. */
   readonly period: Period | null;
   readonly hardFindings: "in" | "out";
+  /** Whether the sheet 通报 is wanted; one that stands in the workbook is written anew in any case. */
+  readonly bulletin: "wanted" | "not-wanted";
 }
 
 /** What came of a consolidation, and what it went by. */
@@ -103,7 +105,7 @@ export const EMPTY_STATE: ConsolidateState = {
   opening: 0,
   refused: [],
   repeated: [],
-  choices: { takesOpen: true, roster: null, period: null, hardFindings: "in" },
+  choices: { takesOpen: true, roster: null, period: null, hardFindings: "in", bulletin: "not-wanted" },
   prior: [],
   rosterTrouble: null,
   survey: null,

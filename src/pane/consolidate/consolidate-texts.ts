@@ -86,6 +86,14 @@ const CONSOLIDATE_TEXTS = {
   "hard.out": t("先不计入", "先不計入", "Leave them out for now"),
   "hard.out-why": t("合计缺这几家，标为暂定；改正后再汇总一次。", "合計缺這幾家，標為暫定；改正後再彙總一次。", "The totals are provisional without them; consolidate again when they are put right."),
 
+  "bulletin.wanted": t("再出一页督查通报", "再出一頁督查通報", "Add the supervision bulletin"),
+  "bulletin.why": t(
+    "一页纸，可直接打印：谁没报、进度和走势（两张图）、变化最大的数、突出问题、销号情况。",
+    "一頁紙，可直接列印：誰沒報、進度與走勢（兩張圖）、變化最大的數、突出問題、銷號情況。",
+    "One page to print: who has not reported, progress and trend as charts, largest changes, worst findings, open issues.",
+  ),
+  "bulletin.standing": t("本工作簿里已有通报，随汇总一起重写。", "本活頁簿裡已有通報，隨彙總一起重寫。", "The workbook has one already; it is written anew with the totals."),
+
   "go.first": t("汇总", "彙總", "Consolidate"),
   "go.again": t("再汇总一次", "再彙總一次", "Consolidate again"),
   "go.writes": t("合计写进本工作簿，各单位填报的数字一个不动。", "合計寫進本活頁簿，各單位填報的數字一個不動。", "The totals go into this workbook; no reported figure is changed."),

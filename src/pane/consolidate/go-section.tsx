@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
+import { BulletinChoice } from "./bulletin-choice";
 import type { Choices, Work } from "./consolidate-state";
 import type { SectionProps } from "./section-props";
 import { stageText } from "./stage-text";
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 });
 
 /** The one big button, the choice that it depends on, and how far it is. */
-export function GoSection({ state, controller }: SectionProps): ReactNode {
+export function GoSection(props: SectionProps): ReactNode {
+  const { state, controller } = props;
   const say = useConsolidateTexts();
   const styles = useStyles();
   const { survey, work, outcome, choices, opening } = state;
@@ -23,6 +25,7 @@ export function GoSection({ state, controller }: SectionProps): ReactNode {
   return (
     <div className={styles.section}>
       {withHard > 0 && <HardChoice count={withHard} chosen={choices.hardFindings} onChoose={(hardFindings) => void controller.choose({ hardFindings })} />}
+      {canGo && <BulletinChoice {...props} />}
       <Button appearance="primary" size="large" className={styles.press} disabledFocusable={!canGo || work.kind !== "idle"} onClick={() => void controller.consolidate()}>
         {say(outcome ? "go.again" : "go.first")}
       </Button>

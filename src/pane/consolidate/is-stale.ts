@@ -20,7 +20,7 @@ function areOverruled({ review, moved }: Survey, open: string | undefined): bool
 }
 
 const isSameChoice = ({ choices: then, files: those }: Outcome, now: ConsolidateState["choices"], these: readonly number[]): boolean =>
-  then.takesOpen === now.takesOpen && then.roster?.roster === now.roster?.roster && then.period === now.period && then.hardFindings === now.hardFindings &&
+  then.takesOpen === now.takesOpen && then.roster?.roster === now.roster?.roster && then.period === now.period && then.hardFindings === now.hardFindings && then.bulletin === now.bulletin &&
   those.length === these.length && those.every((id) => these.includes(id));
 
 /** Remembered, since the same review is asked about whenever something is drawn. */

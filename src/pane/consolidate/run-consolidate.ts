@@ -13,8 +13,8 @@ export async function runConsolidate(
   const { workbooks } = sourcesOf(state, settings, options.memory);
   // The open workbook is read anew, so that no figure is missed that was typed a moment ago.
   const sources = workbooks.map((workbook) => (workbook === state.open ? desk.host : { name: workbook.name, readWorkbook: async () => workbook }));
-  const { hardFindings } = state.choices;
-  const done = await consolidate(sources, desk.host, settings, { ...options, language: desk.language, hardFindings, compiledAt: desk.time() });
+  const { hardFindings, bulletin } = state.choices;
+  const done = await consolidate(sources, desk.host, settings, { ...options, language: desk.language, hardFindings, bulletin, compiledAt: desk.time() });
   await rememberSettings(desk.host, { roster: settings.roster, period: settings.period, hardFindings });
   return done;
 }

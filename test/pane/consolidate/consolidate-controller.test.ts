@@ -132,6 +132,21 @@ describe("ConsolidateController", () => {
     assert.deepEqual(state().outcome!.rollUps[0]!.totals.find(({ indicator }) => indicator === "people")!.value, 200);
   });
 
+  it("writes the bulletin when it is wanted, and from then on with every run", async () => {
+    const { controller, tabs, state } = await sitDown(await formOf(0));
+    await controller.consolidate();
+    assert.ok(!(await tabs()).includes("通报"));
+    await controller.choose({ bulletin: "wanted" });
+    assert.equal(staleness(state()), "choices");
+    await controller.consolidate();
+    assert.ok((await tabs()).includes("通报"));
+    await controller.choose({ bulletin: "not-wanted" });
+    await controller.addFiles([await fileOf("永安.xlsx", 1)]);
+    await controller.consolidate();
+    const bulletin = state().open!.sheets.find(({ worksheet }) => worksheet === "通报")!;
+    assert.ok([...bulletin.rows.values()].some((row) => row.some((value) => typeof value === "string" && value.includes("应报 2 个单位"))));
+  });
+
   it("remembers roster and choices in the workbook, for whoever opens it next", async () => {
     const { controller, leave, host } = await sitDown();
     await controller.addFiles([await fileOf("府坪.xlsx", 0)]);

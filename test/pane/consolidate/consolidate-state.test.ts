@@ -45,7 +45,7 @@ describe("the road 汇总", () => {
 
   it("changes one choice and leaves the others", () => {
     const { choices } = after({ kind: "chosen", choices: { roster } }, { kind: "chosen", choices: { period: "2020-03-20" } });
-    assert.deepEqual(choices, { takesOpen: true, roster, period: "2020-03-20", hardFindings: "in" });
+    assert.deepEqual(choices, { takesOpen: true, roster, period: "2020-03-20", hardFindings: "in", bulletin: "not-wanted" });
   });
 
   it("tells of progress while it works, also while it stops, and not afterwards", () => {
