@@ -59,6 +59,12 @@ export function notReady(checked: Checked): NotReady | null {
   return countSettled(checked.settled).soft > 0 ? "unexplained" : null;
 }
 
+/** Whether a finding is one of those for which a workbook cannot be sent yet. */
+export function keepsBack(settled: SettledFinding, why: NotReady | null): boolean {
+  if (why === "hard") return isHard(settled);
+  return why === "unexplained" && settled.finding.strength === "soft" && settled.answer.kind !== "explained";
+}
+
 /** What is said of the stamp that the workbook bears ends with that stamp. */
 const beforeStamping = (checked: Checked): Checked => ({ ...checked, settled: checked.settled.filter(({ finding }) => !finding.code.startsWith("stamp.")) });
 

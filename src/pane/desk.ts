@@ -28,6 +28,8 @@ export interface Desk {
   openFiles(files: readonly File[]): Promise<OpenedFiles>;
   /** Whether the marks of a check follow each change at once; left out where writing them would cost a person the way back. */
   readonly marksFollow?: boolean;
+  /** Hands the workbook that is open over as a file of this name; left out where a person has to save it themselves. @throws HostError */
+  readonly saveAs?: (fileName: string) => Promise<void>;
   /** Laid out to be added up from the beginning; a person takes away or adds what they like. */
   readonly received?: ReceivedFiles | undefined;
 }

@@ -23,7 +23,7 @@ import { loadRest } from "./load-rest";
 import { preferences } from "./preferences";
 import { sampleDistrict, sampleFile } from "./sample-files";
 import { deepLinkOf, SAMPLE_CARDS, type District, type Sample } from "./samples";
-import { Shelf, type Book, type BookEntry } from "./shelf";
+import { Shelf, type Book, type BookEntry, type ChangeListener } from "./shelf";
 import { watchedHost } from "./watched-host";
 import { workbenchText } from "./workbench-texts";
 
@@ -37,23 +37,33 @@ const shelf = new Shelf(language);
 const calculator = calculatorBehind(() => new Worker(new URL("./iron-worker.ts", import.meta.url)));
 
 /** A workbook and what its pane knows of the world. */
-function bookOf(file: XlsxHost, onChange: () => void, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
+function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
-  const desk: Desk = { host: watchedHost(host, onChange), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received, marksFollow: true };
+  const desk: Desk = {
+    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received, marksFollow: true,
+    saveAs: (fileName) => saveAs(host, fileName, onChange),
+  };
   return { host, desk };
+}
+
+/** Hands the workbook over as a file, and says so. */
+async function saveAs(host: LiveXlsxHost, file: string, onChange: ChangeListener): Promise<void> {
+  download(await host.save(), file);
+  onChange(false);
+  shelf.tell({ kind: "info", text: workbenchText("saved", language, { file }) });
 }
 
 const fileEntry = (file: File): BookEntry => ({ name: file.name, road: "check", make: async (onChange) => bookOf(await openFile(file), onChange) });
 
 /** A workbook for a district's totals, and all that was sent to it. */
-const districtBook = (district: District) => async (onChange: () => void) => {
+const districtBook = (district: District) => async (onChange: ChangeListener) => {
   const received = await sampleDistrict(district);
   const place = workbenchText(SAMPLE_CARDS[district].title, language);
   return bookOf(emptyWorkbook(filled(workbenchText("sample.district", language), { place: district === "wuling" ? workbenchText("sample.wuling.place", language) : place }, language)), onChange, received);
 };
 
 /** What each sample opens; its files are fetched when somebody wants it. */
-const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: () => void) => Promise<Pick<Book, "host" | "desk">>>> = {
+const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: ChangeListener) => Promise<Pick<Book, "host" | "desk">>>> = {
   faulty: async (onChange) => bookOf(await openFile(await sampleFile("南坪街道日报 3.20.xlsx")), onChange),
   wuling: districtBook("wuling"),
   furong: districtBook("furong"),
@@ -83,11 +93,8 @@ function openSamples(samples: readonly Sample[], road: Road | null = null): void
 }
 
 async function save({ id, host }: Book): Promise<boolean> {
-  const file = savedName(host.name);
   try {
-    download(await host.save(), file);
-    shelf.change(id, false);
-    shelf.tell({ kind: "info", text: workbenchText("saved", language, { file }) });
+    await saveAs(host, savedName(host.name), (isChanged) => shelf.change(id, isChanged));
     return true;
   } catch (trouble) {
     tellTrouble(trouble);

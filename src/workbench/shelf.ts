@@ -56,7 +56,7 @@ export class Shelf {
       this.set({ opening: name });
       try {
         const id = this.nextId++;
-        const made = await make(() => this.change(id, true));
+        const made = await make((isChanged) => this.change(id, isChanged));
         await lookAhead(made.host);
         this.set({ books: [...this.current.books, { id, road, isChanged: false, ...made }] });
         if (first === null) this.set({ front: (first = id) });
@@ -101,10 +101,13 @@ async function lookAhead(host: LiveXlsxHost): Promise<void> {
   await pagePace.rest();
 }
 
+/** Wants to know whether a workbook holds what no file does: it was written into, or handed over as a file. */
+export type ChangeListener = (isChanged: boolean) => void;
+
 /** A workbook to be opened. */
 export interface BookEntry {
   readonly name: string;
   readonly road: Road;
-  /** `onChange` is to be called whenever something is written into it. @throws HostError */
-  make(onChange: () => void): Promise<Pick<Book, "host" | "desk">>;
+  /** `onChange` is to be called whenever something is written into it, and when it was saved. @throws HostError */
+  make(onChange: ChangeListener): Promise<Pick<Book, "host" | "desk">>;
 }

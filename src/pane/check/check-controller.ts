@@ -4,6 +4,7 @@ import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
 import type { Change, FigureEntry } from "#jobs/live-host";
+import { stampChecked } from "#jobs/make-ready";
 import { startWork, type WorkOptions } from "#jobs/work";
 import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
@@ -11,9 +12,7 @@ import type { RoadProps } from "../road-props";
 import { pastedIn } from "../rule-books/pasted-in";
 import type { CheckEvent, Task } from "./check-state";
 import { outlookOf, type Outlook } from "./outlook";
-
-/** Milliseconds of quiet after a change before figures are read again. */
-const QUIET = 300;
+import { UnreadChanges } from "./unread-changes";
 
 /** Everything here lets the page live while it works. */
 const PACED: WorkOptions = { pace: pagePace };
@@ -34,10 +33,11 @@ export class CheckController {
   private explanations: readonly Explanation[] = [];
   /** Whether marks of a check stand in the workbook. */
   private isMarked = false;
-  private pending: readonly Change[] = [];
+  private readonly unread = new UnreadChanges(() => {
+    this.turn = this.turn.then(() => this.catchUp());
+  });
   /** What the last check went by. */
   private settings: ReviewSettings;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
   /** Ends the check at hand. */
   private end = new AbortController();
@@ -55,17 +55,22 @@ export class CheckController {
     return this.desk.marksFollow ?? false;
   }
 
+  /** Whether the workbook can be handed over as a file. */
+  get canSave(): boolean {
+    return this.desk.saveAs !== undefined;
+  }
+
   /** Reads the workbook and follows what is changed in it, until the function that comes back is called. */
   follow(): () => void {
     const watching = this.desk.host.watch({
-      changed: (changes) => this.note(changes),
+      changed: (changes) => this.unread.note(changes),
       selected: (cell) => this.tell({ kind: "selected", cell }),
     });
     void this.look(watching);
     const forget = [this.given.prior, this.given.rules].map((shelf) => shelf.subscribe(() => this.goByOthers()));
     return () => {
       for (const one of forget) one();
-      clearTimeout(this.quiet);
+      this.unread.stop();
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
   }
@@ -135,6 +140,26 @@ export class CheckController {
     });
   }
 
+  /** Stamps a workbook in which nothing is left to do, and reads what stands in it then; else shows what is left. */
+  makeReady(filler: string): Promise<void> {
+    return this.attempt("readying", async () => {
+      const { host, language } = this.desk;
+      this.way = "check";
+      const checked = await this.readAll();
+      const made = await stampChecked(host, checked, this.settings, { language, filler, time: this.desk.time() }, PACED);
+      if (made.state !== "ready") return this.tell({ kind: "kept-back", outlook: await this.outlook(checked) });
+      this.tell({ kind: "readied", outlook: await this.outlook(await this.take(await host.readChanges(workbookOf(checked), ownSheets(checked)))) });
+    });
+  }
+
+  /** Hands the workbook over as a file of this name, where the desk can. */
+  saveAs(fileName: string): Promise<void> {
+    return this.attempt("saving", async () => {
+      await this.desk.saveAs?.(fileName);
+      this.tell({ kind: "saved" });
+    });
+  }
+
   /** Shows the cell of a finding, or its sheet; nothing where it is about the whole workbook. */
   async goTo({ finding: { workbook, worksheet, cells } }: ListedFinding): Promise<void> {
     if (worksheet === "") return;
@@ -177,12 +202,11 @@ export class CheckController {
   }
 
   private async readAll(options: WorkOptions = {}): Promise<Checked> {
-    const pending = this.pending;
-    this.pending = [];
+    const changes = this.unread.take();
     try {
       return await this.take(await this.desk.host.readWorkbook(), options);
     } catch (trouble) {
-      this.pending = [...pending, ...this.pending];
+      this.unread.putBack(changes);
       throw trouble;
     }
   }
@@ -198,8 +222,7 @@ export class CheckController {
 
   /** A host does not tell of its own writing: what now stands on the sheet 校验结果 is read with the next change. */
   private wroteFindings(checked: Checked): void {
-    const own = workbookOf(checked).sheets.filter((sheet) => findIdentity(sheet)?.role === "findings");
-    this.pending = [...this.pending, ...own.map(({ worksheet }) => ({ worksheet, area: null }))];
+    this.unread.add(ownSheets(checked));
   }
 
   private async outlook(checked: Checked): Promise<Outlook> {
@@ -209,25 +232,18 @@ export class CheckController {
     return outlook;
   }
 
-  private note(changes: readonly Change[]): void {
-    this.pending = [...this.pending, ...changes];
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => {
-      this.turn = this.turn.then(() => this.catchUp());
-    }, QUIET);
-  }
-
   /** Reads what was changed and checks again; where writing would cost the clerk the way back, marks wait for the button. */
   private async catchUp(): Promise<void> {
-    const { checked, pending } = this;
-    if (!checked || pending.length === 0) return;
-    this.pending = [];
+    const { checked } = this;
+    if (!checked) return;
+    const changes = this.unread.take();
+    if (changes.length === 0) return;
     try {
-      const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), pending));
+      const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), changes));
       this.tell({ kind: "followed", outlook: await this.outlook(now) });
       if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language, PACED)) });
     } catch (trouble) {
-      this.pending = [...pending, ...this.pending];
+      this.unread.putBack(changes);
       this.tell({ kind: "fell-behind" });
       if (!(trouble instanceof HostError)) this.tell({ kind: "failed", trouble });
     }
@@ -236,3 +252,7 @@ export class CheckController {
 
 /** The one workbook that the road 填报 is about. */
 const workbookOf = ({ workbooks }: Checked): WorkbookSnapshot => workbooks[0]!;
+
+/** The sheets that we write into it, as changed all over. */
+const ownSheets = (checked: Checked): readonly Change[] =>
+  workbookOf(checked).sheets.filter((sheet) => ["findings", "stamp"].includes(findIdentity(sheet)?.role ?? "")).map(({ worksheet }) => ({ worksheet, area: null }));

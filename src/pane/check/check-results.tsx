@@ -10,6 +10,7 @@ import { findingBeyond, groupsInView, hasStrength, positionOf, type CheckEvent, 
 import { ExplainBox } from "./explain-box";
 import type { Outlook } from "./outlook";
 import { RightBox } from "./right-box";
+import { SendingSection } from "./sending-section";
 import { StrengthFilter, strengthText } from "./strength-filter";
 import { WalkBar } from "./walk-bar";
 
@@ -26,8 +27,9 @@ const useStyles = makeStyles({
   only: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** The summary, the counts, the way from finding to finding, and the list. */
-export function CheckResults({ state, outlook, controller, tell }: CheckResultsProps): ReactNode {
+/** The summary, the counts, the way from finding to finding, and the list; and sending, before the list as soon as nothing in it is in the way. */
+export function CheckResults(props: CheckResultsProps): ReactNode {
+  const { state, outlook, controller, tell } = props;
   const styles = useStyles();
   const goTo = (finding: ListedFinding): void => {
     tell({ kind: "stood-at", key: finding.key });
@@ -38,10 +40,13 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
     if (next) goTo(next);
   };
   const groups = groupsInView(state);
+  const isHeldUp = outlook.sending.inTheWay.length > 0;
+  const sending = <Sending {...props} onFirst={() => leadTo(outlook, tell, goTo)} />;
   const { results, putRight } = usePutRight(state, outlook, controller);
   return (
     <div ref={results} className={styles.results} onKeyDown={(event) => stepByKey(event, step)}>
       <CheckSummary outlook={outlook} round={state.round} />
+      {!isHeldUp && sending}
       {outlook.groups.length > 0 && (
         <>
           <StrengthFilter
@@ -54,10 +59,30 @@ export function CheckResults({ state, outlook, controller, tell }: CheckResultsP
       <FindingList
         groups={groups} current={state.current} limit={state.limit} opened={state.opened} onGoTo={goTo}
         onCurrent={(key) => tell({ kind: "stood-at", key })} onMore={() => tell({ kind: "more-wanted" })} onFamily={(name) => tell({ kind: "family-pressed", name })}
-        below={(finding) => belowCard(finding, { state, outlook, controller, tell }, putRight)}
+        below={(finding) => belowCard(finding, props, putRight)}
       />
+      {isHeldUp && sending}
     </div>
   );
+}
+
+/** What can be done about sending the workbook in. An audit has no say in that. */
+export function Sending({ state, outlook, controller, tell, onFirst }: CheckResultsProps & { readonly onFirst: (() => void) | null }): ReactNode {
+  if (outlook.way === "audit") return null;
+  return (
+    <SendingSection
+      state={state} sending={outlook.sending} onFiller={(text) => tell({ kind: "filler-typed", text })} onReady={(filler) => void controller.makeReady(filler)}
+      onFirst={onFirst} onSave={controller.canSave ? (fileName) => void controller.saveAs(fileName) : null}
+    />
+  );
+}
+
+/** Goes to the first finding that is in the way of sending, whatever the list is filtered by. */
+function leadTo({ groups, sending: { inTheWay } }: Outlook, tell: CheckResultsProps["tell"], goTo: (finding: ListedFinding) => void): void {
+  const first = groups.flatMap(({ findings }) => findings).find(({ key }) => key === inTheWay[0]);
+  if (!first) return;
+  tell({ kind: "filtered", filter: null });
+  goTo(first);
 }
 
 /** Enters figures; once what follows is read, the keyboard goes on with the finding in the place of the one that is gone. */

@@ -8,7 +8,7 @@ import type { PriorShelf } from "../prior/prior-shelf";
 import type { RoadProps } from "../road-props";
 import { WaitingHint } from "../parts/waiting-hint";
 import { StaleNotice, UnmarkedNotice } from "./check-notices";
-import { CheckResults, type CheckResultsProps } from "./check-results";
+import { CheckResults, Sending, type CheckResultsProps } from "./check-results";
 import { isStale, type CheckState, type Work } from "./check-state";
 import { ClearButton } from "./clear-button";
 import { NoFormNotice } from "./no-form-notice";
@@ -69,7 +69,7 @@ function Form({ prior, ...props }: CheckResultsProps & { readonly prior: PriorSh
       {isForm && <PriorRow shelf={prior} notes={outlook.way === "check" ? outlook.priorNotes : []} />}
       <Notice>{isOld && <StaleNotice isBehind={state.isBehind} marksFollow={controller.marksFollow} isBusy={isBusy} onCheck={outlook.way === "audit" ? audit : check} />}</Notice>
       <Notice>{shown && !isOld && shown.unmarked.length > 0 && <UnmarkedNotice unmarked={shown.unmarked} />}</Notice>
-      {isListed && <CheckResults {...props} />}
+      {isListed ? <CheckResults {...props} /> : outlook.sending.stamped && <Sending {...props} onFirst={null} />}
       {shown && <ClearButton explained={outlook.left.explained} isBusy={isBusy} onClear={() => void controller.clear()} />}
     </>
   );
@@ -104,7 +104,9 @@ function Start({ work, isFresh, onCheck, onAudit, onStop }: StartProps): ReactNo
   );
 }
 
-const WORK_TEXTS = { looking: "look.doing", checking: "check.doing", clearing: "clear.doing", explaining: "explain.doing", righting: "right.doing" } as const;
+const WORK_TEXTS = {
+  looking: "look.doing", checking: "check.doing", clearing: "clear.doing", explaining: "explain.doing", righting: "right.doing", readying: "ready.doing", saving: "save.doing",
+} as const;
 
 function AtWork({ work: { task, progress, stop }, onStop }: { readonly work: Work; readonly onStop: () => void }): ReactNode {
   const say = useTexts();

@@ -6,7 +6,7 @@ import { toggled } from "../parts/toggled";
 import type { Outlook } from "./outlook";
 
 /** looking: the workbook is read when the pane opens. The others are what somebody asked for. */
-export type Task = "looking" | "checking" | "clearing" | "explaining" | "righting";
+export type Task = "looking" | "checking" | "clearing" | "explaining" | "righting" | "readying" | "saving";
 
 /** What is at hand; null: nothing. */
 export interface Work {
@@ -37,6 +37,10 @@ export interface CheckState {
   readonly work: Work | null;
   /** How many checks somebody asked for have been done. */
   readonly round: number;
+  /** How often the workbook was made ready to be sent. */
+  readonly timesReadied: number;
+  /** Who filled it in, as somebody typed it here; null: whoever the stamp names. */
+  readonly filler: string | null;
   /** Null: findings of every strength. */
   readonly filter: Strength | null;
   /** Key of the finding at which the list stands. */
@@ -72,6 +76,12 @@ export type CheckEvent =
   | { readonly kind: "explained"; readonly key: string; readonly outlook: Outlook }
   /** A figure was entered; what follows from it is read again. */
   | { readonly kind: "righted" }
+  /** The workbook was stamped, its marks went, and the sheet 校验结果 says what the outlook does. */
+  | { readonly kind: "readied"; readonly outlook: Outlook }
+  /** It was to be made ready, and something is left to do in it after all; nothing was written. */
+  | { readonly kind: "kept-back"; readonly outlook: Outlook }
+  | { readonly kind: "saved" }
+  | { readonly kind: "filler-typed"; readonly text: string }
   /** Somebody writes an explanation; null: gives it up. */
   | { readonly kind: "drafted"; readonly key: string; readonly text: string | null }
   | { readonly kind: "failed"; readonly trouble: unknown }
@@ -86,7 +96,7 @@ export type CheckEvent =
 
 /** Before the workbook was read. */
 export const UNREAD: CheckState = {
-  outlook: null, isListed: false, shown: null, isBehind: false, work: null, round: 0, filter: null, current: null, limit: LINES_AT_A_TIME, opened: new Set(),
+  outlook: null, isListed: false, shown: null, isBehind: false, work: null, round: 0, timesReadied: 0, filler: null, filter: null, current: null, limit: LINES_AT_A_TIME, opened: new Set(),
   drafts: new Map(), trouble: null,
 };
 
@@ -97,6 +107,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case "progressed":
     case "stopping":
     case "righted":
+    case "saved":
       return { ...state, work: workAfter(state.work, event), trouble: event.kind === "began" ? null : state.trouble };
     case "looked":
       return { ...withShown(withOutlook(state, event.outlook), event.outlook.isMarked ? (state.shown ?? { signature: null, unmarked: [] }) : null), work: null };
@@ -114,24 +125,25 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...withOutlook(state, event.outlook), work: null, drafts: withDraft(state.drafts, event.key, null) };
     case "drafted":
       return { ...state, drafts: withDraft(state.drafts, event.key, event.text) };
+    case "readied":
+      return { ...withOutlook(state, event.outlook), work: null, timesReadied: state.timesReadied + 1, shown: event.outlook.isMarked ? { signature: signatureOf(event.outlook), unmarked: [] } : null };
+    case "kept-back":
+      return { ...withOutlook(state, event.outlook), isListed: true, round: state.round + 1, work: null };
+    case "filler-typed": return { ...state, filler: event.text };
     case "failed":
       return { ...state, work: null, trouble: { met: event.trouble } };
     case "trouble-told": return { ...state, trouble: null };
-    case "filtered":
-      return { ...state, filter: event.filter, limit: LINES_AT_A_TIME };
-    case "stood-at":
-      return standingAt(state, event.key);
-    case "selected":
-      return standingAt(state, findingOfCell(state, event.cell)?.key ?? state.current);
-    case "more-wanted":
-      return { ...state, limit: state.limit + LINES_AT_A_TIME };
+    case "filtered": return { ...state, filter: event.filter, limit: LINES_AT_A_TIME };
+    case "stood-at": return standingAt(state, event.key);
+    case "selected": return standingAt(state, findingOfCell(state, event.cell)?.key ?? state.current);
+    case "more-wanted": return { ...state, limit: state.limit + LINES_AT_A_TIME };
     case "family-pressed":
       return withFamily({ ...state, opened: toggled(state.opened, event.name) }, event.name);
   }
 }
 
 /** What is at hand after an event of the work itself. */
-function workAfter(work: Work | null, event: Extract<CheckEvent, { readonly kind: "began" | "progressed" | "stopping" | "righted" }>): Work | null {
+function workAfter(work: Work | null, event: Extract<CheckEvent, { readonly kind: "began" | "progressed" | "stopping" | "righted" | "saved" }>): Work | null {
   switch (event.kind) {
     case "began":
       return { task: event.task, progress: null, stop: event.task === "checking" ? "ready" : "no" };
@@ -140,6 +152,7 @@ function workAfter(work: Work | null, event: Extract<CheckEvent, { readonly kind
     case "stopping":
       return work && { ...work, stop: "stopping" };
     case "righted":
+    case "saved":
       return null;
   }
 }

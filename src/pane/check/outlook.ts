@@ -3,7 +3,9 @@ import {
   type EditCounts, type Language, type Period, type SettledCounts, type Steps, type Submission, type Template,
 } from "#core";
 import type { Checked } from "#jobs/check-workbooks";
+import { keepsBack, notReady, sendingOf, type NotReady, type Sending } from "#jobs/make-ready";
 import { sayFindings } from "#jobs/say-findings";
+import { stampState, type StampState } from "#jobs/stamp-state";
 import { waysRight, type WayRight } from "#jobs/ways-right";
 import { isPriorNote, priorNotes, type PriorNote } from "../prior/prior-notes";
 import { listedFindings, type FindingGroup, type ListedFinding } from "../parts/listed-finding";
@@ -16,6 +18,16 @@ export interface Subject {
   readonly period: Period | null;
   /** Names of the units, as written or as in the roster; "" for one that could not be told. */
   readonly units: readonly string[];
+}
+
+/** How far a workbook is from being sent. */
+export interface SendingOutlook {
+  /** Why it cannot be stamped; null: it can. */
+  readonly why: NotReady | null;
+  /** Keys of the findings that are in the way, in the order of the list. */
+  readonly inTheWay: readonly string[];
+  /** Its stamp, and how it is to go out with that; null where it bears none for these forms. */
+  readonly stamped: (StampState & Sending) | null;
 }
 
 /** What the open workbook holds, ready to be shown. */
@@ -34,6 +46,7 @@ export interface Outlook {
   readonly edits: EditCounts;
   /** Whether a sheet 校验结果 of ours stands in it. */
   readonly isMarked: boolean;
+  readonly sending: SendingOutlook;
 }
 
 /** Findings of which the ways to put them right are looked for between two steps. */
@@ -52,15 +65,28 @@ export function* outlookOf(checked: Checked, templates: readonly Template[], lan
     if (own.length > 0) ways.set(key, own);
   }
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
+  const groups = groupsOf(listed, sheets.map(({ worksheet }) => worksheet));
   return {
     way: "check",
     subjects: subjectsOf(review.submissions, templates, language),
-    groups: groupsOf(listed, sheets.map(({ worksheet }) => worksheet)),
+    groups,
     ways,
     priorNotes: priorNotes(review.findings, language),
     left: countSettled(settled),
     edits: review.counts,
     isMarked: sheets.some((sheet) => findIdentity(sheet)?.role === "findings"),
+    sending: sendingOutlook(checked, groups, language),
+  };
+}
+
+function sendingOutlook(checked: Checked, groups: readonly FindingGroup[], language: Language): SendingOutlook {
+  const workbook = checked.workbooks[0]!;
+  const why = notReady(checked);
+  const state = stampState(workbook, checked.review);
+  return {
+    why,
+    inTheWay: groups.flatMap(({ findings }) => findings.filter((finding) => keepsBack(finding, why)).map(({ key }) => key)),
+    stamped: state && { ...state, ...sendingOf(state.stamp, checked, { superior: "", workbook: workbook.name, language }) },
   };
 }
 

@@ -36,6 +36,7 @@ function outlook(drawings: readonly string[], said: Readonly<Record<string, stri
     left: countSettled(settled),
     edits: { pass: 10, fail: drawings.length, undecided: 0, broken: 0, withoutHistory: 0 },
     isMarked: true,
+    sending: { why: null, inTheWay: [], stamped: null },
   };
 }
 
@@ -208,6 +209,29 @@ describe("the road 填报", () => {
     it("are gone once they are saved or given up", () => {
       assert.equal(afterEvent(writing, { kind: "explained", key, outlook: outlook(["▲ D9"], { D9: "新增3家企业" }) }).drafts.size, 0);
       assert.equal(afterEvent(writing, { kind: "drafted", key, text: null }).drafts.size, 0);
+    });
+  });
+
+  describe("a workbook that was made ready to be sent", () => {
+    const readied = (drawings: readonly string[]): CheckEvent => ({ kind: "readied", outlook: outlook(drawings) });
+
+    it("has a list and a sheet of findings that say the same, whatever stood there before", () => {
+      const ready = after(checked(["▲ C7"]), followed([]), { kind: "began", task: "readying" }, readied([]));
+      assert.deepEqual([ready.work, isStale(ready), ready.isListed], [null, false, true]);
+      assert.equal(isStale(afterEvent(ready, followed(["○ C7"]))), true);
+    });
+
+    it("is told of anew each time", () => {
+      assert.equal(after(checked([]), readied([]), followed(["○ C7"]), readied([])).timesReadied, 2);
+    });
+
+    it("is led back to the list, as by a check, where something is left to do after all", () => {
+      const kept = after({ kind: "looked", outlook: { ...outlook([]), isMarked: false } }, { kind: "began", task: "readying" }, { kind: "kept-back", outlook: outlook(["● C7 +90"]) });
+      assert.deepEqual([kept.work, kept.isListed, kept.round, kept.timesReadied], [null, true, 1, 0]);
+    });
+
+    it("keeps the name that was typed, also through a check", () => {
+      assert.equal(after({ kind: "filler-typed", text: "张小丽" }, checked([])).filler, "张小丽");
     });
   });
 

@@ -55,4 +55,21 @@ describe("what a clerk sees of a workbook", () => {
     assert.deepEqual(left, { hard: 1, soft: 1, explained: 0, note: 0 });
     assert.deepEqual(edits, { pass: 0, fail: 2, undecided: 0, broken: 0, withoutHistory: 0 });
   });
+
+  it("says what is in the way of sending: what must be put right, then what wants a reason, in the order of the list", async () => {
+    const cellsOf = async (total: number, staff: number) => {
+      const { groups, sending: { why, inTheWay } } = await outlook([drawn("日报", "府坪街道", total, staff)]);
+      const listed = groups.flatMap(({ findings }) => findings);
+      return [why, ...inTheWay.map((key) => listed.find((one) => one.key === key)!.finding.cells[0]!.address)];
+    };
+    assert.deepEqual(await cellsOf(110, 950), ["hard", "B7"]);
+    assert.deepEqual(await cellsOf(110, 800), ["unexplained", "B4"]);
+    assert.deepEqual(await cellsOf(100, 800), [null]);
+  });
+
+  it("lets nobody send a workbook of several units, or one without a form", async () => {
+    const why = async (sheets: Parameters<typeof outlook>[0]) => (await outlook(sheets)).sending.why;
+    assert.equal(await why([drawn("乙表", "府坪街道", 100, 800), drawn("甲表", "永安街道", 100, 800)]), "several-units");
+    assert.equal(await why([sheet("说明", "|   | A |\n| 1 | 请查收 |", { workbook: "日报.xlsx" })]), "no-form");
+  });
 });

@@ -5,6 +5,7 @@ import type { Language } from "../../../src/core";
 import { consolidateTexts } from "../../../src/pane/consolidate/consolidate-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
+import { sendingTexts } from "../../../src/pane/check/sending-texts";
 import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
 import { CLASHING } from "../rule-books/clashing-template";
 import { seed, submission } from "./open-stage";
@@ -56,6 +57,35 @@ async function explain(page: Page, language: Language): Promise<void> {
   await page.getByRole("textbox").fill("已核实");
   await button(page, paneText("explain.save", language)).click();
   await page.getByRole("alert").first().waitFor();
+}
+
+/** Gives the reason that 启明街道 owes, so that nothing is in the way any more. */
+async function explainWell(page: Page, language: Language): Promise<void> {
+  await check(page, language);
+  for (;;) {
+    const next = button(page, paneText("explain.write", language)).first();
+    if ((await next.count()) === 0) return;
+    await next.click();
+    await page.getByLabel(paneText("explain.label", language)).fill("新增3家企业，上月才开业");
+    await button(page, paneText("explain.save", language)).click();
+    await page.getByLabel(paneText("explain.label", language)).waitFor({ state: "detached" });
+  }
+}
+
+/** Makes the workbook ready to be sent. */
+async function makeReady(page: Page, language: Language): Promise<void> {
+  const say = sendingTexts(language);
+  await page.getByLabel(say("filler")).fill("张小丽");
+  await button(page, say("press")).click();
+  await seen(page, say("attach"));
+}
+
+/** Changes a figure of the form that is ready. */
+async function changeReady(page: Page, language: Language): Promise<void> {
+  await check(page, language);
+  await makeReady(page, language);
+  await page.evaluate(() => window.stage!.host.type("复工复产日报", "C28", 6));
+  await seen(page, sendingTexts(language)("changed"));
 }
 
 async function change(page: Page, language: Language): Promise<void> {
@@ -182,6 +212,27 @@ export const SCENES: readonly Scene[] = [
   { name: "check-put-right", play: { workbook: NANPING }, act: putRight },
   { name: "check-explain", play: { workbook: QIMING }, act: explain },
   { name: "check-calm", play: { workbook: FUPING }, act: check },
+  { name: "check-held-up", play: { workbook: NANPING }, act: async (page, language) => {
+    await check(page, language);
+    await page.getByRole("button", { name: sendingTexts(language)("hard", { count: 4 }) }).scrollIntoViewIfNeeded();
+  } },
+  { name: "check-explained", play: { workbook: QIMING }, act: explainWell },
+  { name: "check-ready", play: { workbook: FUPING }, act: async (page, language) => {
+    await check(page, language);
+    await makeReady(page, language);
+  } },
+  { name: "check-ready-mail", play: { workbook: FUPING }, act: async (page, language) => {
+    await check(page, language);
+    await makeReady(page, language);
+    await page.getByText(sendingTexts(language)("attach")).scrollIntoViewIfNeeded();
+  } },
+  { name: "check-ready-changed", play: { workbook: FUPING }, act: changeReady },
+  { name: "check-ready-closed", play: { workbook: FUPING, trouble: "structure-protected" }, act: async (page, language) => {
+    await button(page, paneText("check.press", language)).click();
+    await button(page, paneText("close", language)).click();
+    await button(page, sendingTexts(language)("press")).click();
+    await button(page, paneText("close", language)).waitFor();
+  } },
   { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
   { name: "check-audited", play: { workbook: NANPING }, act: audit },
   { name: "check-changed", play: { workbook: NANPING }, act: change },
