@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { StampState } from "#jobs/stamp-state";
 import { useLanguage } from "../parts/use-texts";
 import type { AddedFile } from "./consolidate-state";
 import type { ConsolidateSay } from "./consolidate-texts";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: "anywhere" },
   remove: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  changed: { color: tokens.colorStatusWarningForeground1 },
   alarm: { color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -55,10 +57,23 @@ function FileRow({ file, survey, onRemove }: { readonly file: AddedFile; readonl
     <li className={styles.row}>
       <span className={styles.text}>
         <Body1 block>{file.name}</Body1>
-        <Caption1 className={mergeClasses(styles.quiet, held === null && styles.alarm)}>{held ?? say("sources.unrecognised")}</Caption1>
+        <Caption1 block className={mergeClasses(styles.quiet, held === null && styles.alarm)}>{held ?? say("sources.unrecognised")}</Caption1>
+        {held !== null && survey?.looked.has(file.name) && <StampLine state={survey.stamps.get(file.name) ?? null} isUsual={survey.stamps.size > 0} />}
       </span>
       <Button size="small" appearance="subtle" className={styles.remove} aria-label={say("sources.remove", { file: file.name })} onClick={onRemove}>{"✕"}</Button>
     </li>
+  );
+}
+
+/** 第2版 · 报送后改动过. That a workbook bears no stamp is only worth a word where others do. */
+function StampLine({ state, isUsual }: { readonly state: StampState | null; readonly isUsual: boolean }): ReactNode {
+  const say = useConsolidateTexts();
+  const styles = useStyles();
+  if (!isUsual) return null;
+  return (
+    <Caption1 block className={mergeClasses(styles.quiet, state?.isChanged && styles.changed)}>
+      {state === null ? say("stamp.none") : say(state.isChanged ? "stamp.changed" : "stamp.intact", { edition: state.stamp.edition, time: state.stamp.stampedAt })}
+    </Caption1>
   );
 }
 

@@ -1,6 +1,7 @@
-import { reviewSteps, settleExplanations, type Period, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type Unit } from "#core";
+import { reviewSteps, settleExplanations, type Period, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type Unit, type WorkbookSnapshot } from "#core";
 import { movedFigures, type MovedFigure } from "#jobs/moved-figures";
 import { recallExplanations } from "#jobs/recall-explanations";
+import { stampState, type StampState } from "#jobs/stamp-state";
 import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
 import type { Work } from "#jobs/work";
 import { sourcesOf, type Gathered, type Sources } from "./sources";
@@ -39,6 +40,8 @@ export interface Survey {
   readonly copyTabs: Sources["copyTabs"];
   /** The workbooks that were looked at. A file that was added since is not among them, and nothing can be said of it yet. */
   readonly looked: ReadonlySet<string>;
+  /** The stamps that workbooks bear, by their names. */
+  readonly stamps: ReadonlyMap<string, StampState>;
   /** Figures on the units' tabs of the open workbook that are others than its totals were made of. */
   readonly moved: readonly MovedFigure[];
 }
@@ -60,9 +63,16 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
     formTabs,
     copyTabs,
     looked: new Set(workbooks.map(({ name }) => name)),
+    stamps: stampsOf(workbooks, reviewed),
     moved,
   };
 }
+
+const stampsOf = (workbooks: readonly WorkbookSnapshot[], reviewed: Review): Survey["stamps"] =>
+  new Map(workbooks.flatMap((workbook) => {
+    const state = stampState(workbook, reviewed);
+    return state ? [[workbook.name, state] as const] : [];
+  }));
 
 /** What asks for most comes first. */
 const WEIGHT: readonly ReportState[] = ["missing", "refused", "duplicate", "wrong-period", "hard", "old-version", "received"];

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { newReviewMemory, type CellValue, type Roster } from "#core";
+import { addressOf, newReviewMemory, type CellValue, type Roster } from "#core";
+import { makeReady } from "#jobs/make-ready";
 import { startWork } from "#jobs/work";
 import type { MemoryHost } from "../../../src/host/memory/memory-host";
 import { isToDo, surveyOf } from "../../../src/pane/consolidate/survey";
@@ -29,6 +30,17 @@ describe("surveyOf", () => {
   it("names the workbooks that it looked at, so that nothing is said of a file that was added since", async () => {
     const { looked } = await surveyed([report(0, "府坪.xlsx"), report(1, "永安.xlsx")]);
     assert.deepEqual([...looked], ["府坪.xlsx", "永安.xlsx"]);
+  });
+
+  it("knows the edition of each stamped workbook, and whether a figure was changed after that", async () => {
+    const [intact, changed] = [report(0, "府坪.xlsx"), report(1, "永安.xlsx")];
+    const settings = { templates: [sampleForm], roster, period: null, expects: "any" } as const;
+    for (const host of [intact, changed]) await makeReady(host, settings, { language: "zh-CN", filler: "", time: "2020-03-20 18:05" });
+    const { records: [record] } = (await surveyed([changed])).review.templates[0]!;
+    const { row, column } = record!.figures.get("people")!;
+    await changed.enterFigure({ cell: { workbook: changed.name, worksheet: record!.worksheet, address: addressOf(row, column) }, before: 100, value: 101 });
+    const { stamps } = await surveyed([intact, changed, report(2, "丹洲.xlsx")]);
+    assert.deepEqual([...stamps].map(([file, { stamp: { edition }, isChanged }]) => [file, edition, isChanged]), [["府坪.xlsx", 1, false], ["永安.xlsx", 1, true]]);
   });
 
   it("lists every unit of the roster in its order with the state that asks for most", async () => {

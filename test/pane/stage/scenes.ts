@@ -10,6 +10,7 @@ import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
 import { CLASHING } from "../rule-books/clashing-template";
 import { seed, submission } from "./open-stage";
 import type { StagePlay } from "./stage";
+import { stampedFile } from "./stamped-file";
 
 /** A state of the pane, and how a person gets there. */
 export interface Scene {
@@ -157,6 +158,17 @@ async function collect(page: Page, language: Language): Promise<void> {
   await seen(page, consolidateTexts(language)("count.missing", { count: 2 }));
 }
 
+/** Three files of one unit: made ready, changed after that, and never made ready. */
+async function collectStamped(page: Page, language: Language): Promise<void> {
+  await button(page, consolidateTexts(language)("sources.add")).waitFor();
+  const [figures, supplies, loans] = ["复工复产日报-府坪街道-3.20.xlsx", "防疫物资收发存日报-府坪街道-3.20.xlsx", "政银企授信签约日报-府坪街道-3.20.xlsx"] as const;
+  const files = page.locator("input[type=file][multiple]").first();
+  await files.setInputFiles([await stampedFile(figures), await stampedFile(loans, { worksheet: "政银企授信签约日报", address: "C7", typed: "46" })]);
+  await seen(page, consolidateTexts(language)("stamp.changed", { edition: 1 }));
+  await files.setInputFiles([submission(supplies)]);
+  await seen(page, consolidateTexts(language)("stamp.none"));
+}
+
 async function consolidate(page: Page, language: Language): Promise<void> {
   await collect(page, language);
   await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
@@ -250,6 +262,7 @@ export const SCENES: readonly Scene[] = [
   { name: "consolidate-rules", play: { road: "consolidate" }, act: bringRules },
   { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
   { name: "consolidate-collected", play: { road: "consolidate" }, act: collect },
+  { name: "consolidate-stamped", play: { road: "consolidate" }, act: collectStamped },
   { name: "consolidate-done", play: { road: "consolidate" }, act: consolidate },
   { name: "consolidate-prior", play: { road: "consolidate" }, act: async (page, language) => {
     await collect(page, language);
