@@ -2,15 +2,14 @@ import { columnName, filled, printArea, type AuditTable, type Language, type Row
 import type { Audited } from "#jobs/audit-workbooks";
 import { findingLines } from "./finding-lines";
 import { jsonFinding } from "./json-finding";
-import { statusOf, type Wording } from "./outcome";
+import { statusOf, type Outcome, type Wording } from "./outcome";
 import { TEXTS } from "./output-texts";
+import { jsonReceived, receivedLines } from "./received-output";
 import { shown } from "./text-width";
 import type { Result } from "./workplace";
 
 /** An audit and the files that were written. */
-interface AuditOutcome extends Pick<Audited, "settled" | "tables"> {
-  readonly written: readonly string[];
-}
+type AuditOutcome = Pick<Audited, "settled" | "tables"> & Pick<Outcome, "written" | "files" | "passedOver">;
 
 /** What an audit came to, for programs and for people. */
 export const auditResult = (outcome: AuditOutcome, wording: Pick<Wording, "language" | "alike">): Result => ({
@@ -20,13 +19,14 @@ export const auditResult = (outcome: AuditOutcome, wording: Pick<Wording, "langu
 });
 
 /** `findings` with level and support; `tables` say what was found on each tab, rows and columns as people name them (from 1, and A). */
-const jsonAudit = ({ settled, tables, written }: AuditOutcome, language: Language): object => ({
+const jsonAudit = ({ settled, tables, written, files, passedOver }: AuditOutcome, language: Language): object => ({
   findings: settled.map((one) => {
     const { belief } = one.finding;
     return { ...(belief && { level: belief.level, support: { agree: belief.agree, against: belief.against } }), ...jsonFinding(one, language) };
   }),
   tables: tables.map(jsonTable),
   written,
+  ...jsonReceived({ files, passedOver }, language),
 });
 
 function jsonTable({ workbook, worksheet, area, headerRows, columns, rows }: AuditTable): object {
@@ -38,12 +38,13 @@ function jsonTable({ workbook, worksheet, area, headerRows, columns, rows }: Aud
   };
 }
 
-function textAudit({ settled, tables, written }: AuditOutcome, { language, alike }: Pick<Wording, "language" | "alike">): string {
+function textAudit({ settled, tables, written, ...received }: AuditOutcome, { language, alike }: Pick<Wording, "language" | "alike">): string {
   const count = (strength: string) => String(settled.filter(({ finding }) => finding.strength === strength).length);
   const lines = [
     ...findingLines(settled, { language, alike, templates: [], roster: null }, (unit) => unit),
     filled(TEXTS.audited[language], { tables: String(tables.length), sure: count("hard"), likely: count("soft"), look: count("note") }, language),
     ...(tables.length === 0 ? [TEXTS.noTables[language]] : []),
+    ...receivedLines(received, language),
     ...written.map((path) => shown(filled(TEXTS.written[language], { path }, language))),
   ];
   return `${lines.join("\n")}\n`;

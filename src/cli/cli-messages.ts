@@ -101,14 +101,14 @@ export const cliMessages = {
   "no-workbooks": {
     what: { "zh-CN": "{path} 里没有工作簿。", "zh-TW": "{path} 裡沒有活頁簿。", en: "There are no workbooks in {path}." },
     remedy: {
-      "zh-CN": "汇核读 .xlsx、.xlsm、.xls 和 .et 文件；别的文件请单独写出名字。",
-      "zh-TW": "匯核讀 .xlsx、.xlsm、.xls 和 .et 檔案；別的檔案請單獨寫出名字。",
-      en: "Huihe reads .xlsx, .xlsm, .xls and .et; name any other file itself.",
+      "zh-CN": "汇核读 .xlsx、.xlsm、.xls 和 .et 文件，也从 .eml 邮件和 .zip 压缩包里取；别的文件请单独写出名字。",
+      "zh-TW": "匯核讀 .xlsx、.xlsm、.xls 和 .et 檔案，也從 .eml 郵件和 .zip 壓縮檔裡取；別的檔案請單獨寫出名字。",
+      en: "Huihe reads .xlsx, .xlsm, .xls and .et, also out of .eml and .zip; name any other file itself.",
     },
   },
   "out-not-xlsx": {
     what: { "zh-CN": "{path} 不是 .xlsx 文件名。", "zh-TW": "{path} 不是 .xlsx 檔名。", en: "{path} does not end in .xlsx." },
-    remedy: { "zh-CN": "--out 请写以 .xlsx 结尾的文件名。", "zh-TW": "--out 請寫以 .xlsx 結尾的檔名。", en: "Give --out a file name that ends in .xlsx." },
+    remedy: { "zh-CN": "{option} 请写以 .xlsx 结尾的文件名。", "zh-TW": "{option} 請寫以 .xlsx 結尾的檔名。", en: "Give {option} a file name that ends in .xlsx." },
   },
   "out-is-input": {
     what: { "zh-CN": "{path} 既要读又要写。", "zh-TW": "{path} 既要讀又要寫。", en: "{path} is to be read and to be written." },
@@ -137,6 +137,18 @@ export const cliMessages = {
   "nothing-left": {
     what: { "zh-CN": "去掉这些提议以后，一个指标也不剩。", "zh-TW": "去掉這些提議以後，一個指標也不剩。", en: "Without these proposals no indicator is left." },
     remedy: { "zh-CN": "--without 里少写几条。", "zh-TW": "--without 裡少寫幾條。", en: "Leave fewer of them out." },
+  },
+  "unknown-acceptance": {
+    what: { "zh-CN": "--accept 不能写“{word}”。", "zh-TW": "--accept 不能寫「{word}」。", en: "--accept knows no {word}." },
+    remedy: { "zh-CN": "可用：{known}；不写 --accept 就只看不收。", "zh-TW": "可用：{known}；不寫 --accept 就只看不收。", en: "Known are {known}; without --accept it shows what would happen." },
+  },
+  "district-unknown": {
+    what: { "zh-CN": "不知道 {workbook} 是谁的汇总，由哪些单位报送。", "zh-TW": "不知道 {workbook} 是誰的彙總，由哪些單位報送。", en: "Whose totals {workbook} holds, and who must report to it, is not known." },
+    remedy: { "zh-CN": "请加 --roster 名册.csv；用 huihe collect 收过表的工作簿会自己记住名册。", "zh-TW": "請加 --roster 名冊.csv；用 huihe collect 收過表的活頁簿會自己記住名冊。", en: "Give --roster R.csv; a workbook that huihe collect has filled remembers it." },
+  },
+  "not-a-district": {
+    what: { "zh-CN": "{workbook} 里没有汇核汇总过的报表。", "zh-TW": "{workbook} 裡沒有匯核彙總過的報表。", en: "{workbook} holds no forms that Huihe has consolidated." },
+    remedy: { "zh-CN": "请指 huihe collect 或 huihe consolidate 写出的工作簿。", "zh-TW": "請指 huihe collect 或 huihe consolidate 寫出的活頁簿。", en: "Point at a workbook that huihe collect or huihe consolidate has written." },
   },
   "not-a-cell": {
     what: { "zh-CN": "“{text}”不是单元格。", "zh-TW": "「{text}」不是儲存格。", en: "{text} is no cell." },

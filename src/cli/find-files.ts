@@ -16,15 +16,15 @@ export interface FoundFile {
 
 /**
  * The files that `patterns` (files, folders with all they contain, globs) name, each once, by code units of their path.
- * Of folders and globs only .xlsx, .xlsm, .xls and .et; never lock files, hidden ones or what lies under `except`
- * (our own output). A file named by itself is taken whatever it is called.
+ * Of folders and globs only those whose name `isWanted`, by default .xlsx, .xlsm, .xls and .et; never lock files, hidden ones
+ * or what lies under `except` (our own output). A file named by itself is taken whatever it is called.
  * @throws HostError for a path that is not there; UsageError when no workbook is left
  */
-export async function findFiles(patterns: readonly string[], except: readonly string[]): Promise<readonly FoundFile[]> {
+export async function findFiles(patterns: readonly string[], except: readonly string[], isWanted: (name: string) => boolean = isWorkbookName): Promise<readonly FoundFile[]> {
   const ours = await Promise.all(except.map(truePath));
   const found = new Map<string, string>();
   for (const pattern of patterns.map(withSlashes)) {
-    for (const path of await pathsOf(pattern, ours)) {
+    for (const path of await pathsOf(pattern, { ours, isWanted })) {
       const place = await truePath(path);
       if (!found.has(place)) found.set(place, path);
     }
@@ -36,6 +36,9 @@ export async function findFiles(patterns: readonly string[], except: readonly st
 /** Whether a file is taken for a workbook by its name. */
 export const isWorkbookName = (name: string): boolean => /\.(?:xlsx|xlsm|xls|et)$/i.test(name);
 
+/** Whether a file may bring workbooks in it, or is of a kind that people take for such and that we have to say a word about. */
+export const isParcelName = (name: string): boolean => /\.(?:eml|zip|rar|7z|msg)$|^winmail\.dat$/i.test(name);
+
 /** Lock files of Excel, WPS and LibreOffice, and what macOS leaves behind in folders and archives. */
 const isDebris = (name: string): boolean => name.startsWith("~$") || name.startsWith(".") || name === "__MACOSX";
 
@@ -44,16 +47,23 @@ const withSlashes = (path: string): string => (sep === "\\" ? path.replaceAll("\
 /** Where a path really leads, also one that does not exist yet. */
 export const truePath = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
-async function pathsOf(pattern: string, ours: readonly string[]): Promise<readonly string[]> {
+/** What of a folder counts. */
+interface Wanted {
+  /** Where our own output lies. */
+  readonly ours: readonly string[];
+  readonly isWanted: (name: string) => boolean;
+}
+
+async function pathsOf(pattern: string, wanted: Wanted): Promise<readonly string[]> {
   const kind = await kindOf(pattern);
   if (kind === "file") return isDebris(basename(pattern)) ? [] : [pattern];
-  if (kind === "folder") return workbooksBelow(pattern, Infinity, ours);
+  if (kind === "folder") return filesBelow(pattern, Infinity, wanted);
   if (!isGlob(pattern)) throw new HostError("not-found", pattern, "no such file or folder");
   const { folder, rest } = splitGlob(pattern.replace(/^(?:\.\/)+/, ""));
   if ((await kindOf(folder || ".")) !== "folder") throw new HostError("not-found", pattern, "no such folder");
   const expression = globExpression(rest);
   const steps = rest.split("/");
-  const paths = await workbooksBelow(folder, steps.includes("**") ? Infinity : steps.length, ours);
+  const paths = await filesBelow(folder, steps.includes("**") ? Infinity : steps.length, wanted);
   const start = folder === "" ? 0 : folder.length + (folder.endsWith("/") ? 0 : 1);
   return paths.filter((path) => expression.test(path.slice(start).normalize("NFC")));
 }
@@ -69,16 +79,16 @@ async function kindOf(path: string): Promise<"file" | "folder" | null> {
 }
 
 /** `depth` 1 is the folder alone. Links to folders are not followed, so that a walk always ends. */
-async function workbooksBelow(folder: string, depth: number, ours: readonly string[]): Promise<readonly string[]> {
-  if (depth < 1 || ours.includes(await truePath(folder || "."))) return [];
+async function filesBelow(folder: string, depth: number, wanted: Wanted): Promise<readonly string[]> {
+  if (depth < 1 || wanted.ours.includes(await truePath(folder || "."))) return [];
   const entries = await readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
     throw readingTrouble(error, folder);
   });
   const paths: string[] = [];
   for (const entry of entries.filter(({ name }) => !isDebris(name))) {
     const path = folder === "" || folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) paths.push(...(await workbooksBelow(path, depth - 1, ours)));
-    else if (isWorkbookName(entry.name) && (await isInput(path, ours))) paths.push(path);
+    if (entry.isDirectory()) paths.push(...(await filesBelow(path, depth - 1, wanted)));
+    else if (wanted.isWanted(entry.name) && (await isInput(path, wanted.ours))) paths.push(path);
   }
   return paths;
 }

@@ -93,6 +93,46 @@ export interface ClearCall extends Input {
   readonly out: string;
 }
 
+export interface ReadyCall extends Input, Scope, Comparing, Telling {
+  readonly command: "ready";
+  readonly out: string;
+  readonly filler: string;
+}
+
+/** Which of the files that came in are taken; null: show what would happen. */
+export const ACCEPTANCES = ["all", "new", "none"] as const;
+
+export interface CollectCall extends Input, Scope, Comparing {
+  readonly command: "collect";
+  readonly into: string;
+  readonly accept: (typeof ACCEPTANCES)[number] | null;
+  readonly leavesOutHard: boolean;
+}
+
+/** A call about one district workbook. */
+interface AboutDistrict extends Common, Scope {
+  readonly workbook: string;
+}
+
+export interface SendBackCall extends AboutDistrict {
+  readonly command: "send-back";
+  readonly out: string;
+  readonly deadline: string;
+}
+
+export interface ChaseCall extends AboutDistrict {
+  readonly command: "chase";
+  readonly deadline: string;
+}
+
+export interface ReportUpCall extends AboutDistrict {
+  readonly command: "report-up";
+  readonly out: string;
+  readonly byUnit: boolean;
+  readonly filler: string;
+  readonly leavesOutHard: boolean;
+}
+
 /** What can be asked for that needs no workbook. */
 export interface HelpCall extends Common {
   readonly command: "help";
@@ -105,7 +145,7 @@ export interface VersionCall extends Common {
 }
 
 /** A call of a subcommand, understood. */
-export type Call = TemplatesCall | TemplateCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ClearCall;
+export type Call = TemplatesCall | TemplateCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ReadyCall | CollectCall | SendBackCall | ChaseCall | ReportUpCall | ClearCall;
 
 /** Everything that may be asked of the program. */
 export type Invocation = Call | HelpCall | VersionCall;

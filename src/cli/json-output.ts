@@ -1,9 +1,10 @@
 import { isProvisional, labelIn, printQuantity, type Contribution, type QuantityIndicator, type RollUp, type Template, type Total } from "#core";
 import { jsonFinding } from "./json-finding";
 import type { Outcome, Wording } from "./outcome";
+import { jsonReceived } from "./received-output";
 
 /**
- * An outcome for programs: `findings`, `totals`, `submissions`, `counts` of the edits' outcomes, `written` files.
+ * An outcome for programs: `findings`, `totals`, `submissions`, `counts` of the edits' outcomes, `written` files; `files` and `passedOver` as jsonReceived has them.
  * Figures are decimal strings in the indicator's measure, units are codes, cells on the finding's own sheet plain
  * addresses and others [workbook]sheet!cell.
  */
@@ -15,6 +16,7 @@ export const jsonOutcome = (outcome: Outcome, wording: Wording): object => ({
   })),
   counts: outcome.counts,
   written: outcome.written,
+  ...jsonReceived(outcome, wording.language),
 });
 
 function jsonTotals(rollUp: RollUp, { templates, language }: Wording): readonly object[] {

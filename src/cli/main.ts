@@ -66,6 +66,7 @@ async function openWorkplace(terminal: Terminal): Promise<Workplace> {
   return {
     templates: async () => (await import("#templates")).builtInTemplates,
     open,
+    unpack: async (files) => (await import("#parcel")).unpack(files, nodeCodec),
     create: (name) => XlsxHost.create(name, nodeCodec),
     progress: progressOn(terminal.stderr, () => terminal.now()),
     time: terminal.time,
@@ -88,6 +89,16 @@ async function runCommand(call: Call, workplace: Workplace): Promise<Result> {
       return (await import("./commands/consolidate")).consolidateFiles(call, workplace);
     case "explain":
       return (await import("./commands/explain")).explain(call, workplace);
+    case "ready":
+      return (await import("./commands/ready")).ready(call, workplace);
+    case "collect":
+      return (await import("./commands/collect")).collectFiles(call, workplace);
+    case "send-back":
+      return (await import("./commands/send-back")).sendBackFigures(call, workplace);
+    case "chase":
+      return (await import("./commands/chase")).chaseUnits(call, workplace);
+    case "report-up":
+      return (await import("./commands/report-up")).reportTotalsUp(call, workplace);
     case "clear":
       return (await import("./commands/clear")).clear(call, workplace);
   }

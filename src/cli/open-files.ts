@@ -53,33 +53,48 @@ async function openFound(files: readonly FoundFile[], workplace: Workplace, prep
   const errors: HostError[] = [];
   for (const file of files) {
     workplace.progress.count(opened.length + errors.length + 1, files.length, file.name);
-    try {
-      const { workbook, isZip } = await openFile(file, workplace);
+    const one = await attempt(async () => {
+      const bytes = await bytesAt(file.path);
+      const workbook = await openBytes(bytes, file.name, workplace);
       await prepare(workbook);
-      opened.push({ ...file, workbook, savedAs: isZip ? file.name : modernName(file.name, names) });
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      errors.push(error);
-    }
+      return { ...file, workbook, savedAs: savedName(file.name, bytes, names) };
+    });
+    if (one instanceof HostError) errors.push(one);
+    else opened.push(one);
   }
   if (errors.length > 0) throw new FilesError(errors);
   return opened;
 }
 
-/** 日报.xls → 日报.xlsx, or 日报.xls.xlsx where 日报.xlsx came in as well. */
-function modernName(name: string, names: ReadonlySet<string>): string {
+/** What `work` comes to, or the trouble with the world that it met. */
+export async function attempt<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | HostError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return error;
+  }
+}
+
+/** The name to save a workbook under among all `names`: 日报.xls → 日报.xlsx, or 日报.xls.xlsx where 日报.xlsx came in as well. */
+export function savedName(name: string, bytes: Uint8Array, names: ReadonlySet<string>): string {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return name;
   const modern = name.replace(/\.[^./]*$/, "") + ".xlsx";
   return names.has(modern) ? `${name}.xlsx` : modern;
 }
 
 /** @throws HostError when it cannot be read or is no workbook */
-export async function openFile({ path, name }: FoundFile, workplace: Workplace): Promise<{ readonly workbook: WorkbookFile; readonly isZip: boolean }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+export const openFile = async ({ path, name }: FoundFile, workplace: Workplace): Promise<WorkbookFile> => openBytes(await bytesAt(path), name, workplace);
+
+/** @throws HostError when it cannot be read */
+export const bytesAt = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch((error: unknown) => {
     throw readingTrouble(error, path);
   });
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return { workbook: readOnce(await workplace.open(bytes, name)), isZip };
-}
+
+/** @throws HostError when it is no workbook */
+export const openBytes = async (bytes: Uint8Array, name: string, workplace: Workplace): Promise<WorkbookFile> => readOnce(await workplace.open(bytes, name));
 
 /** A workbook that is read once, however often it is asked for before something is written into it. */
 function readOnce(workbook: WorkbookFile): WorkbookFile {

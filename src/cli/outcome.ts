@@ -1,4 +1,6 @@
 import type { Language, ReviewSummary, RollUp, Roster, SettledFinding, Template } from "#core";
+import type { HostError } from "#jobs/host-error";
+import type { MailHead } from "#parcel";
 
 /** What checking, and adding up, came to. */
 export interface Outcome extends Omit<ReviewSummary, "findings"> {
@@ -8,6 +10,17 @@ export interface Outcome extends Omit<ReviewSummary, "findings"> {
   readonly rollUps: readonly RollUp[];
   /** Files that were written, as given. */
   readonly written: readonly string[];
+  /** The workbooks that were read, and where each came from. */
+  readonly files: readonly FileOrigin[];
+  /** Why other files gave none. */
+  readonly passedOver: readonly HostError[];
+}
+
+/** A workbook by the name that findings call it by, and the mails and archives that it came in. */
+export interface FileOrigin {
+  readonly name: string;
+  readonly within: readonly string[];
+  readonly mail: MailHead | null;
 }
 
 /** What it takes to put an outcome into words. */

@@ -1,7 +1,8 @@
 import { LANGUAGES, periodTypeOf, type Language, type Period } from "#core";
-import { COMMAND_NAMES, COMMANDS, COMMON_OPTIONS, OPTIONS, isCommandName, type CommandName, type CommandSpec, type OptionName } from "./command-table";
-import { TEMPLATE_VERBS, type Call, type Invocation, type Scope } from "./invocation";
+import { COMMAND_NAMES, COMMANDS, isCommandName, type CommandName, type CommandSpec } from "./command-table";
+import { ACCEPTANCES, TEMPLATE_VERBS, type Call, type CollectCall, type Invocation, type ReportUpCall, type Scope } from "./invocation";
 import { nearestWord } from "./nearest-word";
+import { COMMON_OPTIONS, OPTIONS, type OptionName } from "./option-table";
 import { parseCell } from "./parse-cell";
 import { scanArguments, type Scanned } from "./scan-arguments";
 import { UsageError } from "./usage-error";
@@ -80,13 +81,39 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "check":
       return { command, patterns: words, mark: value("mark"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "consolidate":
-      if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
-      return { command, patterns: words, out, leavesOutHard: scanned.options.has("without-hard"), hasBulletin: scanned.options.has("bulletin"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+      return { command, patterns: words, out: workbookPath(out), leavesOutHard: scanned.options.has("without-hard"), hasBulletin: scanned.options.has("bulletin"), alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "explain":
       return { command, workbook: words[0] ?? "", ...parseCell(words[1] ?? ""), ...common };
     case "clear":
       return { command, patterns: words, out, ...common };
+    case "ready":
+      return { command, patterns: words, out, filler: value("filler") ?? "", alike, prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+    case "collect":
+      return { command, patterns: words, ...collectingOf(scanned), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
+    case "send-back":
+      return { command, workbook: words[0] ?? "", out, deadline: value("deadline") ?? "", ...scopeOf(scanned), ...common };
+    case "chase":
+      return { command, workbook: words[0] ?? "", deadline: value("deadline") ?? "", ...scopeOf(scanned), ...common };
+    case "report-up":
+      return { command, workbook: words[0] ?? "", out: workbookPath(out), ...upwardOf(scanned), ...scopeOf(scanned), ...common };
   }
+}
+
+function collectingOf({ options }: Scanned): Pick<CollectCall, "into" | "accept" | "leavesOutHard"> {
+  const asked = options.get("accept")?.[0];
+  const accept = ACCEPTANCES.find((one) => one === asked) ?? null;
+  if (asked !== undefined && accept === null) throw new UsageError("unknown-acceptance", { word: asked, known: ACCEPTANCES, ...hint(nearestWord(asked, ACCEPTANCES)) });
+  return { into: workbookPath(options.get("into")?.[0] ?? "", "--into"), accept, leavesOutHard: options.has("without-hard") };
+}
+
+function upwardOf({ options }: Scanned): Pick<ReportUpCall, "byUnit" | "filler" | "leavesOutHard"> {
+  return { byUnit: options.has("by-unit"), filler: options.get("filler")?.[0] ?? "", leavesOutHard: options.has("without-hard") };
+}
+
+/** @throws UsageError unless `path` ends in .xlsx */
+function workbookPath(path: string, option = "--out"): string {
+  if (!/\.xlsx$/i.test(path)) throw new UsageError("out-not-xlsx", { path, option });
+  return path;
 }
 
 function templateOf([verb = "", file = "", ...patterns]: readonly string[], { options }: Scanned, common: Common): Call {
@@ -116,8 +143,7 @@ function formOf(template: string, { options }: Scanned, common: Common): Call {
   const roster = options.get("roster")?.[0] ?? null;
   const out = options.get("out")?.[0] ?? "";
   if (unit === null && roster === null) throw new UsageError("form-for-whom", {});
-  if (unit !== null && !/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { path: out });
-  return { command: "form", template, unit, roster, period: periodOf(options.get("period")?.[0] ?? ""), out, ...common };
+  return { command: "form", template, unit, roster, period: periodOf(options.get("period")?.[0] ?? ""), out: unit === null ? out : workbookPath(out), ...common };
 }
 
 function scopeOf({ options }: Scanned): Scope {

@@ -1,4 +1,4 @@
-import { OPTIONS, type OptionSpec } from "./command-table";
+import { OPTIONS, type OptionSpec } from "./option-table";
 import { UsageError } from "./usage-error";
 
 /** What stands on the command line, before anybody asks whether it makes sense. */

@@ -3,6 +3,7 @@ import { findingLines, type UnitName } from "./finding-lines";
 import { quantityIndicator } from "./json-output";
 import type { Outcome, Wording } from "./outcome";
 import { TEXTS } from "./output-texts";
+import { receivedLines } from "./received-output";
 import { grouped, textTable } from "./text-table";
 import { shown } from "./text-width";
 
@@ -13,6 +14,7 @@ export function textOutcome(outcome: Outcome, wording: Wording): string {
     ...outcome.rollUps.flatMap((rollUp) => rollUpLines(rollUp, wording, name)),
     ...findingLines(outcome.settled, wording, name),
     ...summaryLines(outcome, wording),
+    ...receivedLines(outcome, wording.language),
     ...outcome.written.map((path) => text("written", { path }, wording)),
   ];
   return `${lines.join("\n")}\n`;

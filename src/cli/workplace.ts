@@ -1,5 +1,6 @@
 import type { Template } from "#core";
 import type { Host } from "#jobs/host";
+import type { HandedFile, Unpacked } from "#parcel";
 import type { Progress } from "./progress";
 
 /** A workbook file in hand: a host, and the bytes to save it as. */
@@ -14,6 +15,8 @@ export interface Workplace {
   templates(): Promise<readonly Template[]>;
   /** @throws HostError for bytes that are no workbook */
   open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
+  /** Takes workbooks out of mails and archives. */
+  unpack(files: readonly HandedFile[]): Promise<Unpacked>;
   /** A workbook without sheets. */
   create(name: string): WorkbookFile;
   readonly progress: Progress;

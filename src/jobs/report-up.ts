@@ -51,7 +51,7 @@ export async function reportUp(district: OpenDistrict, out: Host, wishes: Report
   const names = review.templates.map(({ template }) => template.name);
   const period = review.templates[0]?.period ?? null;
   const fileName = fileNameOf([formsInWords(names, "zh-CN"), unit.name, period ?? "", "汇总"], ".xlsx");
-  const mail = upMail({ unit, period, names, fileName, measure: "", ...countsOf(review) }, wishes.language);
+  const mail = upMail({ unit, period, names, fileName, ...countsOf(review) }, wishes.language);
   return { stamp, rollUps, isOpen: rollUps.some((rollUp) => rollUp.withHard.length > 0 || rollUp.totals.some(isProvisional)), mail, fileName };
 }
 

@@ -38,7 +38,7 @@ const rollUp: RollUp = {
   ],
 };
 
-const outcome = (more: Partial<Outcome>): Outcome => ({ submissions: [], settled: [], counts: { pass: 7, fail: 1, undecided: 2, broken: 0, withoutHistory: 0 }, rollUps: [], written: [], ...more });
+const outcome = (more: Partial<Outcome>): Outcome => ({ submissions: [], settled: [], counts: { pass: 7, fail: 1, undecided: 2, broken: 0, withoutHistory: 0 }, rollUps: [], written: [], files: [], passedOver: [], ...more });
 
 /** The findings with nothing said to them. */
 const open = (...findings: readonly Finding[]) => findings.map((one) => ({ finding: one, answer: { kind: one.strength === "note" ? "not-needed" : "open" } as Answer }));

@@ -2,8 +2,9 @@ import { basename } from "node:path";
 import type { Step } from "#core";
 import { consolidate } from "#jobs/consolidate";
 import type { ConsolidateCall } from "../invocation";
-import { readFiles, readPrior, type OpenFile } from "../open-files";
+import { readPrior } from "../open-files";
 import { readSettings } from "../read-settings";
+import { receiveFiles, type ReceivedFile } from "../receive-files";
 import { reviewResult } from "../review-result";
 import type { Result, WorkbookFile, Workplace } from "../workplace";
 import { refuseOverwriting, writeWhole } from "../write-file";
@@ -12,7 +13,7 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 export async function consolidateFiles(call: ConsolidateCall, workplace: Workplace): Promise<Result> {
   const { out, language } = call;
   const settings = await readSettings(call, workplace);
-  const files = await readFiles(call.patterns, [out], workplace);
+  const { files, passedOver } = await receiveFiles(call.patterns, [out], workplace);
   const prior = await readPrior(call.prior, files, workplace);
   await refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
   const district = await districtWorkbook(files, out, workplace);
@@ -22,15 +23,15 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", bulletin: call.hasBulletin ? "wanted" : "not-wanted", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   await writeWhole(out, district.save());
-  return reviewResult({ ...review, settled, rollUps, written: [out] }, { ...settings, language, alike: call.alike });
+  return reviewResult({ ...review, settled, rollUps, written: [out], files, passedOver }, { ...settings, language, alike: call.alike });
 }
 
 /**
  * The workbook that the district's sheets go into. One .xlsx with several tabs is the district's own, a tab a unit: a
  * copy of it takes them, so that totals point at the tabs as they stand. Files that were sent in are never copied whole.
  */
-async function districtWorkbook(files: readonly OpenFile[], out: string, workplace: Workplace): Promise<WorkbookFile> {
+async function districtWorkbook(files: readonly ReceivedFile[], out: string, workplace: Workplace): Promise<WorkbookFile> {
   const [only, ...others] = files;
-  const isOwn = only !== undefined && others.length === 0 && /\.xlsx$/i.test(only.savedAs) && (await only.workbook.readWorkbook()).sheets.length > 1;
+  const isOwn = only !== undefined && others.length === 0 && only.within.length === 0 && /\.xlsx$/i.test(only.savedAs) && (await only.workbook.readWorkbook()).sheets.length > 1;
   return isOwn ? only.workbook : workplace.create(basename(out));
 }

@@ -11,7 +11,7 @@ import type { Result, Workplace } from "../workplace";
 
 /** huihe explain: the cells that a total of a district workbook is made of. */
 export async function explain(call: ExplainCall, workplace: Workplace): Promise<Result> {
-  const { workbook } = await openFile({ path: call.workbook, name: basename(call.workbook) }, workplace);
+  const workbook = await openFile({ path: call.workbook, name: basename(call.workbook) }, workplace);
   const snapshot = await workbook.readWorkbook();
   const totals = readTotals(snapshot);
   if (totals === null) throw new UsageError("no-sources", { workbook: call.workbook });

@@ -52,5 +52,4 @@ export const MAIL_TEXTS = {
   "up.subject": t("【{forms}】{unit} {period} 汇总", "【{forms}】{unit} {period} 彙總", "[{forms}] {unit} {period}, totals"),
   "up.opening": t("现报送{unit}{period}的{forms}汇总数，见附件“{file}”。", "現報送{unit}{period}的{forms}彙總數，見附件「{file}」。", "{unit} sends its totals for {period}: {forms}. They are in the attached “{file}”."),
   "up.units": t("应报 {of} 个单位，计入 {in} 个。", "應報 {of} 個單位，計入 {in} 個。", "{in} of {of} units are in."),
-  "up.measure": t("金额以{measure}为单位，舍位后各项仍合于合计。", "金額以{measure}為單位，捨位後各項仍合於合計。", "Amounts are in {measure}, rounded so that they still add up."),
 } as const satisfies Record<string, Localised>;

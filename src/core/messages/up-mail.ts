@@ -14,8 +14,6 @@ export interface UpMailParts {
   /** How many units must report, and how many are in. */
   readonly of: number;
   readonly in: number;
-  /** The measure of the amounts where it was changed; "" where it was not. */
-  readonly measure: string;
 }
 
 /** The mail with which a district sends its totals on. */
@@ -24,7 +22,7 @@ export function upMail(parts: UpMailParts, language: Language): Mail {
   return mailOf(mailText("up.subject", language, { ...about, period: parts.period ?? "" }), [
     mailText("up.opening", language, { ...about, period: periodIn(parts.period, language) }),
     mailText("up.units", language, { of: parts.of, in: parts.in }),
-    parts.measure === "" ? null : mailText("up.measure", language, { measure: parts.measure }), "",
+    "",
     parts.unit.name,
   ]);
 }

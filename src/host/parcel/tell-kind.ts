@@ -62,7 +62,7 @@ function zipKind(bytes: Uint8Array, isNamedSo: boolean, subject: string): Parcel
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   const has = (folder: string): boolean => entries.some(({ name }) => name.toLowerCase().startsWith(folder));
   const isPackage = names.has("[content_types].xml");
-  if (isPackage && has("xl/")) return "workbook";
+  if (isPackage && (isNamedSo || has("xl/"))) return "workbook";
   if (isPackage || names.has("ofd.xml")) throw new HostError("other-file", subject, "a document");
   if (names.has("mimetype") && names.has("content.xml")) throw new HostError(/\.[fo]ds$/i.test(subject) ? "not-supported" : "other-file", subject, "an OpenDocument file");
   return "zip";

@@ -1,0 +1,38 @@
+import { basename } from "node:path";
+import { filled, mailtoOf } from "#core";
+import { noteReportedUp, reportUp } from "#jobs/report-up";
+import type { ReportUpCall } from "../invocation";
+import { TEXTS } from "../output-texts";
+import { readDistrict } from "../read-district";
+import { shown } from "../text-width";
+import type { Result, Workplace } from "../workplace";
+import { refuseOverwriting, writeWhole } from "../write-file";
+
+/** huihe report-up: a clean stamped copy of the totals for the next level; noted in the district workbook. */
+export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): Promise<Result> {
+  const { out, language, filler, byUnit, leavesOutHard } = call;
+  const { file, district } = await readDistrict(call, workplace);
+  await refuseOverwriting([file.path], [out]);
+  const copy = workplace.create(basename(out));
+  const wishes = { language, filler, byUnit, time: workplace.time, hardFindings: leavesOutHard ? "out" : "in" } as const;
+  const done = await reportUp(district, copy, wishes);
+  await writeWhole(out, copy.save());
+  await noteReportedUp(file.workbook, district, done, basename(out), wishes);
+  await writeWhole(file.path, file.workbook.save());
+  const { stamp, mail, rollUps, isOpen } = done;
+  const [first] = rollUps;
+  const counts = { in: String(first?.included.length ?? 0), all: String((first?.included.length ?? 0) + (first?.missing.length ?? 0) + (first?.leftOut.length ?? 0)) };
+  return {
+    status: rollUps.some(({ withHard }) => withHard.length > 0) ? 1 : 0,
+    json: () => ({
+      written: [out], fileName: done.fileName, ...mail, mailto: mailtoOf(mail).address, provisional: isOpen,
+      stamp: { unit: stamp.unit.code, unitName: stamp.unit.name, period: stamp.period, edition: stamp.edition, filler: stamp.filler, stampedAt: stamp.stampedAt, forms: stamp.forms.map(({ figures: _, ...form }) => form) },
+    }),
+    text: () => `${[
+      shown(filled(TEXTS.reportedUp[language], { unit: stamp.unit.name, period: stamp.period ?? "", edition: String(stamp.edition), ...counts }, language)),
+      ...(isOpen ? [TEXTS.stillOpen[language]] : []),
+      shown(filled(TEXTS.subject[language], { subject: mail.subject }, language)),
+      shown(filled(TEXTS.written[language], { path: out }, language)),
+    ].join("\n")}\n`,
+  };
+}
