@@ -33,11 +33,24 @@ describe("parseArguments", () => {
       command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, hasBulletin: true, alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
     });
     assert.deepEqual(call("explain d.xlsx 汇总!C7"), { command: "explain", workbook: "d.xlsx", worksheet: "汇总", address: "C7", ...zh });
+    assert.deepEqual(call("ready a.xlsx --out out --filler 张三"), {
+      command: "ready", patterns: ["a.xlsx"], out: "out", filler: "张三", alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
+    });
+    assert.deepEqual(call("collect mails --into d.xlsx --accept new --roster R.csv"), {
+      command: "collect", patterns: ["mails"], into: "d.xlsx", accept: "new", leavesOutHard: false, prior: [], templates: [], roster: "R.csv", period: null, ...zh,
+    });
+    assert.deepEqual(call("send-back d.xlsx --out back --deadline 3月21日"), { command: "send-back", workbook: "d.xlsx", out: "back", deadline: "3月21日", templates: [], roster: null, period: null, ...zh });
+    assert.deepEqual(call("chase d.xlsx"), { command: "chase", workbook: "d.xlsx", deadline: "", templates: [], roster: null, period: null, ...zh });
+    assert.deepEqual(call("report-up d.xlsx --out up.xlsx --by-unit"), {
+      command: "report-up", workbook: "d.xlsx", out: "up.xlsx", byUnit: true, filler: "", leavesOutHard: false, templates: [], roster: null, period: null, ...zh,
+    });
+    refused("collect mails --into d.xlsx --accept nwe", "unknown-acceptance", { word: "nwe", nearest: "new" });
+    refused("collect mails --into d.xls", "out-not-xlsx", { path: "d.xls", option: "--into" });
     assert.deepEqual(call("clear a.xlsx --out clean"), { command: "clear", patterns: ["a.xlsx"], out: "clean", ...zh });
   });
 
   it("understands what is asked of a rule book", () => {
-    const zh = { command: "template", language: "zh-CN", isJson: false, roster: null };
+    const zh = { command: "template", language: "zh-CN", isJson: false, roster: null, sheet: null, takes: "sure", without: [] };
     assert.deepEqual(call("template check own.json"), { ...zh, verb: "check", file: "own.json", patterns: [], out: "" });
     assert.deepEqual(call("template try own.json past/ --roster R.csv"), { ...zh, verb: "try", file: "own.json", patterns: ["past/"], roster: "R.csv", out: "" });
     assert.deepEqual(call("template export S01 --out own.json"), { ...zh, verb: "export", file: "S01", patterns: [], out: "own.json" });
