@@ -16,6 +16,8 @@ import { stampedFile } from "./stamped-file";
 export interface Scene {
   readonly name: string;
   readonly play: Partial<StagePlay>;
+  /** The scene, of the same play, in which the person goes on; without one, the pane has just been opened. */
+  readonly after?: string;
   /** What the person does, until the state is on the screen. */
   readonly act: (page: Page, language: Language) => Promise<void>;
 }
@@ -90,7 +92,6 @@ async function changeReady(page: Page, language: Language): Promise<void> {
 }
 
 async function change(page: Page, language: Language): Promise<void> {
-  await check(page, language);
   await page.evaluate(() => window.stage!.host.type("复工复产日报", "C14", 108));
   await seen(page, paneText("stale.what", language));
 }
@@ -105,21 +106,20 @@ async function wait(page: Page, language: Language): Promise<void> {
 
 /** Puts right what is likely wrong: 口罩·本日库存, 2635 written as 2365. */
 async function putRight(page: Page, language: Language): Promise<void> {
-  await check(page, language);
   await button(page, paneText("right.press", language, { cell: "G7", value: "2635" })).click();
   await seen(page, paneText("stale.what", language));
 }
 
-/** Seven figures are missing: they are one line, which is opened where `isOpen`. */
-async function leaveBlank(page: Page, language: Language, isOpen: boolean): Promise<void> {
+const family = (page: Page, language: Language): Locator => button(page, paneText("findings.alike", language, { count: 6 }));
+
+/** Seven figures are missing: they are one line. */
+async function leaveBlank(page: Page, language: Language): Promise<void> {
   await ready(page, language);
   await page.evaluate(async () => {
     for (const row of [7, 8, 9, 10, 11, 12, 13]) await window.stage!.host.type("复工复产日报", `G${row}`, "");
   });
   await check(page, language);
-  const family = button(page, paneText("findings.alike", language, { count: 6 }));
-  await family.scrollIntoViewIfNeeded();
-  if (isOpen) await family.click();
+  await family(page, language).scrollIntoViewIfNeeded();
 }
 
 /** Chooses workbooks of earlier periods to compare with. */
@@ -170,14 +170,12 @@ async function collectStamped(page: Page, language: Language): Promise<void> {
 }
 
 async function consolidate(page: Page, language: Language): Promise<void> {
-  await collect(page, language);
   await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
   await seen(page, consolidateTexts(language)("result.title"));
 }
 
 /** Selects a cell on the sheet of totals whose tab ends so. */
 async function selectTotal(page: Page, language: Language, end: string, address: string): Promise<void> {
-  await consolidate(page, language);
   await page.evaluate(async ([ending, cell]) => {
     const { host } = window.stage!;
     const { sheets } = await host.readWorkbook();
@@ -188,15 +186,13 @@ async function selectTotal(page: Page, language: Language, end: string, address:
 }
 
 /** Opens a unit of the list, of those that ask for something. */
-async function openUnit(page: Page, language: Language): Promise<void> {
-  await collect(page, language);
+async function openUnit(page: Page): Promise<void> {
   await page.getByRole("radio").nth(3).click();
   await page.getByRole("button", { name: /丹阳街道/ }).click();
   await seen(page, "C27");
 }
 
 async function changeChoice(page: Page, language: Language): Promise<void> {
-  await consolidate(page, language);
   await page.getByRole("radio").nth(1).click();
   await seen(page, consolidateTexts(language)("result.stale-choices"));
 }
@@ -216,12 +212,9 @@ const refuse = async (page: Page, language: Language): Promise<void> => {
 /** All states that are looked at: by axe, at 320 pixels, and in the pictures of npm run screenshots. */
 export const SCENES: readonly Scene[] = [
   { name: "check-start", play: { workbook: NANPING }, act: ready },
-  { name: "check-findings", play: { workbook: NANPING }, act: check },
-  { name: "check-proposed", play: { workbook: NANPING }, act: async (page, language) => {
-    await check(page, language);
-    await page.getByText(/G7.*2635/).last().scrollIntoViewIfNeeded();
-  } },
-  { name: "check-put-right", play: { workbook: NANPING }, act: putRight },
+  { name: "check-findings", play: { workbook: NANPING }, after: "check-start", act: check },
+  { name: "check-proposed", play: { workbook: NANPING }, after: "check-findings", act: (page) => page.getByText(/G7.*2635/).last().scrollIntoViewIfNeeded() },
+  { name: "check-put-right", play: { workbook: NANPING }, after: "check-proposed", act: putRight },
   { name: "check-explain", play: { workbook: QIMING }, act: explain },
   { name: "check-calm", play: { workbook: FUPING }, act: check },
   { name: "check-held-up", play: { workbook: NANPING }, act: async (page, language) => {
@@ -247,31 +240,36 @@ export const SCENES: readonly Scene[] = [
   } },
   { name: "check-no-form", play: {}, act: (page, language) => seen(page, paneText("unknown.what", language)) },
   { name: "check-audited", play: { workbook: NANPING }, act: audit },
-  { name: "check-changed", play: { workbook: NANPING }, act: change },
+  { name: "check-changed", play: { workbook: NANPING }, after: "check-findings", act: change },
   { name: "check-waiting", play: { workbook: NANPING }, act: wait },
   { name: "check-protected", play: { workbook: NANPING, unmarkable: ["复工复产日报"] }, act: check },
   { name: "check-trouble", play: { workbook: NANPING, trouble: "busy" }, act: async (page, language) => {
     await button(page, paneText("check.press", language)).click();
     await button(page, paneText("close", language)).waitFor();
   } },
-  { name: "check-alike", play: { workbook: NANPING }, act: (page, language) => leaveBlank(page, language, false) },
-  { name: "check-alike-open", play: { workbook: NANPING }, act: (page, language) => leaveBlank(page, language, true) },
+  { name: "check-alike", play: { workbook: NANPING }, act: leaveBlank },
+  { name: "check-alike-open", play: { workbook: NANPING }, after: "check-alike", act: (page, language) => family(page, language).click() },
   { name: "check-prior", play: { workbook: NANPING }, act: compare },
   { name: "check-prior-wrong", play: { workbook: NANPING }, act: compareWrongly },
   { name: "consolidate-start", play: { road: "consolidate" }, act: (page, language) => button(page, consolidateTexts(language)("sources.add")).waitFor() },
   { name: "consolidate-rules", play: { road: "consolidate" }, act: bringRules },
   { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
-  { name: "consolidate-collected", play: { road: "consolidate" }, act: collect },
-  { name: "consolidate-stamped", play: { road: "consolidate" }, act: collectStamped },
-  { name: "consolidate-done", play: { road: "consolidate" }, act: consolidate },
-  { name: "consolidate-prior", play: { road: "consolidate" }, act: async (page, language) => {
-    await collect(page, language);
+  { name: "consolidate-collected", play: { road: "consolidate" }, after: "consolidate-start", act: collect },
+  { name: "consolidate-stamped", play: { road: "consolidate" }, after: "consolidate-start", act: collectStamped },
+  { name: "consolidate-done", play: { road: "consolidate" }, after: "consolidate-collected", act: consolidate },
+  { name: "consolidate-prior", play: { road: "consolidate" }, after: "consolidate-collected", act: async (page, language) => {
     await choosePrior(page, language, [YESTERDAY]);
     await seen(page, "武陵区汇总2020-03-19.xlsx");
   } },
-  { name: "consolidate-unit", play: { road: "consolidate" }, act: openUnit },
-  { name: "consolidate-changed", play: { road: "consolidate" }, act: changeChoice },
+  { name: "consolidate-unit", play: { road: "consolidate" }, after: "consolidate-collected", act: openUnit },
+  { name: "consolidate-changed", play: { road: "consolidate" }, after: "consolidate-done", act: changeChoice },
   { name: "consolidate-protected", play: { road: "consolidate", trouble: "protected" }, act: meetTrouble },
-  { name: "consolidate-total", play: { road: "consolidate" }, act: (page, language) => selectTotal(page, language, "", "C24") },
-  { name: "consolidate-rate", play: { road: "consolidate" }, act: (page, language) => selectTotal(page, language, "S04", "C28") },
+  { name: "consolidate-total", play: { road: "consolidate" }, after: "consolidate-done", act: (page, language) => selectTotal(page, language, "", "C24") },
+  { name: "consolidate-rate", play: { road: "consolidate" }, after: "consolidate-total", act: (page, language) => selectTotal(page, language, "S04", "C28") },
 ];
+
+/** The scenes from the opening of the pane to this one, itself included. */
+export const scenesUpTo = (scene: Scene): readonly Scene[] => {
+  const before = SCENES.find(({ name }) => name === scene.after);
+  return [...(before ? scenesUpTo(before) : []), scene];
+};
