@@ -83,15 +83,17 @@ export function addSheets(pack: Package, workbook: string, sheets: readonly NewS
 }
 
 /** Adds the styles of all drafts; returns the index in cellXfs of each cell of each draft. */
-function* addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): Steps<number[][]> {
+function* addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft[]): Steps<Uint32Array[]> {
   const styles = new CellStyles();
-  const handles: number[][] = [];
+  const handles: Uint32Array[] = [];
   for (const [done, { cells, name }] of drafts.entries()) {
     yield { stage: "write", done, of: drafts.length, what: name };
-    handles.push(cells.map(({ style, value, formula }) => styles.handle(style, formula === undefined && looksLikeFormula(value))));
+    const own = new Uint32Array(cells.length);
+    cells.forEach(({ style, value, formula }, index) => (own[index] = styles.handle(style, formula === undefined && looksLikeFormula(value))));
+    handles.push(own);
   }
   if (styles.size > 0) editPart(pack, ensureStyles(pack, workbook), (text) => styles.addTo(text));
-  return handles.map((ofSheet) => ofSheet.map((handle) => styles.indexOf(handle)));
+  return handles.map((own) => own.map((handle) => styles.indexOf(handle)));
 }
 
 /** Takes from a sheet that is about to be written anew what belongs to its old cells; returns the XML that stays. */
