@@ -69,6 +69,7 @@ const WORKBENCH_TEXTS = {
   "tour.2.what": t("点一条，就到那一格；在表里直接改，右边马上跟着变。汇核自己从不改您的数。", "按一條，就到那一格；在表裡直接改，右邊馬上跟著變。匯核自己從不改您的數。", "Click a finding to go to its cell and type the right figure; the list follows at once. Huihe never changes a figure by itself."),
   "tour.3": t("汇总和追溯", "彙總和追溯", "Consolidate, and trace"),
   "tour.3.what": t("点“汇总”得到区里的合计。选中任何一个合计，右边列出它由哪些街道的哪些格子加起来。", "按「彙總」得到區裡的合計。選取任何一個合計，右邊列出它由哪些街道的哪些儲存格加起來。", "Press Consolidate for the district's totals. Select any total, and see which cells of which streets it is made of."),
+  "tour.keys": t("键盘：Ctrl+Z 撤销，Ctrl+S 另存，F6 在表格和右边之间来回。", "鍵盤：Ctrl+Z 復原，Ctrl+S 另存，F6 在表格和右邊之間來回。", "Keys: Ctrl+Z undoes, Ctrl+S saves a copy, F6 goes from the sheet to the pane and back."),
   "tour.close": t("知道了", "知道了", "Got it"),
 
   "refused.structure": t(

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     display: "inline-flex", alignItems: "center", justifyContent: "center", width: "24px", height: "24px", borderRadius: tokens.borderRadiusCircular, marginInlineEnd: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold,
   },
-  close: { alignSelf: "flex-end" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalL },
+  keys: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+  close: { marginInlineStart: "auto" },
 });
 
 const STEPS = [["tour.1", "tour.1.what"], ["tour.2", "tour.2.what"], ["tour.3", "tour.3.what"]] as const;
@@ -36,7 +38,10 @@ export function Tour({ onClose }: { readonly onClose: () => void }): ReactNode {
           </li>
         ))}
       </ol>
-      <Button appearance="primary" className={styles.close} onClick={onClose}>{say("tour.close")}</Button>
+      <div className={styles.foot}>
+        <Caption1 className={styles.keys}>{say("tour.keys")}</Caption1>
+        <Button appearance="primary" className={styles.close} onClick={onClose}>{say("tour.close")}</Button>
+      </div>
     </section>
   );
 }

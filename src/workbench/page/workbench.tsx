@@ -14,6 +14,7 @@ import { LEAST, Splitter } from "./splitter";
 import { Tour } from "./tour";
 import { useClosing } from "./use-closing";
 import { useKeys } from "./use-keys";
+import { useTitle } from "./use-title";
 import { useWorkbenchTexts } from "./use-workbench-texts";
 import { Opening, DropHint } from "./veils";
 
@@ -49,6 +50,7 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   const closing = useClosing(shelf, state.books, actions.save);
   const book = state.books.find(({ id }) => id === state.front) ?? null;
   useKeys(book, focusGrid, actions.save);
+  useTitle(book);
   const showRoad = (road: Road | null): void => {
     if (book && road) panes?.show(book.id, road);
   };
