@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { LANGUAGES } from "#core";
 import { axeViolations } from "../helpers/axe";
+import { tabTo } from "../helpers/tab-to";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
-import { openWorkbench, partsOf } from "./open-workbench";
+import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
+import { readSaved, valueAt } from "./read-saved";
 
 /** Drawn by Univer: a canvas with the keyboard's field over it, and the bars above and below it, which are its own. */
 const GRID = ".grid-place, [data-u-comp]";
@@ -72,4 +75,36 @@ describePane("the workbench's page", () => {
     await close.click();
     await close.waitFor({ state: "detached" });
   });
-});
+
+  it("saves first, when that is the answer, and then closes", async () => {
+    shown = await openWorkbench("?sample=form");
+    const { closeTour, goTo, type, button, say } = partsOf(shown.page);
+    const name = "府坪街道_复工复产日报_2020-03-20.xlsx";
+    await closeTour();
+    await goTo("C7");
+    await type("3");
+    await goTo("C8");
+    assert.equal(await shown.page.title(), `● ${name} - 汇核`);
+    await button(`关闭 ${name}`).click();
+    const [download] = await Promise.all([shown.page.waitForEvent("download"), button(say("close.save")).click()]);
+    assert.deepEqual([download.suggestedFilename(), valueAt(await readSaved(readFileSync(await download.path())), "复工复产日报", "C7")], [name, 3]);
+    await button(`关闭 ${name}`).waitFor({ state: "detached" });
+    await shown.page.getByRole("heading", { name: say("gallery.title") }).waitFor();
+    assert.equal(await shown.page.title(), "汇核");
+  });
+
+  it("leaves the keyboard where it is while the grid is set up out of sight, and leads it past that", async () => {
+    shown = await openWorkbench("");
+    const { page } = shown;
+    const { say, grid } = partsOf(page);
+    await tabTo(page, say("gallery.own"));
+    await grid.waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.documentElement.dataset["complete"] === "true");
+    const passed: string[] = [];
+    for (let presses = 0; presses < 12; presses += 1) {
+      passed.push(await page.evaluate(() => (document.activeElement?.closest("[data-part=ribbon], main") ? "page" : document.activeElement?.tagName ?? "")));
+      await page.keyboard.press("Tab");
+    }
+    assert.deepEqual(passed.filter((where) => where !== "page" && where !== "BODY"), []);
+  });
+}, theWorkbench);
