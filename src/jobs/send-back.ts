@@ -1,6 +1,6 @@
 import {
   fileNameOf, formsInWords, holdsPersonal, labelIn, layOutForm, logEntry, returnedMail, settleDecisions,
-  type Language, type LogEntry, type Mail, type Period, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
+  type Language, type LogEntry, type Mail, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
 } from "#core";
 import { checkWorkbooks, markWorkbook } from "./check-workbooks";
 import { unitCodes } from "./consolidate";
@@ -41,7 +41,7 @@ export async function sendBack<Made extends Host>(district: OpenDistrict, wishes
     const names = (concerned.length > 0 ? concerned : district.review.templates).map(({ template }) => template.name);
     const period = concerned[0]?.period ?? district.review.templates[0]?.period ?? null;
     const mail = returnedMail({
-      unit, superior: district.settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, period, district.log), fileName: workbook?.fileName ?? "", settled, deadline: wishes.deadline,
+      unit, superior: district.settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, concerned, district.log), fileName: workbook?.fileName ?? "", settled, deadline: wishes.deadline,
     }, wishes.language);
     returned.push({ unit, mail, settled, workbook });
   }
@@ -60,10 +60,10 @@ export async function noteSentBack(host: Host, district: OpenDistrict, returned:
 
 const countOf = (settled: readonly SettledFinding[], strength: "hard" | "soft"): number => settled.filter(({ finding }) => finding.strength === strength).length;
 
-/** What each unit must put right or explain; a rule that is broken itself is our mistake. */
+/** What each unit must put right or explain of what it sent (who sent nothing is chased); a rule that is broken itself is our mistake. */
 function toReturn({ review, settled }: OpenDistrict): readonly (readonly [Unit, readonly SettledFinding[]])[] {
   const units = new Map(review.templates.flatMap(({ records }) => records.map(({ unit }) => [unit.code, unit] as const)));
-  const isOpen = ({ finding: { strength, reach }, answer }: SettledFinding) => reach !== "template" && (strength === "hard" || (strength === "soft" && answer.kind !== "explained"));
+  const isOpen = ({ finding: { strength, reach, worksheet }, answer }: SettledFinding) => reach !== "template" && worksheet !== "" && (strength === "hard" || (strength === "soft" && answer.kind !== "explained"));
   return [...units.values()].flatMap((unit) => {
     const own = settled.filter((one) => one.finding.unit === unit.code && isOpen(one));
     return own.length === 0 ? [] : [[unit, own] as const];
@@ -96,6 +96,9 @@ function formDraft(unit: Unit, { template, period, records, sheetOf }: TemplateR
 const valuesOf = (record: UnitRecord, template: Template, sheetOf: TemplateReview["sheetOf"]) =>
   record.ledger ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheetOf(record), template)) } : { values: shownEntries(record.figures, sheetOf(record), template) };
 
-/** The file that the unit's figures were taken from. */
-const sentAs = (unit: Unit, period: Period | null, log: readonly LogEntry[]): string =>
-  log.filter((entry) => entry.action === "taken" && entry.unit.code === unit.code && entry.period === period).at(-1)?.file ?? "";
+/** The files that the unit's figures on these forms were last taken from. */
+function sentAs(unit: Unit, forms: readonly TemplateReview[], log: readonly LogEntry[]): string {
+  const files = forms.flatMap(({ template, period }) =>
+    log.filter((entry) => entry.action === "taken" && entry.unit.code === unit.code && entry.period === period && entry.templates.includes(template.id)).slice(-1).map(({ file }) => file));
+  return [...new Set(files)].join("、");
+}
