@@ -83,6 +83,7 @@ export * from "./layout/lay-out-log";
 export * from "./layout/lay-out-settings";
 export * from "./layout/lay-out-sources";
 export * from "./layout/lay-out-stack";
+export * from "./layout/lay-out-template";
 export * from "./layout/lay-out-stamp";
 export * from "./layout/list-sheet";
 export * from "./layout/read-findings-sheet";

@@ -30,6 +30,8 @@ export interface Desk {
   readonly marksFollow?: boolean;
   /** Hands the workbook that is open over as a file of this name; left out where a person has to save it themselves. @throws HostError */
   readonly saveAs?: (fileName: string) => Promise<void>;
+  /** Hands a text to the person as a file of this name; left out where the host cannot. */
+  readonly saveText?: (text: string, name: string) => void;
   /** Laid out to be added up from the beginning; a person takes away or adds what they like. */
   readonly received?: ReceivedFiles | undefined;
 }

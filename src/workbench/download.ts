@@ -1,8 +1,13 @@
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands bytes to the person as a file of this name. */
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+export const download = (bytes: Uint8Array, name: string): void => downloadBlob(new Blob([new Uint8Array(bytes)], { type: TYPE }), name);
+
+/** Hands a text to the person as a file of this name. */
+export const downloadText = (text: string, name: string): void => downloadBlob(new Blob([text], { type: "application/json" }), name);
+
+function downloadBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

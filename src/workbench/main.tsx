@@ -16,7 +16,7 @@ import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
 import { LanguageContext } from "../pane/parts/use-texts";
 import { calculatorBehind } from "./calculator-port";
-import { download, savedName } from "./download";
+import { download, downloadText, savedName } from "./download";
 import type { WorkbenchActions } from "./page/actions";
 import { Workbench } from "./page/workbench";
 import { loadRest } from "./load-rest";
@@ -41,7 +41,7 @@ function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFil
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
   const desk: Desk = {
     host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, received, marksFollow: true,
-    saveAs: (fileName) => saveAs(host, fileName, onChange),
+    saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText,
   };
   return { host, desk };
 }

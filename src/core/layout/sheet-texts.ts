@@ -16,6 +16,7 @@ const SHEET_TEXTS = {
   "name.log": t("收报记录", "收報記錄", "Receipt log"),
   "name.stamp": t("报送单", "報送單", "Submission slip"),
   "name.bulletin": t("通报", "通報", "Bulletin"),
+  "name.template": t("模板 {name}", "範本 {name}", "Form {name}"),
   "name.settings": t("汇核设置", "匯核設定", "Huihe settings"),
 
   "copy.passed-over": t("{name}（以前汇总留下的，这次没有计入）", "{name}（以前彙總留下的，這次沒有計入）", "{name} (left by an earlier run, not counted)"),

@@ -36,7 +36,7 @@ export function CheckRoad(props: RoadProps): ReactNode {
     <div className={styles.road}>
       {trouble && <TroubleBar trouble={trouble.met} onClose={() => tell({ kind: "trouble-told" })} />}
       {outlook === null && <Unread hasFailed={work === null && trouble !== null} onLook={look} />}
-      {outlook !== null && !isKnown && <NoFormNotice templates={desk.templates} isBusy={work !== null} onAgain={look} onAudit={() => void controller.audit()} />}
+      {outlook !== null && !isKnown && <NoFormNotice desk={desk} isBusy={work !== null} onAgain={look} onAudit={() => void controller.audit()} />}
       {outlook !== null && isKnown && <Form state={state} outlook={outlook} controller={controller} tell={tell} prior={prior} />}
     </div>
   );

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { labelIn, type Template } from "#core";
+import { labelIn } from "#core";
+import type { Desk } from "../desk";
+import { FormsSection } from "../forms/forms-section";
 import { useLanguage, useTexts } from "../parts/use-texts";
 
 const useStyles = makeStyles({
@@ -12,18 +14,18 @@ const useStyles = makeStyles({
 
 /** What can be done with a workbook without any known form. */
 export interface NoFormNoticeProps {
-  readonly templates: readonly Template[];
+  readonly desk: Desk;
   readonly isBusy: boolean;
   readonly onAgain: () => void;
   readonly onAudit: () => void;
 }
 
 /** Said of a workbook without any known form: it can be audited all the same; which forms are known, and what to do. */
-export function NoFormNotice({ templates, isBusy, onAgain, onAudit }: NoFormNoticeProps): ReactNode {
+export function NoFormNotice({ desk, isBusy, onAgain, onAudit }: NoFormNoticeProps): ReactNode {
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const forms = new Set(templates.map(({ name }) => labelIn(name, language)));
+  const forms = new Set(desk.templates.map(({ name }) => labelIn(name, language)));
   return (
     <section className={styles.notice}>
       <Subtitle2 as="h2" className={styles.heading}>{say("unknown.what")}</Subtitle2>
@@ -33,6 +35,7 @@ export function NoFormNotice({ templates, isBusy, onAgain, onAudit }: NoFormNoti
       <ul className={styles.forms}>{[...forms].map((form) => <li key={form}><Body1>{form}</Body1></li>)}</ul>
       <Body1>{say("unknown.remedy")}</Body1>
       <Button onClick={onAgain}>{say("unknown.again")}</Button>
+      <div className={styles.press}><FormsSection desk={desk} roster={null} onWritten={onAgain} /></div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { priorNotes } from "../prior/prior-notes";
 import { PriorRow } from "../prior/prior-row";
 import type { RoadProps } from "../road-props";
 import type { RuleBookShelf } from "../rule-books/rule-book-shelf";
+import { FormsSection } from "../forms/forms-section";
 import { RuleBookRow } from "../rule-books/rule-book-row";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
@@ -78,6 +79,7 @@ function Gathered(props: SectionProps): ReactNode {
       <RosterRow {...props} />
       <PeriodRow {...props} />
       <RuleBookRow shelf={props.rules} why="known" />
+      <FormsSection desk={props.desk} roster={props.state.choices.roster?.roster ?? null} onWritten={() => void props.controller.readAgain()} />
       <PriorRow shelf={props.prior} notes={priorNotes(survey?.review.findings ?? [], props.desk.language)} />
       <StateInNumbers {...props} />
       <Trouble {...props} />

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../../src/core";
 import { consolidateTexts } from "../../../src/pane/consolidate/consolidate-texts";
+import { formsTexts } from "../../../src/pane/forms/forms-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
 import { sendingTexts } from "../../../src/pane/check/sending-texts";
@@ -149,6 +150,31 @@ async function bringRules(page: Page, language: Language): Promise<void> {
   await seen(page, ruleBookTexts(language)("hard", { from: "简报模板.json", count: 1 }));
 }
 
+/** Puts an empty form for one unit into the open workbook. */
+async function makeForm(page: Page, language: Language): Promise<void> {
+  const say = formsTexts(language);
+  await button(page, say("new.title")).click();
+  await page.getByRole("combobox", { name: say("new.template") }).selectOption("S06");
+  await page.getByRole("combobox", { name: say("new.unit") }).fill("府坪街道");
+  await button(page, say("new.press")).click();
+  await page.getByRole("status").filter({ hasText: "“" }).or(page.getByRole("status").filter({ hasText: "「" })).first().waitFor();
+}
+
+/** Looks what can be learnt from the open workbook. */
+async function learn(page: Page, language: Language): Promise<void> {
+  const say = formsTexts(language);
+  await button(page, say("learn.title")).click();
+  await button(page, say("learn.press")).click();
+  await page.getByRole("list", { name: say("learn.title") }).waitFor();
+}
+
+/** Keeps what is sure of it in the workbook. */
+async function keepLearnt(page: Page, language: Language): Promise<void> {
+  await learn(page, language);
+  await button(page, formsTexts(language)("learn.keep")).click();
+  await seen(page, formsTexts(language)("learn.kept"));
+}
+
 const addFiles = async (page: Page, files: readonly string[]): Promise<void> => page.locator("input[type=file][multiple]").first().setInputFiles([...files]);
 
 async function collect(page: Page, language: Language): Promise<void> {
@@ -253,6 +279,9 @@ export const SCENES: readonly Scene[] = [
   { name: "check-prior-wrong", play: { workbook: NANPING }, act: compareWrongly },
   { name: "consolidate-start", play: { road: "consolidate" }, act: (page, language) => button(page, consolidateTexts(language)("sources.add")).waitFor() },
   { name: "consolidate-rules", play: { road: "consolidate" }, act: bringRules },
+  { name: "forms-new", play: { road: "consolidate", workbook: FUPING }, act: makeForm },
+  { name: "forms-learn", play: { road: "consolidate", workbook: NANPING }, act: learn },
+  { name: "forms-kept", play: { road: "consolidate", workbook: FUPING }, act: keepLearnt },
   { name: "consolidate-refused", play: { road: "consolidate" }, act: refuse },
   { name: "consolidate-collected", play: { road: "consolidate" }, after: "consolidate-start", act: collect },
   { name: "consolidate-stamped", play: { road: "consolidate" }, after: "consolidate-start", act: collectStamped },
