@@ -26,20 +26,27 @@ const mailed = (unit: Unit, index: number, bytes: Uint8Array): Uint8Array => wri
   date: "Fri, 20 Mar 2020 17:05:00 +0800", text: "附件请查收。", files: [{ name: `复工简报-${unit.name}.xlsx`, bytes }],
 }, MAIL_PROGRAMS[index % MAIL_PROGRAMS.length]!);
 
-interface Json { readonly [key: string]: any }
+interface Received { readonly received: readonly { readonly verdict: string; readonly stamp: string; readonly taken: boolean | null; readonly forms: readonly { readonly changes: readonly Change[] }[] }[]; readonly written: readonly string[] }
+interface Change { readonly label: string; readonly before: string; readonly after: string }
+interface Returned { readonly returned: readonly { readonly unitName: string; readonly body: string }[] }
+interface Chased { readonly chased: readonly { readonly unitName: string; readonly forms: readonly { readonly state: string }[] }[]; readonly all: { readonly mailto: string } }
+interface Stamped { readonly unit: string; readonly edition: number; readonly filler: string }
+interface Ready { readonly ready: readonly { readonly state: string; readonly stamp: Stamped; readonly written: readonly [string, string] }[] }
+interface Totals { readonly totals: readonly { readonly indicator: string; readonly value: string }[] }
+interface Up { readonly stamp: Stamped; readonly provisional: boolean }
 
 describe("the e-mail routine on the command line, 13 streets", function () {
   this.timeout(240_000);
   let folder = "";
   let roster: Roster;
   const at = (...path: readonly string[]): string => join(folder, ...path);
-  const run = async (...args: readonly string[]): Promise<{ readonly status: number; readonly json: Json }> => {
+  const run = async <Shape>(...args: readonly string[]): Promise<{ readonly status: number; readonly json: Shape }> => {
     const { status, stdout } = await runCli(...args, "--json");
-    return { status, json: JSON.parse(stdout) as Json };
+    return { status, json: JSON.parse(stdout) as Shape };
   };
   const scope = (): readonly string[] => ["--template", at("T01.json")];
   const mail = async (name: string, unit: Unit, index: number, bytes: Uint8Array): Promise<void> => writeFile(at(name, `${String(index)}.eml`), mailed(unit, index, bytes));
-  const people = (json: Json): unknown => json["totals"].find(({ indicator }: Json) => indicator === "people")["value"];
+  const people = ({ totals }: Totals): string | undefined => totals.find(({ indicator }) => indicator === "people")?.value;
 
   before(async () => {
     await builtCli();
@@ -56,54 +63,54 @@ describe("the e-mail routine on the command line, 13 streets", function () {
   after(() => rm(folder, { recursive: true, force: true }));
 
   it("shows what thirteen mails would do, and writes nothing", async () => {
-    const { status, json } = await run("collect", at("first"), "--into", at("district.xlsx"), "--roster", at("roster.csv"), ...scope());
-    assert.deepEqual([status, json["received"].length, new Set(json["received"].map(({ verdict }: Json) => verdict)), json["written"]], [1, 13, new Set(["new"]), []]);
+    const { status, json } = await run<Received>("collect", at("first"), "--into", at("district.xlsx"), "--roster", at("roster.csv"), ...scope());
+    assert.deepEqual([status, json.received.length, new Set(json.received.map(({ verdict }) => verdict)), json.written], [1, 13, new Set(["new"]), []]);
     assert.ok(!(await readdir(folder)).includes("district.xlsx"));
   });
 
   it("takes them into the district workbook, which then knows who must report", async () => {
-    const { json } = await run("collect", at("first"), "--into", at("district.xlsx"), "--roster", at("roster.csv"), "--accept", "all", ...scope());
-    assert.ok(json["received"].every(({ taken }: Json) => taken === true));
-    const { json: again } = await run("collect", at("first"), "--into", at("district.xlsx"), ...scope());
-    assert.deepEqual(new Set(again["received"].map(({ verdict }: Json) => verdict)), new Set(["same"]));
+    const { json } = await run<Received>("collect", at("first"), "--into", at("district.xlsx"), "--roster", at("roster.csv"), "--accept", "all", ...scope());
+    assert.ok(json.received.every(({ taken }) => taken === true));
+    const { json: again } = await run<Received>("collect", at("first"), "--into", at("district.xlsx"), ...scope());
+    assert.deepEqual(new Set(again.received.map(({ verdict }) => verdict)), new Set(["same"]));
   });
 
   it("sends two back, each with a notice and its own form marked", async () => {
-    const { status, json } = await run("send-back", at("district.xlsx"), "--out", at("returned"), "--deadline", "3月21日12:00", ...scope());
-    assert.deepEqual([status, json["returned"].map(({ unitName }: Json) => unitName)], [1, [roster.units[3]!.name, roster.units[7]!.name]]);
+    const { status, json } = await run<Returned>("send-back", at("district.xlsx"), "--out", at("returned"), "--deadline", "3月21日12:00", ...scope());
+    assert.deepEqual([status, json.returned.map(({ unitName }) => unitName)], [1, [roster.units[3]!.name, roster.units[7]!.name]]);
     assert.equal((await readdir(at("returned"))).length, 4);
-    assert.match(json["returned"][0]["body"], /请在 3月21日12:00 前改好重报/);
+    assert.match(json.returned[0]!.body, /请在 3月21日12:00 前改好重报/);
   });
 
   it("asks again for the two, until they have come", async () => {
-    const { json } = await run("chase", at("district.xlsx"), ...scope());
-    assert.deepEqual(json["chased"].map(({ unitName, forms }: Json) => [unitName, forms[0]["state"]]), [[roster.units[3]!.name, "hard"], [roster.units[7]!.name, "hard"]]);
-    assert.match(json["all"]["mailto"], /^mailto:\?subject=/);
+    const { json } = await run<Chased>("chase", at("district.xlsx"), ...scope());
+    assert.deepEqual(json.chased.map(({ unitName, forms }) => [unitName, forms[0]!.state]), [[roster.units[3]!.name, "hard"], [roster.units[7]!.name, "hard"]]);
+    assert.match(json.all.mailto, /^mailto:\?subject=/);
   });
 
   it("refuses to make a returned form ready while it is wrong, and stamps it once it is right", async () => {
     const [file] = (await readdir(at("returned"))).filter((name) => name.endsWith(".xlsx"));
-    const refused = await run("ready", at("returned", file!), "--out", at("out"), ...scope());
-    assert.deepEqual([refused.status, refused.json["ready"][0]["state"]], [1, "hard"]);
+    const refused = await run<Ready>("ready", at("returned", file!), "--out", at("out"), ...scope());
+    assert.deepEqual([refused.status, refused.json.ready[0]!.state], [1, "hard"]);
     for (const index of [3, 7]) await writeFile(at("ready-in", `${String(index)}.xlsx`), await filled(roster.units[index]!, { people: 60 + index }));
-    const { status, json } = await run("ready", at("ready-in"), "--out", at("out"), "--filler", "张三", "--roster", at("roster.csv"), ...scope());
-    assert.deepEqual([status, json["ready"].map(({ state, stamp }: Json) => [state, stamp["edition"], stamp["filler"]])], [0, [["ready", 1, "张三"], ["ready", 1, "张三"]]]);
-    for (const [order, index] of [3, 7].entries()) await mail("second", roster.units[index]!, index, await readFile(json["ready"][order]["written"][0]));
+    const { status, json } = await run<Ready>("ready", at("ready-in"), "--out", at("out"), "--filler", "张三", "--roster", at("roster.csv"), ...scope());
+    assert.deepEqual([status, json.ready.map(({ state, stamp }) => [state, stamp.edition, stamp.filler])], [0, [["ready", 1, "张三"], ["ready", 1, "张三"]]]);
+    for (const [order, index] of [3, 7].entries()) await mail("second", roster.units[index]!, index, await readFile(json.ready[order]!.written[0]));
   });
 
   it("takes the corrected files, says which figures changed, and comes to the right total", async () => {
-    const { json } = await run("collect", at("second"), "--into", at("district.xlsx"), "--accept", "new", ...scope());
-    assert.deepEqual(json["received"].map(({ verdict, stamp, taken }: Json) => [verdict, stamp, taken]), [["newer", "intact", true], ["newer", "intact", true]]);
-    assert.deepEqual(json["received"][0]["forms"][0]["changes"].map(({ label, before, after }: Json) => [label, before, after]), [["商贸企业总数", "12", "11"], ["从业人员", "60", "63"]]);
-    const { json: totals, status } = await run("consolidate", at("district.xlsx"), "--out", at("again.xlsx"), "--roster", at("roster.csv"), ...scope());
+    const { json } = await run<Received>("collect", at("second"), "--into", at("district.xlsx"), "--accept", "new", ...scope());
+    assert.deepEqual(json.received.map(({ verdict, stamp, taken }) => [verdict, stamp, taken]), [["newer", "intact", true], ["newer", "intact", true]]);
+    assert.deepEqual(json.received[0]!.forms[0]!.changes.map(({ label, before, after }) => [label, before, after]), [["商贸企业总数", "12", "11"], ["从业人员", "60", "63"]]);
+    const { json: totals, status } = await run<Totals>("consolidate", at("district.xlsx"), "--out", at("again.xlsx"), "--roster", at("roster.csv"), ...scope());
     assert.deepEqual([status, people(totals)], [0, String(13 * 60 + 78)]);
   });
 
   it("reports up a clean copy, which the city adds up as it is", async () => {
-    const { json } = await run("report-up", at("district.xlsx"), "--out", at("up.xlsx"), "--filler", "李四", ...scope());
-    assert.deepEqual([json["stamp"]["unit"], json["stamp"]["edition"], json["provisional"]], [roster.superior.code, 1, false]);
+    const { json } = await run<Up>("report-up", at("district.xlsx"), "--out", at("up.xlsx"), "--filler", "李四", ...scope());
+    assert.deepEqual([json.stamp.unit, json.stamp.edition, json.provisional], [roster.superior.code, 1, false]);
     await writeFile(at("city.csv"), `unit_code,unit_name,district_code,district_name\n${roster.superior.code},${roster.superior.name},${roster.superior.code.slice(0, 4)},市\n`);
-    const { json: city } = await run("consolidate", at("up.xlsx"), "--out", at("city.xlsx"), "--roster", at("city.csv"), ...scope());
+    const { json: city } = await run<Totals>("consolidate", at("up.xlsx"), "--out", at("city.xlsx"), "--roster", at("city.csv"), ...scope());
     assert.equal(people(city), String(13 * 60 + 78));
   });
 
