@@ -1,5 +1,6 @@
 import { HostError } from "#jobs/host-error";
 import type { Host } from "#jobs/host";
+import type { HandedFile, Parcel } from "#parcel";
 import type { XlsxHost } from "#xlsx";
 import type { OpenedFiles } from "./desk";
 
@@ -19,11 +20,36 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
 }
 
 /** Opens one workbook. The reader of files is loaded when the first one comes. @throws HostError when it cannot be read or is no workbook */
-export async function openFile(file: File): Promise<XlsxHost> {
+export const openFile = async (file: File): Promise<XlsxHost> => openBytes(await bytesOf(file), file.name);
+
+/** Opens one workbook of which the bytes are in hand. @throws HostError when it is none */
+export async function openBytes(bytes: Uint8Array, name: string): Promise<XlsxHost> {
   const [{ kindOf, readAnyWorkbook, XlsxHost }, { fflateCodec: codec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/fflate-codec")]);
-  const bytes = await bytesOf(file);
   const isPackage = ["xlsx", "unknown"].includes(kindOf(bytes));
-  return isPackage ? XlsxHost.open(bytes, file.name, codec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, file.name, codec), codec);
+  return isPackage ? XlsxHost.open(bytes, name, codec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, name, codec), codec);
+}
+
+/** Workbooks that lay in the files handed over, and each file that gave none with the trouble that it met. */
+export interface UnpackedFiles {
+  readonly workbooks: readonly Parcel[];
+  readonly troubles: readonly { readonly file: string; readonly trouble: HostError }[];
+}
+
+/** Takes the workbooks out of files that somebody chose or dropped, mails and archives among them. What reads those is loaded when the first one comes. */
+export async function unpackFiles(files: readonly File[]): Promise<UnpackedFiles> {
+  const [{ pathOf, unpack }, { fflateCodec: codec }] = await Promise.all([import("#parcel"), import("../host/xlsx/fflate-codec")]);
+  const heap: HandedFile[] = [];
+  const unreadable: { readonly file: string; readonly trouble: HostError }[] = [];
+  for (const file of files) {
+    try {
+      heap.push({ name: file.name, bytes: await bytesOf(file) });
+    } catch (trouble) {
+      if (!(trouble instanceof HostError)) throw trouble;
+      unreadable.push({ file: file.name, trouble });
+    }
+  }
+  const { workbooks, passedOver } = await unpack(heap, codec);
+  return { workbooks, troubles: [...unreadable, ...passedOver.map(({ why, ...place }) => ({ file: pathOf(place), trouble: why }))] };
 }
 
 // The browser refuses a file that was moved, changed or locked since it was chosen.

@@ -10,7 +10,7 @@ import { LiveXlsxHost, XlsxHost } from "#xlsx";
 import { explanationsInTheWay } from "../commands/explanations-in-the-way";
 import { fflateCodec } from "../host/xlsx/fflate-codec";
 import type { Desk, ReceivedFiles, Road } from "../pane/desk";
-import { openFile, openFiles } from "../pane/open-files";
+import { openBytes, openFile, openFiles, unpackFiles } from "../pane/open-files";
 import { pagePace } from "../pane/page-pace";
 import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
@@ -53,7 +53,12 @@ async function saveAs(host: LiveXlsxHost, file: string, onChange: ChangeListener
   shelf.tell({ kind: "info", text: workbenchText("saved", language, { file }) });
 }
 
-const fileEntry = (file: File): BookEntry => ({ name: file.name, road: "check", make: async (onChange) => bookOf(await openFile(file), onChange) });
+/** Opens workbooks that somebody chose or dropped, by themselves or in mails and archives. */
+const openReceived = (files: readonly File[]): Promise<void> =>
+  shelf.receive(files.map(({ name }) => name), async () => {
+    const { workbooks, troubles } = await unpackFiles(files);
+    return { entries: workbooks.map(({ name, bytes }): BookEntry => ({ name, road: "check", make: async (onChange) => bookOf(await openBytes(bytes, name), onChange) })), troubles };
+  });
 
 /** A workbook for a district's totals, and all that was sent to it. */
 const districtBook = (district: District) => async (onChange: ChangeListener) => {
@@ -126,7 +131,7 @@ function openPage(element: HTMLElement): void {
   const root = createRoot(element);
   const draw = (theme: PaneTheme): void => {
     const actions: WorkbenchActions = {
-      openFiles: (files) => void shelf.open(files.map(fileEntry)),
+      openFiles: (files) => void openReceived(files),
       openSample: (sample) => openSamples([sample]),
       save,
       clearMarks: (book) => void clear(book),

@@ -48,10 +48,21 @@ export class Shelf {
     return () => this.listeners.delete(listener);
   };
 
-  /** Opens workbooks one after the other and puts the first of them in front. */
-  async open(entries: readonly BookEntry[]): Promise<void> {
+  /** Opens what these files bring: workbooks, and word of those that bring none. */
+  async receive(files: readonly string[], unpack: () => Promise<Received>): Promise<void> {
+    this.set({ opening: files.join(" · ") });
+    try {
+      const { entries, troubles } = await unpack();
+      await this.open(entries, troubles.map(({ file, trouble }) => this.refusal(file, trouble)));
+    } catch (trouble) {
+      this.set({ opening: null, notice: { kind: "error", text: files.map((file) => this.refusal(file, trouble)).join("\n") } });
+    }
+  }
+
+  /** Opens workbooks one after the other and puts the first of them in front; `refusals` were met before. */
+  async open(entries: readonly BookEntry[], refusals: readonly string[] = []): Promise<void> {
     let first: number | null = null;
-    const refused: string[] = [];
+    const refused = [...refusals];
     for (const { name, road, make } of entries) {
       this.set({ opening: name });
       try {
@@ -61,12 +72,22 @@ export class Shelf {
         this.set({ books: [...this.current.books, { id, road, isChanged: false, ...made }] });
         if (first === null) this.set({ front: (first = id) });
       } catch (trouble) {
-        if (!(trouble instanceof HostError)) console.error(trouble);
-        const { what, remedy } = sayTrouble(trouble, this.language);
-        refused.push(workbenchText("not-opened", this.language, { book: name, what, remedy }));
+        refused.push(this.refusal(name, trouble));
       }
     }
-    this.set({ opening: null, ...(refused.length > 0 ? { notice: { kind: "error", text: refused.join("\n") } } : {}) });
+    this.set({ opening: null, ...(refused.length > 0 ? { notice: { kind: "error", text: this.shortened(refused) } } : {}) });
+  }
+
+  private refusal(book: string, trouble: unknown): string {
+    if (!(trouble instanceof HostError)) console.error(trouble);
+    const { what, remedy } = sayTrouble(trouble, this.language);
+    return workbenchText("not-opened", this.language, { book, what, remedy });
+  }
+
+  /** A heap of mails may bring more pictures than a page has lines. */
+  private shortened(lines: readonly string[]): string {
+    const rest = lines.length - MOST_LINES;
+    return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [workbenchText("not-opened.more", this.language, { count: rest })] : [])].join("\n");
   }
 
   /** Brings a workbook to the front; null brings the gallery. */
@@ -103,6 +124,15 @@ async function lookAhead(host: LiveXlsxHost): Promise<void> {
 
 /** Wants to know whether a workbook holds what no file does: it was written into, or handed over as a file. */
 export type ChangeListener = (isChanged: boolean) => void;
+
+/** Lines of a notice. */
+const MOST_LINES = 8;
+
+/** What files brought: workbooks to be opened, and the trouble that others met. */
+export interface Received {
+  readonly entries: readonly BookEntry[];
+  readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
+}
 
 /** A workbook to be opened. */
 export interface BookEntry {

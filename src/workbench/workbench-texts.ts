@@ -33,7 +33,7 @@ const WORKBENCH_TEXTS = {
     "Checks the returns that streets send, marks the figures that do not agree, and adds them up into totals that can each name their cells. Files never leave this computer.",
   ),
   "gallery.own": t("打开我的文件", "開啟我的檔案", "Open my files"),
-  "gallery.drop": t("也可以把文件拖到这里，一次几个都行（.xlsx、.xlsm、.xls、.et）", "也可以把檔案拖到這裡，一次幾個都行（.xlsx、.xlsm、.xls、.et）", "Or drop files here, several at once if you like (.xlsx, .xlsm, .xls, .et)"),
+  "gallery.drop": t("也可以把文件拖到这里，一次几个都行（.xlsx、.xlsm、.xls、.et，邮件 .eml 和 .zip 里的也行）", "也可以把檔案拖到這裡，一次幾個都行（.xlsx、.xlsm、.xls、.et，郵件 .eml 和 .zip 裡的也行）", "Or drop files here, several at once if you like (.xlsx, .xlsm, .xls, .et, and those in mails, .eml, and .zip)"),
   "gallery.samples": t("先用样例试试", "先用範例試試", "Try it on a sample"),
   "drop.now": t("松开鼠标就打开", "放開滑鼠就開啟", "Let go to open them"),
 
@@ -82,6 +82,7 @@ const WORKBENCH_TEXTS = {
   "outdated": t("有 {count} 个公式的结果没能重新计算，表里划了线：存下来用 Excel 打开，就会算好。", "有 {count} 個公式的結果沒能重新計算，表裡劃了線：存下來用 Excel 開啟，就會算好。", "{count} formulas could not be recalculated and are struck through; Excel will do it when you open the saved file."),
   "cleared": t("清除了 {count} 处标注。", "清除了 {count} 處標註。", "{count} marks were cleared."),
   "saved": t("已存为 {file}，在浏览器的下载文件夹里。", "已存為 {file}，在瀏覽器的下載資料夾裡。", "Saved as {file}, in your browser's downloads."),
+  "not-opened.more": t("另有 {count} 个文件没有打开。", "另有 {count} 個檔案沒有開啟。", "{count} more files were not opened."),
   "not-opened": t("{book} 没有打开：{what}{remedy}", "{book} 沒有開啟：{what}{remedy}", "{book} was not opened: {what} {remedy}"),
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
+import { letterWith, mailOf } from "../helpers/parcels";
 import { submission } from "./stage/open-stage";
 
 const fileOf = (path: string, name: string): File => new File([readFileSync(path)], name);
@@ -23,5 +24,18 @@ describe("openFiles", () => {
     const lost = Object.assign(new File([], "没了.xlsx"), { arrayBuffer: () => Promise.reject(new DOMException("moved", "NotReadableError")) });
     const { troubles } = await openFiles([lost]);
     assert.deepEqual(troubles.map(({ trouble }) => trouble instanceof HostError && [trouble.code, trouble.subject]), [["not-readable", "没了.xlsx"]]);
+  });
+});
+
+describe("unpackFiles", () => {
+  it("takes workbooks out of mails and archives, and names each file that gave none", async () => {
+    const { unpackFiles, openBytes, HostError } = { ...(await import("../../src/pane/open-files")), ...(await import("../../src/jobs/host-error")) };
+    const bytes = readFileSync(submission("长庚街道3.20.xlsx"));
+    const mail = mailOf(letterWith({ "长庚街道.xlsx": bytes, "照片.rar": Buffer.from("Rar!\u001a\u0007\u0000") }));
+    const lost = Object.assign(new File([], "没了.zip"), { arrayBuffer: () => Promise.reject(new DOMException("moved", "NotReadableError")) });
+    const { workbooks, troubles } = await unpackFiles([lost, new File([new Uint8Array(mail)], "日报.eml")]);
+    assert.deepEqual(workbooks.map(({ name, within }) => [name, within]), [["长庚街道.xlsx", ["日报.eml"]]]);
+    assert.deepEqual(troubles.map(({ file, trouble }) => [file, trouble instanceof HostError && trouble.code]), [["没了.zip", "not-readable"], ["日报.eml › 照片.rar", "archive-unknown"]]);
+    assert.equal((await (await openBytes(workbooks[0]!.bytes, "长庚街道.xlsx")).readWorkbook()).sheets.length, 3);
   });
 });

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { read, write } from "@e965/xlsx";
+import { gbk } from "../helpers/gbk";
 import { book } from "../helpers/pack";
+import { letterWith, mailOf } from "../helpers/parcels";
+import { rawZip } from "../helpers/raw-zip";
 import { describePane } from "../pane/describe-pane";
 import { submission, type ShownPage } from "../pane/stage/open-stage";
 import { drawnArea } from "./drawn-area";
@@ -116,6 +119,14 @@ describePane("files on the workbench", () => {
     await front.getByText(/^填报 5，/).waitFor({ state: "detached" });
     const { name, bytes } = await save();
     assert.deepEqual([name, valueAt(await readSaved(bytes), "复工复产日报", "E14")], ["南坪街道日报.xlsx", 17]);
+  });
+
+  it("may come in mails and archives, several at once; what brings none is named", async () => {
+    const { drop, button } = parts();
+    const mail = mailOf(letterWith({ "附件.zip": rawZip([{ name: gbk("府坪街道.xlsx"), content: CLERKS_FILE }]), "永安街道.xlsx": CLERKS_FILE, "照片.rar": Buffer.from("Rar!\u001a\u0007\u0000") }), "netease");
+    await drop([{ name: "日报.eml", bytes: mail }, { name: "丹洲乡.xlsx", bytes: CLERKS_FILE }]);
+    for (const name of ["府坪街道.xlsx", "永安街道.xlsx", "丹洲乡.xlsx"]) await button(name).waitFor();
+    await shown.page.getByText("日报.eml › 照片.rar 没有打开").waitFor();
   });
 
   it("are drawn as soon as they come to the front, one after the other and back again", async () => {

@@ -1,6 +1,9 @@
 /** Workbooks that can be opened. */
 export const WORKBOOK_ENDINGS = ".xlsx,.xlsm,.xls,.et";
 
+/** Workbooks, and files that can bring some. */
+export const RECEIVED_ENDINGS = `${WORKBOOK_ENDINGS},.eml,.zip`;
+
 /** Files that can hold a roster. */
 export const ROSTER_ENDINGS = `.csv,.txt,${WORKBOOK_ENDINGS}`;
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { WORKBOOK_ENDINGS } from "../../pane/consolidate/file-endings";
+import { RECEIVED_ENDINGS } from "../../pane/consolidate/file-endings";
 import { submissionsOf } from "../sample-files";
 import { DISTRICTS, FIRST_SAMPLES, SAMPLE_CARDS, type District, type Sample } from "../samples";
 import type { WorkbenchActions } from "./actions";
@@ -40,7 +40,7 @@ export function Gallery({ actions }: { readonly actions: WorkbenchActions }): Re
           <Text size={400}>{say("gallery.subtitle")}</Text>
         </div>
         <div className={styles.own}>
-          <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
+          <FilePicker accept={RECEIVED_ENDINGS} onFiles={actions.openFiles}>
             {(choose) => <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={choose}>{say("gallery.own")}</Button>}
           </FilePicker>
           <Text className={styles.quiet}>{say("gallery.drop")}</Text>

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular, FolderOpenRegular, HomeRegular, LocalLanguageRegu
 import type { ReactElement, ReactNode } from "react";
 import { LANGUAGES, type Language } from "#core";
 import { RIBBON_COMMANDS, type RibbonCommand } from "../../commands/command-table";
-import { WORKBOOK_ENDINGS } from "../../pane/consolidate/file-endings";
+import { RECEIVED_ENDINGS } from "../../pane/consolidate/file-endings";
 import type { Road } from "../../pane/desk";
 import { useLanguage } from "../../pane/parts/use-texts";
 import type { PaneTheme } from "../../pane/pane-theme";
@@ -46,7 +46,7 @@ export function Ribbon(props: RibbonProps): ReactNode {
       <div className={styles.brand}><img src="icons/huihe-32.png" alt="" width={24} height={24} /><Text weight="semibold" size={400} className={styles.word}>{say("name")}</Text></div>
       <div className={styles.tools}>
         <Button appearance="subtle" className={styles.button} icon={<HomeRegular />} disabled={book === null} onClick={onHome}>{say("home")}</Button>
-        <FilePicker accept={WORKBOOK_ENDINGS} onFiles={actions.openFiles}>
+        <FilePicker accept={RECEIVED_ENDINGS} onFiles={actions.openFiles}>
           {(choose) => <Tip text={say("open.tip")}><Button appearance="subtle" className={styles.button} icon={<FolderOpenRegular />} onClick={choose}>{say("open")}</Button></Tip>}
         </FilePicker>
         <Tip text={say("save.tip")}><Button appearance="subtle" className={styles.button} icon={<ArrowDownloadRegular />} disabled={book === null} onClick={() => void (book && actions.save(book))}>{say("save")}</Button></Tip>
