@@ -33,10 +33,17 @@ export default {
     },
     {
       name: "stages-do-not-meet",
-      comment: "Stages of the core meet in core/index.ts, in core/review and in the jobs. Hand data through core/model instead; template may be used by all.",
+      comment: "Stages of the core meet in core/index.ts, in core/review and in the jobs. Hand data through core/model instead; template and native may be used by all.",
       severity: "error",
       from: { path: `^src/core/(${stages})/` },
       to: { path: `^src/core/(${stages})/`, pathNot: ["^src/core/$1/", "^src/core/template/"] },
+    },
+    {
+      name: "native-knows-the-template-alone",
+      comment: "What a form can say by itself hangs on the template alone; layout writes it, and tests hold it against check.",
+      severity: "error",
+      from: { path: "^src/core/native/" },
+      to: { path: `^src/core/(${stages})/`, pathNot: "^src/core/template/" },
     },
     {
       name: "core-has-one-door",

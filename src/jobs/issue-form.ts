@@ -12,6 +12,6 @@ export interface FormIssue {
 
 /** Writes an empty form sheet for one unit and period: labels locked, entry cells open and guarded. */
 export async function issueForm(host: Host, template: Template, { unit, superior, period, language }: FormIssue): Promise<void> {
-  const { draft } = layOutForm(template, { role: "form", unit, period, language, ...(superior ? { superior } : {}) });
+  const { draft } = layOutForm(template, { role: "form", unit, period, language, checks: { neighbours: new Map() }, ...(superior ? { superior } : {}) });
   await host.writeSheets([draft]);
 }

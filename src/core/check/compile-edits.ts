@@ -1,5 +1,6 @@
 import { isRowEdit, type CrossFormEdit, type Edit, type UniqueEdit } from "../model/edit";
 import { codesOf, type Template } from "../model/template";
+import { impliedEdits } from "../template/implied-edits";
 import { balanceChecks } from "./balance";
 import { codeListChecks } from "./code-list";
 import { dateOrderChecks } from "./date-order";
@@ -41,17 +42,11 @@ export interface CompiledEdits<Code extends string = string> {
 export function compileEdits<Code extends string>(template: Template<Code>): CompiledEdits<Code> {
   const codes = codesOf(template);
   const scope = scopeOf(template);
-  const edits = [...impliedEdits(template, codes), ...template.edits];
+  const edits = [...impliedEdits(template), ...template.edits];
   const checks = edits.flatMap((edit) => checksOrBroken(edit, scope));
   const historyChecks = (edits as readonly Edit[]).filter(isHistoryEdit).flatMap((edit) => historyChecksOf(edit, scope));
   const [crossForms, uniques] = [edits.filter((edit) => edit.kind === "cross-form"), edits.filter((edit) => edit.kind === "unique")];
   return { template, codes, scope, checks, crossForms, uniques, historyChecks };
-}
-
-function impliedEdits<Code extends string>(template: Template<Code>, codes: readonly Code[]): readonly Edit<Code>[] {
-  const stated = new Set<string>(template.edits.flatMap((edit) => (edit.kind === "required" && edit.strength === "hard" ? edit.of : [])));
-  const of = codes.filter((code) => template.indicators[code].required && !stated.has(code));
-  return of.length === 0 ? [] : [{ id: `${template.id}.required`, kind: "required", strength: "hard", of, source: template.name["zh-CN"] }];
 }
 
 function checksOrBroken(edit: Edit, scope: Scope): readonly Check[] {

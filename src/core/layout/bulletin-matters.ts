@@ -1,7 +1,8 @@
 import { labelIn } from "../model/localised";
 import type { BulletinChange, BulletinFacts, BulletinFinding, BulletinIssues, BulletinLedger } from "./bulletin-facts";
 import { BULLETIN_STYLES, cellOf, figure, PERCENT, putHeads, putPart, putRow, putText, shareFormula, shareOf, type BulletinPage, type Span } from "./bulletin-page";
-import { cellDecimals, cellFormat, decimalFormat, numberInCell, signedFormat } from "./figure-format";
+import { cellDecimals } from "../template/cell-decimals";
+import { cellFormat, decimalFormat, numberInCell, signedFormat } from "./figure-format";
 
 const CHANGE_SPANS = [[0, 1], [2, 4], [5, 6], [7, 8], [9, 10], [11, 11]] as const satisfies readonly Span[];
 const FINDING_SPANS = [[0, 1], [2, 3], [4, 11]] as const satisfies readonly Span[];

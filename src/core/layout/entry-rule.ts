@@ -1,6 +1,7 @@
+import type { Address } from "../model/address";
 import type { Language } from "../model/localised";
 import type { DraftValidation } from "../model/sheet-draft";
-import type { Indicator, QuantityIndicator, Template } from "../model/template";
+import { mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { sheetText } from "./sheet-texts";
 
 type EntryRule = Omit<DraftValidation, "area">;
@@ -8,31 +9,49 @@ type EntryRule = Omit<DraftValidation, "area">;
 /** Longest list that native validation takes, with its commas. */
 const LONGEST_LIST = 255;
 
-/** The native validation of an indicator's entry cell: by type, decimals, code list and hard range edits; null when anything may stand there. */
-export function entryRule<Code extends string>(template: Template<Code>, code: Code, language: Language): EntryRule | null {
-  const indicator = template.indicators[code];
+/**
+ * The native validation of an indicator's entry cell at `cell` (an address): by type, smallest step, code list, kind of code and hard range edits;
+ * null when anything may stand there. Excel takes one rule a cell: what only soft edits ask is told by the form's own checks, and a list or
+ * a length that may be passed over warns.
+ */
+export function entryRule<Code extends string>(template: Template<Code>, code: Code, language: Language, cell: Address): EntryRule | null {
+  const rule = ruleOf(template, code, language, cell);
+  return rule && { ...rule, title: sheetText("entry.title", language) };
+}
+
+function ruleOf(template: Template, code: string, language: Language, cell: Address): EntryRule | null {
+  const indicator = template.indicators[code]!;
   switch (indicator.type) {
     case "quantity":
-      return numberRule(indicator, hardLimits(template, code), language);
+      return numberRule(indicator, hardLimits(template, code), language, cell);
     case "date":
       return { rule: { kind: "date" }, alert: sheetText("entry.date", language), prompt: sheetText("entry.date-prompt", language) };
     case "yes-no":
-      return listRule(allowedTexts(template, code, indicator) ?? [sheetText("entry.yes", language), sheetText("entry.no", language)], language);
+      return listRule([sheetText("entry.yes", language), sheetText("entry.no", language)], template, code, language);
     case "text":
     case "code":
-      return listRule(allowedTexts(template, code, indicator) ?? [], language);
+      return listRule([], template, code, language) ?? lengthRule(indicator, language);
   }
 }
 
-function allowedTexts(template: Template, code: string, indicator: Indicator): readonly string[] | undefined {
-  const edit = template.edits.find((one) => one.kind === "code-list" && one.of === code && one.strength === "hard");
-  if (edit?.kind === "code-list") return edit.list;
-  return indicator.type === "quantity" ? undefined : indicator.codeList;
+/** How long codes of a kind are. An unusual one may be right: it only warns. */
+const CODE_LENGTHS = { uscc: [18, 18], "resident-id": [15, 18], phone: [7, 20] } as const;
+
+function lengthRule(indicator: Indicator, language: Language): EntryRule | null {
+  if (indicator.type === "quantity" || indicator.codeKind === undefined) return null;
+  const [least, most] = CODE_LENGTHS[indicator.codeKind];
+  const length = least === most ? String(most) : `${least}–${most}`;
+  return { rule: { kind: "length", least, most }, style: "warning", alert: sheetText("entry.length", language, { length }) };
 }
 
-function listRule(list: readonly string[], language: Language): EntryRule | null {
+function listRule(usual: readonly string[], template: Template, code: string, language: Language): EntryRule | null {
+  const edits = template.edits.flatMap((edit) => (edit.kind === "code-list" && edit.of === code ? [edit] : []));
+  const edit = edits.find(({ strength }) => strength === "hard") ?? edits[0];
+  const indicator = template.indicators[code]!;
+  const list = edit?.list ?? (indicator.type === "quantity" ? undefined : indicator.codeList) ?? usual;
   const fits = list.length > 0 && list.join(",").length <= LONGEST_LIST && !list.some((text) => /[,"\n]/.test(text));
-  return fits ? { rule: { kind: "list", list }, alert: sheetText("entry.list", language) } : null;
+  const warns = edit?.strength === "soft" ? ({ style: "warning" } as const) : {};
+  return fits ? { rule: { kind: "list", list }, ...warns, alert: sheetText("entry.list", language) } : null;
 }
 
 interface Limits {
@@ -52,15 +71,25 @@ function hardLimits(template: Template, code: string): Limits {
   return limits;
 }
 
-function numberRule(indicator: QuantityIndicator, limits: Limits, language: Language): EntryRule {
+function numberRule(indicator: QuantityIndicator, limits: Limits, language: Language, cell: Address): EntryRule {
   const isRate = indicator.measure === "%";
-  const kind = indicator.decimals === 0 && !isRate ? "whole" : "decimal";
   const inCell = Object.fromEntries(Object.entries(limits).map(([end, text]) => [end, isRate ? hundredth(text) : text])) as Limits;
   const sign = isRate ? "%" : "";
   const range = sheetText(rangeText(limits), language, { least: `${limits.least}${sign}`, most: `${limits.most}${sign}` });
+  if (indicator.decimals > 0 && !mayBeRounded(indicator)) {
+    const alert = sheetText("entry.steps", language, { range, decimals: indicator.decimals });
+    return { rule: { kind: "formula", formula: stepFormula(cell, indicator.decimals, inCell) }, alert };
+  }
+  const kind = indicator.decimals === 0 && !isRate ? "whole" : "decimal";
   const alert = sheetText(isRate ? "entry.rate" : `entry.${kind}`, language, { range });
   const prompt = isRate ? { prompt: sheetText("entry.rate-prompt", language) } : {};
   return { rule: { kind, ...inCell }, alert, ...prompt };
+}
+
+/** A number with no more decimals than the indicator keeps: amounts may be rounded when they are read, scores may not. */
+function stepFormula(cell: Address, decimals: number, { least, most }: Limits): string {
+  const limits = [...(least === undefined ? [] : [`${cell}>=${least}`]), ...(most === undefined ? [] : [`${cell}<=${most}`])];
+  return `IF(ISNUMBER(${cell}),AND(${[`ABS(${cell}-ROUND(${cell},${decimals}))<1E-${decimals + 6}`, ...limits].join(",")}),FALSE)`;
 }
 
 function rangeText({ least, most }: Limits): "range.none" | "range.least" | "range.most" | "range.both" {

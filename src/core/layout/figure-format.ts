@@ -1,11 +1,6 @@
 import { quantityAsNumber, type Quantity } from "../model/quantity";
 import type { Indicator, QuantityIndicator } from "../model/template";
-
-/**
- * Decimals of the number that stands in a cell. A cell of a "%" indicator holds the fraction and shows it with a % sign
- * (92.5 % is 0.925), as Excel does when a clerk types 92.5%; so it has two decimals more than the indicator.
- */
-export const cellDecimals = (indicator: QuantityIndicator): number => indicator.decimals + (indicator.measure === "%" ? 2 : 0);
+import { cellDecimals } from "../template/cell-decimals";
 
 /** The number that stands in a cell for a figure. */
 export const numberInCell = (indicator: QuantityIndicator, quantity: Quantity): number => quantityAsNumber(quantity, cellDecimals(indicator));

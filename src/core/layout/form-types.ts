@@ -3,6 +3,7 @@ import type { CellValue } from "../model/cell";
 import type { Language } from "../model/localised";
 import type { Period } from "../model/period";
 import type { SheetDraft } from "../model/sheet-draft";
+import type { NeighbourForm } from "../native/native-scope";
 import type { Unit } from "../model/unit";
 
 /** What stands in one cell of a form. */
@@ -13,6 +14,12 @@ export interface FormEntry {
   readonly formula?: string;
   /** Number format of the submitted cell; the indicator's own when left out. */
   readonly format?: string;
+}
+
+/** What a form needs so as to check itself. */
+export interface LiveChecks {
+  /** Other forms in the same workbook, by template id. */
+  readonly neighbours: ReadonlyMap<string, NeighbourForm>;
 }
 
 /** For whom, for when and with what a form sheet is laid out. */
@@ -31,6 +38,8 @@ export interface FormOptions<Code extends string = string> {
   readonly rows?: readonly ReadonlyMap<Code, FormEntry>[];
   /** open: a clerk may type into the entry cells (as they do without `values`). locked: what was sent in stays as it is. */
   readonly entries?: "open" | "locked";
+  /** Whether an open form says itself what does not agree, in native formulas; it does not when left out. */
+  readonly checks?: LiveChecks;
   /** Title instead of the template's name. */
   readonly title?: string;
   /** A line under the head: where the figures come from. */

@@ -14,13 +14,14 @@ import type { FormOptions, FormSheet } from "./form-types";
 import { draftOf, newPage, type Page } from "./page";
 import { paperFor, type Paper } from "./paper";
 import { putBlock, type BlockPlace } from "./put-block";
+import { putChecks } from "./put-checks";
 import { figureWriter, takesEntries } from "./put-figure";
 import { sheetText } from "./sheet-texts";
 import { worksheetName } from "./worksheet-name";
 
 /**
- * Lays a template out as a sheet: the empty form that a clerk fills, a form as it was sent in, or the district's 汇总
- * (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text. A ledger has its
+ * Lays a template out as a sheet: the empty form that a clerk fills (with `checks` one that checks itself), a form as it was sent in, or the
+ * district's 汇总 (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text. A ledger has its
  * fields above the table and takes no protection, so that its rows can be inserted, sorted and pasted without end.
  */
 export function layOutForm<Code extends string>(template: Template<Code>, options: FormOptions<Code>): FormSheet<Code> {
@@ -32,6 +33,8 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   const putFigure = figureWriter(page, template, options, language, blocks[0]?.rows.length ?? 0);
   let row = putFormHead(page, template, options, language);
   if (template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
+  // The gap above the first table has room for a line, so that figures stand where they stand without it.
+  const summary = row;
   const placed = blocks.map((block) => {
     page.heights.set(row, 8);
     const place = putBlock(page, row + 1, block, columns, language, (code, at, rank, line) => {
@@ -44,6 +47,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   if (!template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
   const end = putInstructions(page, row, template, language);
   if (options.role === "district") nameFigures(page, template, places);
+  if (options.checks && takesEntries(options)) putChecks(page, { template, options, live: options.checks, language, places, blocks: placed, summary });
   const view = viewOf(placed, columns.figures, paperFor(columns.widths, page.heights, end));
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }), places };
 }

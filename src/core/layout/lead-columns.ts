@@ -4,7 +4,8 @@ import { dividedRounded, quantityAsNumber, type Quantity } from "../model/quanti
 import type { DraftCell } from "../model/sheet-draft";
 import { figureOf, type DistrictPicture, type PictureRow } from "./district-picture";
 import type { FigureColumn } from "./figure-columns";
-import { cellDecimals, cellFormat, decimalFormat, numberInCell, percentFormat, signedFormat } from "./figure-format";
+import { cellDecimals } from "../template/cell-decimals";
+import { cellFormat, decimalFormat, numberInCell, percentFormat, signedFormat } from "./figure-format";
 import { sheetText } from "./sheet-texts";
 
 /** A column about the lead indicator: share, rank, last period, change. Cells are made for unit rows and for the total row. */

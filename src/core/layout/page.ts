@@ -1,7 +1,7 @@
 import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { printIdentity } from "../model/identity";
-import type { DraftCell, DraftStyle, DraftValidation, SheetDraft } from "../model/sheet-draft";
+import type { DraftCell, DraftCondition, DraftStyle, DraftValidation, SheetDraft } from "../model/sheet-draft";
 import { heightOfLines, linesIn } from "./text-size";
 import { STYLES } from "./styles";
 
@@ -17,11 +17,14 @@ export interface Page {
   readonly merges: Area[];
   readonly heights: Map<number, number>;
   readonly validations: DraftValidation[];
+  readonly conditions: DraftCondition[];
+  /** Widths of columns beyond the page, which are not printed. */
+  readonly beyond: number[];
   readonly names: { readonly name: string; readonly address: string }[];
 }
 
 /** An empty page with these columns. */
-export const newPage = (widths: readonly number[], left = 0, right = widths.length - 1): Page => ({ widths, left, right, cells: [], merges: [], heights: new Map(), validations: [], names: [] });
+export const newPage = (widths: readonly number[], left = 0, right = widths.length - 1): Page => ({ widths, left, right, cells: [], merges: [], heights: new Map(), validations: [], conditions: [], beyond: [], names: [] });
 
 /** Writes one cell; with a formula, `value` is its cached result. */
 export function put(page: Page, row: number, column: number, value: CellValue, style: DraftStyle, formula?: string): void {
@@ -64,14 +67,15 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
 }
 
 /** The finished draft: cells in order, the identity text in A1. @throws RangeError when a place is written twice. */
-export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "names">): SheetDraft {
+export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">): SheetDraft {
   const identity: DraftCell = { row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity };
   const cells = [identity, ...page.cells];
   if (firstOutOfOrder(cells) !== null) cells.sort((one, other) => one.row - other.row || one.column - other.column);
   const twice = firstOutOfOrder(cells);
   if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
-  const { widths, merges, heights, validations, names } = page;
-  return { ...frame, cells, merges, widths, heights, validations, names };
+  const { merges, heights, validations, conditions, beyond, names } = page;
+  const print = beyond.length > 0 ? { ...frame.print, area: { top: 0, left: 0, bottom: cells.at(-1)!.row, right: page.widths.length - 1 } } : frame.print;
+  return { ...frame, print, cells, merges, widths: [...page.widths, ...beyond], heights, validations, ...(conditions.length > 0 && { conditions }), names };
 }
 
 /** The first cell that does not stand behind the one before it. Long lists come in order, row after row. */

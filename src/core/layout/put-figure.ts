@@ -1,7 +1,9 @@
+import { addressOf } from "../model/address";
 import type { Language } from "../model/localised";
 import type { DraftStyle } from "../model/sheet-draft";
 import type { Indicator, Template } from "../model/template";
-import { cellDecimals, cellFormat } from "./figure-format";
+import { cellDecimals } from "../template/cell-decimals";
+import { cellFormat } from "./figure-format";
 import { entryRule } from "./entry-rule";
 import type { FormEntry, FormOptions } from "./form-types";
 import { fitHeight, put, type Page } from "./page";
@@ -19,7 +21,6 @@ export const takesEntries = ({ role, entries, values, rows }: FormOptions): bool
 /** Writes figure cells of a form: entries as handed in; open ones unlocked and with native validation. In a ledger one validation covers a column's `lines`. */
 export function figureWriter<Code extends string>(page: Page, template: Template<Code>, options: FormOptions<Code>, language: Language, lines: number): PutFigure<Code> {
   const isOpen = takesEntries(options);
-  const rules = new Map<Code, ReturnType<typeof entryRule>>();
   return (code, { row, column }, rank, line) => {
     const indicator: Indicator = template.indicators[code];
     const entry = (template.ledger ? options.rows?.[line] : options.values)?.get(code) ?? NO_ENTRY;
@@ -28,8 +29,7 @@ export function figureWriter<Code extends string>(page: Page, template: Template
     if (typeof value === "string" && template.ledger) fitHeight(page, row, value, { left: column, right: column }, LEAST_ROW);
     put(page, row, column, value, withFormat(rank === "total" ? emphasised(style) : style, shownFormat(indicator, entry)), formula);
     if (!isOpen || (template.ledger && line > 0)) return;
-    if (!rules.has(code)) rules.set(code, entryRule(template, code, language));
-    const rule = rules.get(code);
+    const rule = entryRule(template, code, language, addressOf(row, column));
     if (rule) page.validations.push({ area: { top: row, bottom: template.ledger ? row + lines - 1 : row, left: column, right: column }, ...rule });
   };
 }

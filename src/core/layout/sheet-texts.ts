@@ -46,6 +46,13 @@ const SHEET_TEXTS = {
   "entry.rate-prompt": t("填百分数，例如 92.5%", "填百分數，例如 92.5%", "A percentage, such as 92.5%"),
   "entry.date": t("请填日期，例如 2020-3-20。", "請填日期，例如 2020-3-20。", "Enter a date, such as 2020-3-20."),
   "entry.date-prompt": t("填日期，例如 2020-3-20", "填日期，例如 2020-3-20", "A date, such as 2020-3-20"),
+  "entry.steps": t(
+    "请填{range}数，最多 {decimals} 位小数，只填数字，不带单位和文字。没有统计到的留空。",
+    "請填{range}數，最多 {decimals} 位小數，只填數字，不帶單位與文字。沒有統計到的留空。",
+    "Enter a number{range} with at most {decimals} decimals, digits only. Leave it blank if it is not known.",
+  ),
+  "entry.length": t("这里应为 {length} 位，请核对。", "這裡應為 {length} 位，請核對。", "This should have {length} characters; please check."),
+  "entry.title": t("请检查填写的内容", "請檢查填寫的內容", "Please check this entry"),
   "entry.list": t("请从下拉列表中选择。", "請從下拉清單中選擇。", "Choose from the list."),
   "entry.yes": t("是", "是", "Yes"),
   "entry.no": t("否", "否", "No"),

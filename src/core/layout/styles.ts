@@ -61,6 +61,12 @@ export const STYLES = {
   totalLabel: { ...framed, bold: true, fill: COLOURS.total, horizontal: "center" },
   blockTitle: { ...framed, bold: true, colour: COLOURS.soft, fill: COLOURS.softFill, horizontal: "left" },
   calm: { bold: true, size: 14, colour: COLOURS.calm, horizontal: "center", vertical: "center" },
+  check: { bold: true, horizontal: "center", vertical: "center" },
+  checkWords: { size: 10, vertical: "center", colour: "333333" },
+  checkPiece: { size: 8, vertical: "center", colour: COLOURS.faint },
+  checkHead: { size: 9, vertical: "center", colour: COLOURS.quiet },
+  checkAbout: { size: 9, vertical: "center", colour: COLOURS.quiet, wrap: true },
+  checkLine: { ...text, size: 10, bold: true, colour: COLOURS.note },
   closed: { ...framed, fill: COLOURS.label },
   instructions: { ...text, size: 10, vertical: "top" },
 } as const satisfies Record<string, DraftStyle>;

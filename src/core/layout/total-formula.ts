@@ -3,7 +3,7 @@ import { conversion, isConvertible, type Measure } from "../model/measure";
 import { sumOf } from "../model/quantity";
 import type { Total } from "../model/roll-up";
 import type { QuantityIndicator, Template } from "../model/template";
-import { cellDecimals } from "./figure-format";
+import { cellDecimals } from "../template/cell-decimals";
 
 /** The unit rows of the sheet 分街道 that count, and the column of each indicator. All 0-based, inclusive. */
 export interface FigureGrid<Code extends string = string> {

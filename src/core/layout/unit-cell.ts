@@ -3,7 +3,8 @@ import type { Quantity } from "../model/quantity";
 import type { DraftCell } from "../model/sheet-draft";
 import type { QuantityIndicator } from "../model/template";
 import type { PictureCell } from "./district-picture";
-import { cellDecimals, numberInCell } from "./figure-format";
+import { cellDecimals } from "../template/cell-decimals";
+import { numberInCell } from "./figure-format";
 
 type Content = Pick<DraftCell, "value" | "formula">;
 

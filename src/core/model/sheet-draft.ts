@@ -45,11 +45,29 @@ export interface DraftValidation {
   readonly rule:
     | { readonly kind: "whole" | "decimal"; readonly least?: string; readonly most?: string }
     | { readonly kind: "date" }
-    | { readonly kind: "list"; readonly list: readonly string[] };
+    | { readonly kind: "list"; readonly list: readonly string[] }
+    | { readonly kind: "length"; readonly least: number; readonly most: number }
+    /** TRUE for what may stand in the top left cell of the area, without "="; at most 255 characters. */
+    | { readonly kind: "formula"; readonly formula: string };
+  /** stop: what does not fit is refused; warning: it may stand once the clerk says so. "stop" when left out. */
+  readonly style?: "stop" | "warning";
+  /** Over the alert, at most 32 characters. */
+  readonly title?: string;
   /** Shown when the entry is refused, at most 225 characters. */
   readonly alert: string;
   /** Shown when the cell is selected, at most 255 characters. */
   readonly prompt?: string;
+}
+
+/** hard and soft: what does not agree. open: what is not filled in yet. */
+export type ConditionLook = "hard" | "soft" | "open";
+
+/** A conditional format that belongs to the sheet, with a live formula. Marks of ours are none of these: they come and go. */
+export interface DraftCondition {
+  readonly area: Area;
+  /** Without "=", as seen from the top left cell of the area. */
+  readonly formula: string;
+  readonly look: ConditionLook;
 }
 
 /** A native chart over cells of its own sheet: what it shows are the cells' values, so that it follows them. */
@@ -96,6 +114,8 @@ export interface SheetDraft {
   /** How many rows and columns stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly DraftValidation[];
+  /** The first one that holds is on top. */
+  readonly conditions?: readonly DraftCondition[];
   /** Defined names of the workbook for single cells of this sheet, such as S01.employees. */
   readonly names: readonly { readonly name: string; readonly address: Address }[];
   readonly charts?: readonly DraftChart[];

@@ -1,4 +1,5 @@
-import { parseAddress, type DraftStyle, type DraftValidation, type SheetDraft } from "#core";
+import { CONDITION_LOOKS, parseAddress, type DraftCondition, type DraftStyle, type DraftValidation, type SheetDraft } from "#core";
+import { ConditionalRule } from "./conditional-rule";
 import { DefinedName } from "./defined-name";
 import { NO_BORDER, PLAIN, type Border, type CellFormat } from "./format";
 import type { FakeSheet } from "./sheet";
@@ -28,6 +29,7 @@ function fill(sheet: FakeSheet, draft: SheetDraft): void {
   for (const [row, height] of draft.heights) sheet.row(row).size = height;
   sheet.frozen = draft.freeze ?? null;
   sheet.validations = draft.validations.map(validationOf);
+  sheet.rules = (draft.conditions ?? []).map((condition) => ruleOf(sheet, condition));
   for (const { name, address } of draft.names) addName(sheet, name, address);
   setPage(sheet, draft);
   if (draft.isProtected) sheet.protection = { options: {}, password: null };
@@ -74,12 +76,24 @@ function formatOf(style: DraftStyle): CellFormat {
   };
 }
 
-function validationOf({ area, rule, alert, prompt }: DraftValidation): ValidationRule {
-  const texts = { errorAlert: { showAlert: true, style: "Stop", title: "", message: alert }, prompt: prompt === undefined ? {} : { showPrompt: true, title: "", message: prompt } };
+function ruleOf(sheet: FakeSheet, { area, formula, look }: DraftCondition): ConditionalRule {
+  const rule = new ConditionalRule(sheet.book.nextId(), "Custom", [area]);
+  const { colour, fill, isBold } = CONDITION_LOOKS[look];
+  rule.formula = `=${formula}`;
+  Object.assign(rule.format, { fontColor: `#${colour}`, fill: `#${fill}`, bold: isBold || null });
+  return rule;
+}
+
+function validationOf({ area, rule, style, title, alert, prompt }: DraftValidation): ValidationRule {
+  const texts = { errorAlert: { showAlert: true, style: style === "warning" ? "Warning" : "Stop", title: title ?? "", message: alert }, prompt: prompt === undefined ? {} : { showPrompt: true, title: "", message: prompt } };
   const base = { areas: [area], ignoreBlanks: true, ...texts };
   switch (rule.kind) {
     case "list":
       return { ...base, type: "List", rule: { list: { inCellDropDown: true, source: rule.list.join(",") } } };
+    case "length":
+      return { ...base, type: "TextLength", rule: { textLength: { formula1: rule.least, formula2: rule.most, operator: "Between" } } };
+    case "formula":
+      return { ...base, type: "Custom", rule: { custom: { formula: `=${rule.formula}` } } };
     case "date":
       return { ...base, type: "Date", rule: { date: { formula1: 1, operator: "GreaterThanOrEqualTo" } } };
     case "whole":

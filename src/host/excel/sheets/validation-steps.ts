@@ -1,11 +1,11 @@
-import { alertText, areaLists, listText, promptText, type Area, type DraftValidation } from "#core";
+import { alertText, areaLists, listText, promptText, titleText, type Area, type DraftValidation } from "#core";
 import { step, type Step } from "../steps";
 
 /** Native validation, one step for all areas with the same rule. Blank always passes: what is required is said by the edits. */
 export function validationSteps(key: string, validations: readonly DraftValidation[]): Step[] {
   const groups = new Map<string, { readonly validation: DraftValidation; readonly areas: Area[] }>();
   for (const validation of validations) {
-    const content = JSON.stringify([validation.rule, validation.alert, validation.prompt]);
+    const content = JSON.stringify([validation.rule, validation.style, validation.title, validation.alert, validation.prompt, validation.rule.kind === "formula" && validation.area]);
     const group = groups.get(content) ?? { validation, areas: [] };
     groups.set(content, group);
     group.areas.push(validation.area);
@@ -15,12 +15,12 @@ export function validationSteps(key: string, validations: readonly DraftValidati
       step(7, ({ workbook }) => guard(workbook.worksheets.getItem(key).getRanges(list).untrack().dataValidation, validation), list.length + 1_000)));
 }
 
-function guard(validation: Excel.DataValidation, { rule, alert, prompt }: DraftValidation): void {
+function guard(validation: Excel.DataValidation, { rule, style, title, alert, prompt }: DraftValidation): void {
   const native = nativeRule(rule);
   if (native) {
     validation.rule = native;
     validation.ignoreBlanks = true;
-    validation.errorAlert = { showAlert: true, style: "Stop", title: "", message: alertText(alert) };
+    validation.errorAlert = { showAlert: true, style: style === "warning" ? "Warning" : "Stop", title: titleText(title ?? ""), message: alertText(alert) };
   }
   if (prompt) validation.prompt = { showPrompt: true, title: "", message: promptText(prompt) };
 }
@@ -34,6 +34,10 @@ function nativeRule(rule: DraftValidation["rule"]): Excel.DataValidationRule | n
       return { decimal: range(rule) };
     case "date":
       return { date: { formula1: "=1", operator: "GreaterThanOrEqualTo" } };
+    case "length":
+      return { textLength: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+    case "formula":
+      return { custom: { formula: `=${rule.formula}` } };
     case "list": {
       const source = listText(rule.list);
       return source === null ? null : { list: { inCellDropDown: true, source } };

@@ -6,6 +6,7 @@ import { lockedTabs } from "../unlocked";
 import { cellSteps } from "./cell-steps";
 import { askCharts, chartRemovals, chartSteps } from "./chart-steps";
 import { PROTECTION, type ExcelPlacement, type OwnStandingTab } from "./excel-placement";
+import { conditionSteps } from "./condition-steps";
 import { frameSteps, protectStep, visibilityStep } from "./frame-steps";
 import { askNames, nameSteps } from "./name-steps";
 import { startSteps } from "./start-steps";
@@ -52,6 +53,7 @@ const fillSteps = ({ draft, key }: ExcelPlacement, naming: Naming): Step[] => [
   ...cellSteps(key, draft, naming),
   ...styleSteps(key, draft),
   ...validationSteps(key, draft.validations),
+  ...conditionSteps(key, draft.conditions ?? [], naming.formula),
   ...frameSteps(key, draft),
 ];
 
@@ -59,9 +61,11 @@ const hasFormula = ({ cells }: SheetDraft): boolean => cells.some(({ formula }) 
 
 /** A sheet written anew has no marks any more; a new one is found by its name until the next look. */
 function withWritten(known: Known, placements: readonly ExcelPlacement[]): Known {
+  // Where no tab tells of notes, this Excel has none, and a new tab has none either.
+  const none = known.tabs.every(({ notes }) => notes === null) ? null : NO_NOTES;
   const written = placements.map(({ draft, name, key, replaced }): Tab => ({
     id: key, worksheet: name, visibility: draft.visibility, identity: draft.identity, protection: draft.isProtected ? PROTECTION : null,
-    marks: [], markedCells: 0, notes: replaced?.tab.notes ? { ...replaced.tab.notes, ours: [] } : NO_NOTES, tables: [], isFiltered: false,
+    marks: [], markedCells: 0, notes: replaced?.tab.notes ? { ...replaced.tab.notes, ours: [] } : none, tables: [], isFiltered: false,
   }));
   const standing = known.tabs.map((tab) => written.find(({ id }) => id === tab.id) ?? tab);
   return { ...known, tabs: [...standing, ...written.filter((tab) => !standing.includes(tab))] };

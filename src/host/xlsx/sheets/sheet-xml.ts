@@ -1,8 +1,9 @@
-import { addressOf, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, printArea, quoteWorksheet, type Area, type ConditionLook, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute } from "../edit/xml-text";
 import { cellXml, columnLetters } from "./cell-xml";
+import { conditionsXml } from "./condition-xml";
 import { Utf8Writer } from "./utf8-writer";
 import { validationsXml } from "./validation-xml";
 
@@ -15,6 +16,8 @@ export interface SheetSetting {
   readonly sheetName: (worksheet: string) => string;
   /** The same in a formula. */
   readonly formula: (formula: string) => string;
+  /** Index in dxfs of the look of each conditional format. */
+  readonly formats: ReadonlyMap<ConditionLook, number>;
   /** Whether it is the tab that shows when the workbook is opened. */
   readonly isActive: boolean;
   /** Elements after headerFooter that stay, such as drawings that a person has put on the sheet. */
@@ -38,7 +41,7 @@ export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step):
   writer.write(propertiesXml(draft) + dimensionXml(draft.cells) + viewXml(draft, setting.isActive));
   writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
   yield* writeRows(writer, draft, setting, step);
-  writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${validationsXml(draft.validations)}`);
+  writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${conditionsXml(draft.conditions ?? [], setting.formula, setting.formats)}${validationsXml(draft.validations)}`);
   writer.write(`${linksXml(draft.cells, setting.sheetName)}${printXml(draft)}${setting.kept}</worksheet>`);
   return writer.finish();
 }

@@ -1,4 +1,4 @@
-import { alertText, listText, printArea, promptText, type DraftValidation } from "#core";
+import { alertText, listText, printArea, promptText, titleText, type DraftValidation } from "#core";
 import { escapeCellAttribute, escapeText } from "../edit/xml-text";
 
 /** The element <dataValidations>; "" if there are none. */
@@ -8,10 +8,12 @@ export function validationsXml(validations: readonly DraftValidation[]): string 
 }
 
 /** Blank always passes: what is required is said by the edits, when the form is checked. */
-function validationXml({ area, rule, alert, prompt }: DraftValidation): string {
+function validationXml({ area, rule, style, title, alert, prompt }: DraftValidation): string {
   const { attributes, formulas } = ruleXml(rule);
   const asks = prompt ? ` showInputMessage="1" prompt="${escapeCellAttribute(promptText(prompt))}"` : "";
-  const refuses = attributes ? ` allowBlank="1" showErrorMessage="1" error="${escapeCellAttribute(alertText(alert))}"` : "";
+  const warns = style === "warning" ? ' errorStyle="warning"' : "";
+  const titled = title === undefined ? "" : ` errorTitle="${escapeCellAttribute(titleText(title))}"`;
+  const refuses = attributes ? `${warns} allowBlank="1" showErrorMessage="1"${titled} error="${escapeCellAttribute(alertText(alert))}"` : "";
   return `<dataValidation${attributes}${refuses}${asks} sqref="${printArea(area)}">${formulas}</dataValidation>`;
 }
 
@@ -28,6 +30,10 @@ function ruleXml(rule: DraftValidation["rule"]): RuleXml {
       return rangeXml(rule.kind, rule.least, rule.most);
     case "date":
       return { attributes: ' type="date" operator="greaterThanOrEqual"', formulas: "<formula1>1</formula1>" };
+    case "length":
+      return { attributes: ' type="textLength"', formulas: `<formula1>${rule.least}</formula1><formula2>${rule.most}</formula2>` };
+    case "formula":
+      return { attributes: ' type="custom"', formulas: `<formula1>${escapeText(rule.formula)}</formula1>` };
     case "list":
       return listXml(rule.list);
   }

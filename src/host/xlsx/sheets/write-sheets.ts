@@ -1,13 +1,13 @@
-import { namesInDrafts, placeDrafts, type SheetDraft, type Step, type Steps, type Visibility } from "#core";
+import { namesInDrafts, placeDrafts, type ConditionLook, type SheetDraft, type Step, type Steps, type Visibility } from "#core";
 import { addCharts, removeCharts } from "../charts/charts";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
 import { addRelationships, removeRelationships } from "../edit/edit-relationships";
 import { editionOf } from "../edit/edition";
 import { editPart } from "../edit/part-text";
-import { ensureStyles } from "../edit/styles-xml";
+import { ensureStyles, interned } from "../edit/styles-xml";
 import { tabsOf, withActiveTab, withTabs } from "../edit/workbook-xml";
-import { rootOf } from "../edit/xml-scan";
+import { prefixOf, rootOf } from "../edit/xml-scan";
 import { removeNotes } from "../marks/notes";
 import type { Package } from "../package";
 import type { PartContent } from "../part-content";
@@ -15,6 +15,7 @@ import { readRelationships } from "../relationships";
 import { readWorkbookParts } from "../workbook-parts";
 import { looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
+import { conditionFormat } from "./condition-xml";
 import { withDraftNames } from "./draft-names";
 import { keptXml } from "./kept-xml";
 import { ownSheets, type OwnSheet } from "./own-sheets";
@@ -35,6 +36,7 @@ export function* writeSheets(pack: Package, drafts: readonly SheetDraft[], held:
   const placements = placeDrafts(drafts, yield* ownSheets(pack), tabs);
   const edition = editionOf(pack.text(workbook), rootOf(pack.text(workbook)));
   const styles = yield* addStyles(pack, workbook, drafts);
+  const formats = addFormats(pack, workbook, drafts);
   const active = tabs.length === 0 ? drafts.findIndex(({ visibility }) => visibility === "visible") : -1;
   const naming = namesInDrafts(placements, tabs);
   const before = tabsOf(pack.text(workbook));
@@ -47,7 +49,7 @@ export function* writeSheets(pack: Package, drafts: readonly SheetDraft[], held:
     yield step;
     const { draft, replaced, name } = placement;
     const kept = addCharts(pack, workbook, parts[index]!, replaced ? prepareReplaced(pack, replaced) : "", draft.charts ?? [], { edition, worksheet: name, cells: draft.cells });
-    const content = yield* sheetXml(draft, { edition, styles: styles[index]!, ...naming(placement), isActive: index === active, kept }, step);
+    const content = yield* sheetXml(draft, { edition, styles: styles[index]!, formats, ...naming(placement), isActive: index === active, kept }, step);
     contents.push(held(content));
   }
   placements.forEach(({ replaced }, index) => replaced && pack.set(replaced.sheet.part, contents[index]!));
@@ -94,6 +96,19 @@ function* addStyles(pack: Package, workbook: string, drafts: readonly SheetDraft
   }
   if (styles.size > 0) editPart(pack, ensureStyles(pack, workbook), (text) => styles.addTo(text));
   return handles.map((own) => own.map((handle) => styles.indexOf(handle)));
+}
+
+/** Adds the looks of conditional formats that occur; returns the index of each. */
+function addFormats(pack: Package, workbook: string, drafts: readonly SheetDraft[]): ReadonlyMap<ConditionLook, number> {
+  const looks = [...new Set(drafts.flatMap(({ conditions = [] }) => conditions.map(({ look }) => look)))];
+  const formats = new Map<ConditionLook, number>();
+  if (looks.length === 0) return formats;
+  editPart(pack, ensureStyles(pack, workbook), (text) => {
+    const { text: added, indexes } = interned(text, "dxfs", looks.map((look) => conditionFormat(look, prefixOf(rootOf(text).name))));
+    looks.forEach((look, at) => formats.set(look, indexes[at]!));
+    return added;
+  });
+  return formats;
 }
 
 /** Takes from a sheet that is about to be written anew what belongs to its old cells; returns the XML that stays. */

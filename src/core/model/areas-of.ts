@@ -1,4 +1,4 @@
-import { printArea, type Area, type Place } from "../model/address";
+import { printArea, type Area, type Place } from "./address";
 
 /** The places as few areas that do not overlap: runs in a row, then equal runs in rows that follow each other. Places may repeat. */
 export function areasOf(places: readonly Place[]): Area[] {
