@@ -12,13 +12,12 @@ import { useWorkbenchTexts } from "./use-workbench-texts";
 const useStyles = makeStyles({
   place: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   grid: { flexGrow: 1, minHeight: 0, position: "relative" },
-  opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" },
+  opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorNeutralBackground1 },
   outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** The grid until it has drawn a sheet. The first time takes long by the row: a few of them come before all, out of sight. */
-const BEFORE = { height: "25%", visibility: "hidden" } as const;
-const SHOWN = { height: "100%" } as const;
+/** The grid until it has drawn a sheet. The first time takes long by the row: a few of them come before all, covered. */
+const LOW = "25%";
 
 /** What the place of the grid needs. */
 export interface GridPlaceProps {
@@ -57,14 +56,10 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
   useEffect(() => {
     if (grid) onGrid(() => grid.focus());
   }, [grid, onGrid]);
-  useEffect(() => {
-    // As in Excel. What is out of sight cannot be given the keyboard.
-    if (grid && isShown && document.activeElement === document.body) grid.focus();
-  }, [grid, isShown]);
   return (
     <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
-      <div className={styles.grid}><div ref={place} className="grid-place" style={isShown ? SHOWN : BEFORE} onKeyUp={(event) => grid && backToSheet(event, grid)} />{!isShown && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
+      <div className={styles.grid}><div ref={place} className="grid-place" style={{ height: isShown ? "100%" : LOW }} onKeyUp={(event) => grid && backToSheet(event, grid)} />{!isShown && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
     </div>
   );
 }
