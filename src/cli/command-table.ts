@@ -44,6 +44,17 @@ export const COMMANDS = {
       en: "make an empty form; with a roster, one file a unit",
     },
   },
+  issue: {
+    usage: ["issue TEMPLATES… --roster R.csv --period P --out DIR"],
+    words: [1, Infinity],
+    options: ["roster", "period", "out"],
+    demands: ["roster", "period", "out"],
+    about: {
+      "zh-CN": "下发：给名册里每个单位一个工作簿，内有这几张空白报表，另附一封邮件正文",
+      "zh-TW": "下發：給名冊裡每個單位一個活頁簿，內有這幾張空白報表，另附一封郵件正文",
+      en: "for each unit of a roster a workbook with these empty forms, and the text of the mail that goes with it",
+    },
+  },
   check: {
     usage: ["check FILES… [--template ID|FILE.json] [--roster R.csv] [--period P] [--prior LAST.xlsx] [--mark DIR] [--all]"],
     words: [1, Infinity],

@@ -45,6 +45,14 @@ export interface FormCall extends Common {
   readonly out: string;
 }
 
+export interface IssueCall extends Common {
+  readonly command: "issue";
+  readonly templates: readonly string[];
+  readonly roster: string;
+  readonly period: Period;
+  readonly out: string;
+}
+
 export interface CheckCall extends Input, Scope, Comparing, Telling {
   readonly command: "check";
   readonly mark: string | null;
@@ -145,7 +153,7 @@ export interface VersionCall extends Common {
 }
 
 /** A call of a subcommand, understood. */
-export type Call = TemplatesCall | TemplateCall | FormCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ReadyCall | CollectCall | SendBackCall | ChaseCall | ReportUpCall | ClearCall;
+export type Call = TemplatesCall | TemplateCall | FormCall | IssueCall | CheckCall | AuditCall | ConsolidateCall | ExplainCall | ReadyCall | CollectCall | SendBackCall | ChaseCall | ReportUpCall | ClearCall;
 
 /** Everything that may be asked of the program. */
 export type Invocation = Call | HelpCall | VersionCall;

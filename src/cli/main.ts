@@ -81,6 +81,8 @@ async function runCommand(call: Call, workplace: Workplace): Promise<Result> {
       return (await import("./commands/template")).template(call, workplace);
     case "form":
       return (await import("./commands/make-forms")).makeForms(call, workplace);
+    case "issue":
+      return (await import("./commands/issue")).issue(call, workplace);
     case "check":
       return (await import("./commands/check")).check(call, workplace);
     case "audit":

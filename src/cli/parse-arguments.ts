@@ -76,6 +76,8 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
       return templateOf(words, scanned, common);
     case "form":
       return formOf(words[0] ?? "", scanned, common);
+    case "issue":
+      return { command, templates: words, roster: value("roster") ?? "", period: periodOf(value("period") ?? ""), out, ...common };
     case "audit":
       return { command, patterns: words, mark: value("mark"), alike, ...common };
     case "check":

@@ -56,6 +56,7 @@ export * from "./stamp/rules-digest";
 export * from "./messages/explain-messages";
 export * from "./messages/host-messages";
 export * from "./messages/chase-mail";
+export * from "./messages/issue-mail";
 export * from "./messages/mail-parts";
 export * from "./messages/ready-mail";
 export * from "./messages/returned-mail";

@@ -1,6 +1,6 @@
 import { findIdentity, sheetKey, type SheetSnapshot, type Template, type WorkbookSnapshot } from "#core";
 import type { Host } from "./host";
-import { issueForm, type FormIssue } from "./issue-form";
+import { issueForm, type FormIssue } from "./issue-forms";
 
 /** The tab of the new form; or that of one for the same unit which stood there before and was left as it is. */
 export interface FormAdded {

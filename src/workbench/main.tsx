@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { filled, type Language, type SheetSnapshot } from "#core";
 import { builtInTemplates, templateById } from "#templates";
 import { clearMarks } from "#jobs/clear-marks";
-import { issueForm } from "#jobs/issue-form";
+import { issueForm } from "#jobs/issue-forms";
 import { recallExplanations } from "#jobs/recall-explanations";
 import { wallClock } from "#jobs/wall-clock";
 import { LiveXlsxHost, XlsxHost } from "#xlsx";

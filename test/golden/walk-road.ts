@@ -1,7 +1,7 @@
 import { cellKey, dayNumber, layOutForm, numberInCell, previousPeriod, type Period, type Place, type SettledFinding, type Template, type Unit, type UnitCode, type Review, type WorkbookSnapshot } from "#core";
 import { checkWorkbooks } from "#jobs/check-workbooks";
 import { consolidate } from "#jobs/consolidate";
-import { issueForm } from "#jobs/issue-form";
+import { issueForm } from "#jobs/issue-forms";
 import { builtInTemplates } from "#templates";
 import { XlsxHost } from "#xlsx";
 import { contentOf } from "../../seeds/build/change-draft";

@@ -4,7 +4,7 @@ import { placeOfKey, type CellValue } from "#core";
 import { checkWorkbooks, markWorkbook } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { consolidate } from "#jobs/consolidate";
-import { issueForm } from "#jobs/issue-form";
+import { issueForm } from "#jobs/issue-forms";
 import { builtInTemplates } from "#templates";
 import { XlsxHost } from "#xlsx";
 import { readSeed } from "../../seeds/build/seed";

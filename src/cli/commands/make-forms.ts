@@ -1,10 +1,11 @@
 import { basename, join } from "node:path";
-import { fileNameOf, firstDayOf, labelIn, matchUnit, periodOfDate, periodTypeOf, printPeriod, type Roster, type Template, type Unit } from "#core";
-import { issueForm } from "#jobs/issue-form";
+import { matchUnit, type Roster, type Unit } from "#core";
+import { issuedFileName, issueForm } from "#jobs/issue-forms";
 import type { FormCall } from "../invocation";
 import { TEXTS } from "../output-texts";
 import { readRoster } from "../read-roster";
 import { readTemplate } from "../read-templates";
+import { refuseOtherPeriod } from "../refuse-other-period";
 import { shown } from "../text-width";
 import { UsageError } from "../usage-error";
 import type { Result, Workplace } from "../workplace";
@@ -20,7 +21,7 @@ export async function makeForms(call: FormCall, workplace: Workplace): Promise<R
   const written: string[] = [];
   for (const [index, unit] of units.entries()) {
     workplace.progress.count(index + 1, units.length, unit.name);
-    const path = call.unit === null ? join(call.out, fileName(unit, template, period)) : call.out;
+    const path = call.unit === null ? join(call.out, issuedFileName([template], { unit, period })) : call.out;
     const workbook = workplace.create(basename(path));
     await issueForm(workbook, template, { unit, superior: roster?.superior ?? null, period, language });
     await writeWhole(path, workbook.save());
@@ -36,12 +37,3 @@ function unitNamed(text: string, roster: Roster | null, file: string): Unit {
   if (match.kind !== "unit") throw new UsageError("unit-not-in-roster", { unit: text, file });
   return match.unit;
 }
-
-function refuseOtherPeriod(template: Template, period: string): void {
-  if (periodTypeOf(period) === template.period) return;
-  const example = periodOfDate(firstDayOf(period), template.period);
-  throw new UsageError("period-of-other-type", { template: `${template.id} ${template.name["zh-CN"]}`, period: printPeriod(period), example });
-}
-
-/** 府坪街道_复工复产日报_2020-03-20.xlsx. */
-const fileName = (unit: Unit, template: Template, period: string): string => fileNameOf([unit.name, labelIn(template.name, "zh-CN"), period], ".xlsx");

@@ -10,6 +10,12 @@ export const MAIL_TEXTS = {
   "greeting": t("{name}：", "{name}：", "To {name}:"),
   "signed": t("{name}", "{name}", "{name}"),
 
+  "issue.subject": t("【填报】{forms} {period}", "【填報】{forms} {period}", "[To fill in] {forms}, {period}"),
+  "issue.opening": t("请填报{period}的{forms}，表在附件“{file}”里：", "請填報{period}的{forms}，表在附件「{file}」裡：", "Please fill in {forms} for {period}. The forms are in the attached “{file}”:"),
+  "issue.fill": t("白色格子填数，只填数字；没有发生的填 0，没有统计到的留空。表名、行名、列名请不要改。", "白色格子填數，只填數字；沒有發生的填 0，沒有統計到的留空。表名、列名、欄名請不要改。", "Enter figures alone in the white cells: 0 where there was none, nothing where it is not known. Please leave titles and headings as they are."),
+  "issue.check": t("表旁会写出哪里对不上、差多少；装有汇核的，按“校验本表”再按“准备报送”。", "表旁會寫出哪裡對不上、差多少；裝有匯核的，按「校驗本表」再按「準備報送」。", "What does not agree is said beside the table, and by how much. With Huihe, press Check, then Make ready."),
+  "issue.send": t("填好后存盘，把这个文件作为附件发回，不要截图，也不要另外制表。", "填好後存檔，把這個檔案作為附件發回，不要截圖，也不要另外製表。", "Save it and send this very file back as an attachment: no picture of it, and no table of your own."),
+
   "ready.subject": t("【{forms}】{unit} {period} {edition}", "【{forms}】{unit} {period} {edition}", "[{forms}] {unit} {period}, {edition}"),
   "ready.opening": t("现报送{unit}{period}的{forms}，见附件“{file}”。", "現報送{unit}{period}的{forms}，見附件「{file}」。", "{unit} sends its figures for {period}: {forms}. They are in the attached “{file}”."),
   "ready.form": t("{number}. {name}（{template} 第 {version} 版）", "{number}. {name}（{template} 第 {version} 版）", "{number}. {name} ({template}, version {version})"),

@@ -2,7 +2,7 @@ import { Body1, Button, Field, Input, makeStyles, Select, tokens } from "@fluent
 import { useId, useState, type ReactNode } from "react";
 import { labelIn, matchUnit, periodOfDate, periodTypeOf, type Roster, type Template, type Unit } from "#core";
 import { addForm, type FormAdded } from "#jobs/add-form";
-import type { FormIssue } from "#jobs/issue-form";
+import type { FormIssue } from "#jobs/issue-forms";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useLanguage } from "../parts/use-texts";
 import type { FormsProps } from "./forms-props";

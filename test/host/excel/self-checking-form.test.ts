@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { layOutForm, type SheetDraft } from "#core";
-import { issueForm } from "#jobs/issue-form";
+import { issueForm } from "#jobs/issue-forms";
 import { describeWithClient } from "../../fake-excel/sample";
 import { FakeWorkbook } from "../../fake-excel/model/workbook";
 import { mark } from "../../helpers/drafts";

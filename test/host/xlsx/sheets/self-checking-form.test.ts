@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cellKey, layOutForm } from "#core";
 import { consolidate } from "#jobs/consolidate";
-import { issueForm } from "#jobs/issue-form";
+import { issueForm } from "#jobs/issue-forms";
 import { XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
 import { mark } from "../../../helpers/drafts";
