@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { LANGUAGES } from "#core";
 import { axeViolations } from "../helpers/axe";
-import { tabTo } from "../helpers/tab-to";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
 import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
@@ -91,20 +90,5 @@ describePane("the workbench's page", () => {
     await button(`关闭 ${name}`).waitFor({ state: "detached" });
     await shown.page.getByRole("heading", { name: say("gallery.title") }).waitFor();
     assert.equal(await shown.page.title(), "汇核");
-  });
-
-  it("leaves the keyboard where it is while the grid is set up out of sight, and leads it past that", async () => {
-    shown = await openWorkbench("");
-    const { page } = shown;
-    const { say, grid } = partsOf(page);
-    await tabTo(page, say("gallery.own"));
-    await grid.waitFor({ state: "attached" });
-    await page.waitForFunction(() => document.documentElement.dataset["complete"] === "true");
-    const passed: string[] = [];
-    for (let presses = 0; presses < 12; presses += 1) {
-      passed.push(await page.evaluate(() => (document.activeElement?.closest("[data-part=ribbon], main") ? "page" : document.activeElement?.tagName ?? "")));
-      await page.keyboard.press("Tab");
-    }
-    assert.deepEqual(passed.filter((where) => where !== "page" && where !== "BODY"), []);
   });
 }, theWorkbench);

@@ -45,9 +45,9 @@ export class GridView implements ViewListener {
     this.tabs = sheets.map((sheet) => this.newTab(sheet.worksheet));
     const front = this.tabOf(worksheet ?? "") ?? this.tabs[sheets.findIndex(({ visibility }) => visibility === "visible")] ?? this.tabs[0]!;
     const data = sheets.map((sheet, index) => (this.tabs[index] === front ? this.wholeSheet(front) : sheetShell(this.tabs[index]!.id, sheet)));
-    this.injector.get(IUniverInstanceService).createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: unitId, name: host.name, styles: this.freshStyles(front), sheetOrder: this.tabs.map(({ id }) => id), sheets: Object.fromEntries(data.map((one) => [one.id, one])),
-    }, { makeCurrent: false });
+    });
     this.overlaid = this.interceptCells();
     this.ours(() => {
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: front.id });
@@ -155,7 +155,8 @@ export class GridView implements ViewListener {
   }
 
   /** Lets go of the grid; the workbook in it is disposed of by who made this. */
-  dispose(): void {
+  leave(): void {
+    this.host.show(null);
     this.overlaid.dispose();
   }
 

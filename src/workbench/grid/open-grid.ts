@@ -21,16 +21,16 @@ export async function loadGrid(language: Language) {
     await load();
     await pagePace.rest();
   }
-  const [{ Grid: Made }, { createUniver }, { loadGridTexts }] = [
-    await import(/* webpackMode: "eager" */ "./grid"), await import(/* webpackMode: "eager" */ "./create-univer"), await import(/* webpackMode: "eager" */ "./grid-texts"),
-  ];
+  const [{ Grid: Made }, { loadGridTexts }] = [await import(/* webpackMode: "eager" */ "./grid"), await import(/* webpackMode: "eager" */ "./grid-texts")];
   const texts = await loadGridTexts(language);
   await pagePace.rest();
-  return { Made, createUniver, texts };
+  return { Made, texts };
 }
 
 /** Sets a spreadsheet up inside `container`, which gives it its size. */
 export async function openGrid(container: HTMLElement, settings: GridSettings): Promise<Grid> {
-  const { Made, createUniver, texts } = await loadGrid(settings.language);
-  return new Made(await createUniver({ container, texts, language: settings.language, isDark: settings.isDark }), settings);
+  const { Made, texts } = await loadGrid(settings.language);
+  const grid = new Made(container, settings, texts);
+  await pagePace.rest();
+  return grid;
 }

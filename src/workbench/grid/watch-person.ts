@@ -26,9 +26,9 @@ export function watchPerson(univer: Univer, view: GridView, listener: PersonList
     commands.onCommandExecuted((info) => after(info, view, taker)),
     toDisposable(injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: 1000,
-      handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      handler: (cell, { subUnitId, row, col }, next) => {
         // The text as it was typed: what it becomes is the workbook's to say.
-        if (unitId === view.unitId && cell && !cell.f && typeof cell.v === "string") view.typed = { id: subUnitId, key: keyOf({ row, column: col }), text: cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : cell.v };
+        if (cell && !cell.f && typeof cell.v === "string") view.typed = { id: subUnitId, key: keyOf({ row, column: col }), text: cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : cell.v };
         return next(cell);
       },
     })),
@@ -39,7 +39,7 @@ export function watchPerson(univer: Univer, view: GridView, listener: PersonList
 function before({ id, params }: ICommandInfo, { fromFormula }: IExecutionOptions, view: GridView, { onRefused }: PersonListener): void {
   // The grid empties a formula's result to calculate it anew.
   if (id === CALCULATION || fromFormula) throw new CustomCommandExecutionError("not calculated here");
-  if (view.isWriting || isElsewhere(params, view)) return;
+  if (view.isWriting) return;
   if (isRefused(id)) {
     onRefused({ kind: "structure" });
     throw new CustomCommandExecutionError("not for a grid");
@@ -49,11 +49,7 @@ function before({ id, params }: ICommandInfo, { fromFormula }: IExecutionOptions
   if (SIDE_CHANGES.has(id)) Object(params).ranges = [];
 }
 
-/** Whether it is done to another workbook: one is still there while the next is being made. */
-const isElsewhere = (params: object | undefined, { unitId }: GridView): boolean => (Object(params).unitId ?? unitId) !== unitId;
-
 function after({ id, params }: ICommandInfo, view: GridView, taker: EntryTaker): void {
-  if (isElsewhere(params, view)) return;
   if (id === SetSelectionsOperation.id) select(params, view);
   if (id === SetRangeValuesMutation.id && !view.isWriting) taker.take(params);
 }

@@ -12,12 +12,9 @@ import { useWorkbenchTexts } from "./use-workbench-texts";
 const useStyles = makeStyles({
   place: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   grid: { flexGrow: 1, minHeight: 0, position: "relative" },
-  opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorNeutralBackground1 },
+  opening: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center" },
   outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
 });
-
-/** The grid until it has drawn a sheet. The first time takes long by the row: a few of them come before all, covered. */
-const LOW = "25%";
 
 /** What the place of the grid needs. */
 export interface GridPlaceProps {
@@ -28,38 +25,35 @@ export interface GridPlaceProps {
   readonly onGrid: (focus: () => void) => void;
 }
 
-/** The spreadsheet of the workbook in front. Its program is set up while a person still looks at the start page. */
+/** The spreadsheet of the workbook in front. Its program is loaded when the first workbook comes. */
 export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): ReactNode {
   const say = useWorkbenchTexts();
-  const language = useLanguage();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const grid = useGrid(place, book !== null, theme, shelf);
-  const [isShown, setShown] = useState(false);
   const fronts = useRef(new Map<number, string>());
   const [outdated, setOutdated] = useState(0);
   const [id, host] = [book?.id, book?.host];
   useEffect(() => {
     if (!grid || id === undefined || !host) return;
     const seen = fronts.current;
-    const onEntered = (): void => {
+    grid.show(host, seen.get(id) ?? null, () => {
       shelf.change(id, true);
       setOutdated(countOutdated(host));
-    };
-    void grid.show(host, seen.get(id) ?? null, onEntered).then(() => setShown(true), (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
+    });
     setOutdated(countOutdated(host));
     return () => {
-      const worksheet = grid.worksheetOf(host);
+      const worksheet = grid.worksheet;
       if (worksheet !== null) seen.set(id, worksheet);
     };
-  }, [grid, id, host, shelf, language]);
+  }, [grid, id, host, shelf]);
   useEffect(() => {
     if (grid) onGrid(() => grid.focus());
   }, [grid, onGrid]);
   return (
     <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
-      <div className={styles.grid}><div ref={place} className="grid-place" style={{ height: isShown ? "100%" : LOW }} onKeyUp={(event) => grid && backToSheet(event, grid)} />{!isShown && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
+      <div className={styles.grid}><div ref={place} className="grid-place" onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
     </div>
   );
 }
@@ -71,23 +65,18 @@ function backToSheet({ key, target }: KeyboardEvent, grid: Grid): void {
 
 const countOutdated = ({ notRecalculated }: Book["host"]): number => [...notRecalculated.values()].reduce((sum, cells) => sum + cells.size, 0);
 
-/** The grid, once it is set up: at once where it is needed, else as soon as the page has nothing to do. */
+/** The grid, once it is needed and loaded. */
 function useGrid(place: RefObject<HTMLDivElement | null>, isNeeded: boolean, theme: PaneTheme, shelf: Shelf): Grid | null {
   const [grid, setGrid] = useState<Grid | null>(null);
   const language = useLanguage();
   const wasAsked = useRef(false);
   const isDark = theme === "dark";
   useEffect(() => {
-    const open = (): void => {
-      if (wasAsked.current || !place.current) return;
-      wasAsked.current = true;
-      const container = place.current;
-      const onRefused = (refusal: Refusal): void => shelf.tell({ kind: "warning", text: refusalText(refusal, language) });
-      void import("../grid/open-grid").then(({ openGrid }) => openGrid(container, { language, isDark, onRefused })).then(setGrid, (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
-    };
-    if (isNeeded) return open();
-    const waiting = requestIdleCallback(open, { timeout: 2000 });
-    return () => cancelIdleCallback(waiting);
+    if (!isNeeded || wasAsked.current || !place.current) return;
+    wasAsked.current = true;
+    const container = place.current;
+    const onRefused = (refusal: Refusal): void => shelf.tell({ kind: "warning", text: refusalText(refusal, language) });
+    void import("../grid/open-grid").then(({ openGrid }) => openGrid(container, { language, isDark, onRefused })).then(setGrid, (trouble: unknown) => shelf.tell({ kind: "error", text: sayTrouble(trouble, language).what }));
   }, [isNeeded, place, language, isDark, shelf]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
   return grid;

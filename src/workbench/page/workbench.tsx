@@ -30,8 +30,7 @@ const useStyles = makeStyles({
   body: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
   sheet: { display: "flex", flexGrow: 1, minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
   pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, maxWidth: "100vw" },
-  // Out of sight, and as large as it will be: so the grid can be set up before it is needed.
-  away: { display: "flex", position: "absolute", inset: 0, visibility: "hidden" },
+  away: { display: "none" },
 });
 
 /** Pixels that the pane has at first: in a narrow window the sheet needs what it can spare. */
@@ -65,7 +64,7 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
       {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={closing.close} />}
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
       {book === null && <Gallery actions={actions} />}
-      <div className={book ? styles.body : styles.away} inert={book === null}>
+      <div className={book ? styles.body : styles.away}>
         <section className={styles.sheet} aria-label={say("grid")} data-part="grid">
           <GridPlace book={book} theme={theme} shelf={shelf} onGrid={takeGrid} />
           <Splitter width={width} onWidth={setWidth} />
