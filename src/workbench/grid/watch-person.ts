@@ -11,7 +11,7 @@ const CALCULATION = "formula.mutation.set-formula-calculation-start";
 
 /** Who is told of what a person does. */
 export interface PersonListener {
-  /** After entries were taken into the workbook. */
+  /** As soon as something was entered, and again when what follows from it is known. */
   readonly onEntered: () => void;
   readonly onRefused: (refusal: Refusal) => void;
 }
@@ -90,7 +90,9 @@ class EntryTaker {
       for (const [id, cells] of entries) {
         const worksheet = this.view.worksheetOf(id);
         if (worksheet === null) continue;
-        const { refused } = await this.view.host.enter(worksheet, cells);
+        const entering = this.view.host.enter(worksheet, cells);
+        this.listener.onEntered();
+        const { refused } = await entering;
         if (refused.length > 0) this.refuse(worksheet, refused, cells);
         this.listener.onEntered();
       }
