@@ -75,7 +75,7 @@ describeWithClient("Microsoft's client over the fake Excel", () => {
   it("says what the fake does not know", async () => {
     const { Excel } = openSample();
     const work = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("产品").charts.load("items/name");
+      context.workbook.worksheets.getItem("产品").pivotTables.load("items/name");
       await context.sync();
     });
     assert.equal(await refusal(work), "NotImplemented");
