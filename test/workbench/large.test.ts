@@ -41,7 +41,9 @@ describePane("a district's workbook of 154 tabs on the workbench", () => {
     shown.page.waitForFunction(([where, what]) => [...document.querySelectorAll<HTMLElement>(where!)].some((one) => one.innerText === what), [selector, text] as const, { polling: 100, timeout: 60_000 });
   /** Presses a button by the mouse alone, and goes on once the page has come to rest. */
   async function press(name: string, until: () => Promise<unknown>): Promise<number> {
-    const { x, y, width, height } = (await parts().paneButton(name).boundingBox())!;
+    const button = parts().paneButton(name);
+    await button.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await button.boundingBox())!;
     return longestTask(shown.page, async () => {
       await shown.page.mouse.click(x + width / 2, y + height / 2);
       await until();
