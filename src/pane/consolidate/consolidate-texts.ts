@@ -73,7 +73,7 @@ const CONSOLIDATE_TEXTS = {
   "period.option": t("{period}（{count} 张表）", "{period}（{count} 張表）", "{period} ({count} forms)"),
   "period.back": t("多数表的那一期", "多數表的那一期", "The one that most forms are for"),
   "period.unknown": t("报表上没有写", "報表上沒有寫", "The forms do not say"),
-  "period.several": t("每种表取多数表的那一期", "每種表取多數表的那一期", "For each form the one that most are for"),
+  "period.several": t("每种表取多数表的那一期", "每種表取多數表的那一期", "Each form’s most usual one"),
 
   "count.reported": t("已报 {in} / {of}", "已報 {in} / {of}", "{in} of {of} reported"),
   "count.came": t("已报 {in}", "已報 {in}", "{in} reported"),
