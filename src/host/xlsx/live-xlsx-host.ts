@@ -27,6 +27,8 @@ export class LiveXlsxHost implements LiveHost {
   private readonly sheets: LiveSheets;
   private listener: WorkbookListener | null = null;
   private view: ViewListener | null = null;
+  /** A cell that was to be brought into view while nobody showed the workbook. */
+  private awaited: CellRef | null = null;
   private selection: CellRef | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -45,9 +47,12 @@ export class LiveXlsxHost implements LiveHost {
     return this.sheets.notRecalculated;
   }
 
-  /** Who shows this workbook; one at a time. */
+  /** Who shows this workbook; one at a time. It goes to the cell that was asked for before it came. */
   show(view: ViewListener | null): void {
     this.view = view;
+    if (!view || !this.awaited) return;
+    view.goTo(this.awaited);
+    this.awaited = null;
   }
 
   /** How a tab looks, read when first asked for. @throws HostError "not-found" or "corrupt" */
@@ -130,9 +135,10 @@ export class LiveXlsxHost implements LiveHost {
     return this.writing(() => this.file.clearSteps(roles));
   }
 
-  /** Brings the cell into view; it is then selected. */
+  /** Brings the cell into view, now or once somebody shows the workbook; it is then selected. */
   async goTo(cell: CellRef): Promise<void> {
-    this.view?.goTo(cell);
+    if (this.view) this.view.goTo(cell);
+    else this.awaited = cell;
     this.select(cell);
   }
 

@@ -80,6 +80,16 @@ describe("a workbook that somebody has open", () => {
     assert.deepEqual(heard, [["selected", "B2"], ["goTo", "C3"], ["selected", "C3"]]);
   });
 
+  it("goes to the cell that was asked for before anybody showed the workbook, once", async () => {
+    const host = await openLive("府坪街道.xlsx", [draft]);
+    const { sheets: [sheet] } = await host.readWorkbook();
+    await host.goTo({ workbook: host.name, worksheet: sheet!.worksheet, address: "C7" });
+    const gone: string[] = [];
+    const view = { cellsChanged: () => undefined, marksChanged: () => undefined, sheetsChanged: () => undefined, goTo: ({ address }: { readonly address: string }) => void gone.push(address), type: () => Promise.resolve() };
+    for (const one of [view, null, view]) host.show(one);
+    assert.deepEqual(gone, ["C7"]);
+  });
+
   it("has a figure that is put right typed by the view, so that the view can undo it", async () => {
     const { host, heard, changes } = await sitDown(book({ tabs: [{ name: "填报", rows: '<row r="2"><c r="B2"><v>5.6</v></c></row>' }] }));
     await host.enterFigure({ cell: { workbook: host.name, worksheet: "填报", address: "B2" }, before: 5.6, value: 6.5 });
