@@ -13,8 +13,8 @@ export interface Mail {
   readonly head: MailHead;
   /** Attached files, under clean names. */
   readonly files: readonly HandedFile[];
-  /** Whether its end is missing, and perhaps files with it. */
-  readonly isCutOff: boolean;
+  /** Whether there may have been more files: its end is missing, or a file was sent as if it were text, which no byte of it survives. */
+  readonly lacksFiles: boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function readMail(bytes: Uint8Array, subject: string): Promise<Mail
   return {
     head: headOf(email),
     files: files.map((file, index) => (file.name === NESTED ? { ...file, name: cleanFileName(`${subjects[index]! || "邮件"}.eml`) } : file)),
-    isCutOff: isCutOff(mail, email),
+    lacksFiles: isCutOff(mail, email) || holdsBinary(email),
   };
 }
 
@@ -106,6 +106,9 @@ async function subjectOf(nested: Uint8Array, subject: string): Promise<string> {
   const end = /\r?\n\r?\n/.exec(text)?.index ?? head.length;
   return (await parsed(head.subarray(0, end), subject)).subject ?? "";
 }
+
+/** No text has a NUL in it, every workbook has. */
+const holdsBinary = ({ text = "" }: Email): boolean => text.includes("\0");
 
 /** A mail of several parts ends with a line that says so. */
 function isCutOff(mail: Uint8Array, { headers }: Email): boolean {

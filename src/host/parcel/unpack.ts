@@ -65,7 +65,7 @@ async function itemsOfZip(bytes: Uint8Array, place: Place, tools: Tools): Promis
 
 async function itemsOfMail(bytes: Uint8Array, place: Place, tools: Tools): Promise<readonly Item[]> {
   const subject = checkedDepth(place);
-  const { head, files, isCutOff } = await readMail(bytes, subject);
+  const { head, files, lacksFiles } = await readMail(bytes, subject);
   tools.allowance.bookFiles(files.length, subject);
   const items: Item[] = [];
   for (const { name, bytes: attached } of files) {
@@ -76,7 +76,7 @@ async function itemsOfMail(bytes: Uint8Array, place: Place, tools: Tools): Promi
     };
     items.push(...(await itemsOf(open, inside, tools)));
   }
-  const why = isCutOff ? "parcel-broken" : files.length === 0 ? "mail-without-files" : null;
+  const why = lacksFiles ? "parcel-broken" : files.length === 0 ? "mail-without-files" : null;
   return why === null ? items : [...items, { ...place, mail: head, why: new HostError(why, subject, "as its parts end") }];
 }
 

@@ -37,6 +37,15 @@ describe("unpack", () => {
     ]);
   });
 
+  it("says that a file is missing which a mail sent as if it were text", async () => {
+    const head = "From: a@example.com\r\nTo: b@example.com\r\nSubject: =?utf-8?B?5pel5oql?=\r\nDate: Fri, 20 Mar 2020 18:05:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n";
+    const part = (type: string, bytes: Uint8Array) => `--x\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: inline\r\n\r\n${Buffer.from(bytes).toString("base64")}\r\n`;
+    const attached = `--x\r\nContent-Type: application/octet-stream; name="a.xlsx"\r\nContent-Disposition: attachment; filename="a.xlsx"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(WORKBOOK).toString("base64")}\r\n`;
+    const mail = (...parts: readonly string[]) => Buffer.from(`${head}${parts.join("")}--x--\r\n`);
+    assert.deepEqual(await came({ "日报.eml": mail(attached, part('text/plain; name="b.xlsx"', WORKBOOK)) }), ["日报.eml › a.xlsx", "parcel-broken: 日报.eml"]);
+    assert.deepEqual(await came({ "日报.eml": mail(attached, part("text/plain", Buffer.from("附件请查收"))) }), ["日报.eml › a.xlsx"]);
+  });
+
   it("gives the very bytes that were sent, with either codec", async () => {
     const heap = [{ name: "a.eml", bytes: mailOf(letterWith({ "附件.zip": pack({ "日报.xlsx": WORKBOOK }), "旧.xls": OLD_WORKBOOK })) }];
     for (const codec of [nodeCodec, fflateCodec]) {
