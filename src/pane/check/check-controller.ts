@@ -1,49 +1,29 @@
-import { bindingOf, findIdentity, newReviewMemory, type Explanation, type ReviewSettings, type WorkbookSnapshot } from "#core";
-import { auditSnapshots } from "#jobs/audit-workbooks";
-import { checkSnapshots, listFindings, markCells, markWorkbook, withExplanations, type Checked } from "#jobs/check-workbooks";
+import { listFindings, markCells, markWorkbook } from "#jobs/check-workbooks";
 import { clearMarks } from "#jobs/clear-marks";
 import { HostError } from "#jobs/host-error";
-import type { Change, FigureEntry } from "#jobs/live-host";
+import type { FigureEntry } from "#jobs/live-host";
 import { stampChecked } from "#jobs/make-ready";
-import { startWork, type WorkOptions } from "#jobs/work";
-import { pagePace } from "../page-pace";
 import type { ListedFinding } from "../parts/listed-finding";
 import type { RoadProps } from "../road-props";
-import { pastedIn } from "../rule-books/pasted-in";
 import type { CheckEvent, Task } from "./check-state";
-import { outlookOf, type Outlook } from "./outlook";
-import { UnreadChanges } from "./unread-changes";
-
-/** Everything here lets the page live while it works. */
-const PACED: WorkOptions = { pace: pagePace };
+import { PACED, WorkbookInHand, workbookOf } from "./workbook-in-hand";
 
 /**
  * Does what is asked for on the road 填报, one thing after the other, and tells what came of it. Nothing here rejects: what
  * it meets becomes an event.
  */
 export class CheckController {
-  private readonly memory = newReviewMemory();
-  /** The last check; null before the first. */
-  private checked: Checked | null = null;
-  /** What findings are looked for by: the forms that are known, or what sheets themselves say. */
-  private way: "check" | "audit" = "check";
-  /** The forms that the last check met: an audit knows of none. */
-  private subjects: Outlook["subjects"] = [];
-  /** What was said in the pane since the sheet 校验结果 was last read. */
-  private explanations: readonly Explanation[] = [];
+  private readonly book: WorkbookInHand;
   /** Whether marks of a check stand in the workbook. */
   private isMarked = false;
-  private readonly unread = new UnreadChanges(() => {
-    this.turn = this.turn.then(() => this.catchUp());
-  });
-  /** What the last check went by. */
-  private settings: ReviewSettings;
   private turn: Promise<void> = Promise.resolve();
   /** Ends the check at hand. */
   private end = new AbortController();
 
   constructor(private readonly given: RoadProps, private readonly tell: (event: CheckEvent) => void) {
-    this.settings = this.settingsNow();
+    this.book = new WorkbookInHand(given, () => {
+      this.turn = this.turn.then(() => this.catchUp());
+    });
   }
 
   private get desk(): RoadProps["desk"] {
@@ -63,14 +43,14 @@ export class CheckController {
   /** Reads the workbook and follows what is changed in it, until the function that comes back is called. */
   follow(): () => void {
     const watching = this.desk.host.watch({
-      changed: (changes) => this.unread.note(changes),
+      changed: (changes) => this.book.unread.note(changes),
       selected: (cell) => this.tell({ kind: "selected", cell }),
     });
     void this.look(watching);
     const forget = [this.given.prior, this.given.rules].map((shelf) => shelf.subscribe(() => this.goByOthers()));
     return () => {
       for (const one of forget) one();
-      this.unread.stop();
+      this.book.unread.stop();
       watching.then((stop) => stop()).catch((trouble: unknown) => this.tell({ kind: "failed", trouble }));
     };
   }
@@ -78,19 +58,21 @@ export class CheckController {
   /** Reads the whole workbook afresh. */
   look(first: Promise<unknown> = Promise.resolve()): Promise<void> {
     return this.attempt("looking", async () => {
-      this.way = "check";
+      this.book.way = "check";
       await first;
-      this.tell({ kind: "looked", outlook: await this.outlook(await this.readAll()) });
+      await this.lookAgain();
     });
   }
 
   /** Checks once more where other templates are in use, or other earlier periods to be compared with, than the last time. */
   private goByOthers(): void {
     this.turn = this.turn.then(async () => {
-      const { templates, prior } = this.settingsNow();
-      const isSame = templates === this.settings.templates && prior?.length === this.settings.prior?.length && prior?.every((one, index) => one === this.settings.prior?.[index]);
-      if (!isSame) await this.run("looking", async () => this.tell({ kind: "looked", outlook: await this.outlook(await this.readAll()) }));
+      if (this.book.isOutdated) await this.run("looking", () => this.lookAgain());
     });
+  }
+
+  private async lookAgain(): Promise<void> {
+    this.tell({ kind: "looked", outlook: await this.book.outlook(await this.book.readAll()) });
   }
 
   /** Checks the forms of the workbook and shows the findings in it: marks, and the sheet 校验结果. */
@@ -121,14 +103,12 @@ export class CheckController {
   /** Keeps what was said to a finding, on the sheet 校验结果; blank takes it back. */
   explain({ key, finding }: ListedFinding, text: string): Promise<void> {
     return this.attempt("explaining", async () => {
-      if (!this.checked) return;
-      const explanations = [...this.explanations, { workbook: finding.workbook, binding: bindingOf(finding), text }];
-      const checked = withExplanations(this.checked, explanations);
-      await listFindings(this.desk.host, workbookOf(checked), checked, this.desk.language, PACED);
-      this.wroteFindings(checked);
-      this.explanations = explanations;
-      this.checked = checked;
-      this.tell({ kind: "explained", key, outlook: await this.outlook(checked) });
+      if (!this.book.checked) return;
+      const reasoned = this.book.withReason(this.book.checked, finding, text);
+      await listFindings(this.desk.host, workbookOf(reasoned.checked), reasoned.checked, this.desk.language, PACED);
+      this.book.wroteSheets(reasoned.checked);
+      this.book.keep(reasoned);
+      this.tell({ kind: "explained", key, outlook: await this.book.outlook(reasoned.checked) });
     });
   }
 
@@ -144,11 +124,11 @@ export class CheckController {
   makeReady(filler: string): Promise<void> {
     return this.attempt("readying", async () => {
       const { host, language } = this.desk;
-      this.way = "check";
-      const checked = await this.readAll();
-      const made = await stampChecked(host, checked, this.settings, { language, filler, time: this.desk.time() }, PACED);
-      if (made.state !== "ready") return this.tell({ kind: "kept-back", outlook: await this.outlook(checked) });
-      this.tell({ kind: "readied", outlook: await this.outlook(await this.take(await host.readChanges(workbookOf(checked), ownSheets(checked)))) });
+      this.book.way = "check";
+      const checked = await this.book.readAll();
+      const made = await stampChecked(host, checked, this.book.settings, { language, filler, time: this.desk.time() }, PACED);
+      if (made.state !== "ready") return this.tell({ kind: "kept-back", outlook: await this.book.outlook(checked) });
+      this.tell({ kind: "readied", outlook: await this.book.outlook(await this.book.readOwnSheets(checked)) });
     });
   }
 
@@ -170,21 +150,17 @@ export class CheckController {
     }
   }
 
-  private find(way: CheckController["way"]): Promise<void> {
+  private find(way: WorkbookInHand["way"]): Promise<void> {
     return this.attempt("checking", async () => {
-      this.way = way;
+      this.book.way = way;
       this.end = new AbortController();
-      const checked = await this.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
-      this.tell({ kind: "found", outlook: await this.outlook(checked) });
+      const checked = await this.book.readAll({ signal: this.end.signal, progress: ({ done, of }) => this.tell({ kind: "progressed", done, all: of }) });
+      this.tell({ kind: "found", outlook: await this.book.outlook(checked) });
       const { unmarked } = await markWorkbook(this.desk.host, workbookOf(checked), checked, this.desk.language, PACED);
-      this.wroteFindings(checked);
+      this.book.wroteSheets(checked);
       this.isMarked = true;
       this.tell({ kind: "marked", unmarked });
     });
-  }
-
-  private settingsNow(): ReviewSettings {
-    return { templates: this.desk.templates, roster: null, period: null, expects: "any", prior: this.given.prior.state().files.map(({ snapshot }) => snapshot) };
   }
 
   private attempt(task: Task, job: () => Promise<void>): Promise<void> {
@@ -201,58 +177,16 @@ export class CheckController {
     }
   }
 
-  private async readAll(options: WorkOptions = {}): Promise<Checked> {
-    const changes = this.unread.take();
-    try {
-      return await this.take(await this.desk.host.readWorkbook(), options);
-    } catch (trouble) {
-      this.unread.putBack(changes);
-      throw trouble;
-    }
-  }
-
-  private async take(snapshot: WorkbookSnapshot, options: WorkOptions = {}): Promise<Checked> {
-    const paced = { ...options, ...PACED };
-    await this.given.rules.look(pastedIn(snapshot));
-    this.settings = this.settingsNow();
-    this.checked = this.way === "audit" ? await auditSnapshots([snapshot], paced) : await checkSnapshots([snapshot], this.settings, { ...paced, memory: this.memory });
-    this.explanations = [];
-    return this.checked;
-  }
-
-  /** A host does not tell of its own writing: what now stands on the sheet 校验结果 is read with the next change. */
-  private wroteFindings(checked: Checked): void {
-    this.unread.add(ownSheets(checked));
-  }
-
-  private async outlook(checked: Checked): Promise<Outlook> {
-    const outlook = await startWork(this.desk.host.name, PACED).run(outlookOf(checked, this.desk.templates, this.desk.language));
-    if (this.way === "audit") return { ...outlook, way: "audit", subjects: this.subjects };
-    this.subjects = outlook.subjects;
-    return outlook;
-  }
-
   /** Reads what was changed and checks again; where writing would cost the clerk the way back, marks wait for the button. */
   private async catchUp(): Promise<void> {
-    const { checked } = this;
-    if (!checked) return;
-    const changes = this.unread.take();
-    if (changes.length === 0) return;
     try {
-      const now = await this.take(await this.desk.host.readChanges(workbookOf(checked), changes));
-      this.tell({ kind: "followed", outlook: await this.outlook(now) });
-      if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language, PACED)) });
+      await this.book.readChanges(async (now) => {
+        this.tell({ kind: "followed", outlook: await this.book.outlook(now) });
+        if (this.marksFollow && this.isMarked) this.tell({ kind: "re-marked", ...(await markCells(this.desk.host, workbookOf(now), now, this.desk.language, PACED)) });
+      });
     } catch (trouble) {
-      this.unread.putBack(changes);
       this.tell({ kind: "fell-behind" });
       if (!(trouble instanceof HostError)) this.tell({ kind: "failed", trouble });
     }
   }
 }
-
-/** The one workbook that the road 填报 is about. */
-const workbookOf = ({ workbooks }: Checked): WorkbookSnapshot => workbooks[0]!;
-
-/** The sheets that we write into it, as changed all over. */
-const ownSheets = (checked: Checked): readonly Change[] =>
-  workbookOf(checked).sheets.filter((sheet) => ["findings", "stamp"].includes(findIdentity(sheet)?.role ?? "")).map(({ worksheet }) => ({ worksheet, area: null }));
