@@ -2,12 +2,13 @@ import {
   compareRecords, countSettled, reviewSteps, settleExplanations, stampIn, versionMark,
   type FigureChange, type LogEntry, type Period, type Review, type ReviewSettings, type SettledCounts, type SettledFinding, type Stamp, type Submission, type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
-import { unitCodes, type ConsolidateOptions } from "./consolidate";
+import type { ConsolidateOptions } from "./consolidate";
 import { fingerprintIn } from "./fingerprint-in";
 import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
 import { recallLog } from "./recall-log";
 import { seenByDistrict } from "./seen-by-district";
+import { unitCodes } from "./unit-codes";
 import { startWork } from "./work";
 
 /**

@@ -3,7 +3,8 @@ import { districtSheets, type DistrictWishes } from "./district-sheets";
 import type { Host } from "./host";
 import { beside, readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallDecisions } from "./recall-decisions";
-import { recallExplanations, type UnitCodes } from "./recall-explanations";
+import { recallExplanations } from "./recall-explanations";
+import { unitCodes } from "./unit-codes";
 import { startWork, type WorkOptions } from "./work";
 
 /** How a district wants its totals, and who goes along with the work. */
@@ -49,6 +50,3 @@ export async function consolidate(sources: readonly WorkbookSource[], district: 
   await district.writeSheets(drafts);
   return { review: reviewed, settled, rollUps, worksheets };
 }
-
-/** The units of a review by the names that lists call them by. */
-export const unitCodes = ({ templates }: Review): UnitCodes => new Map(templates.flatMap(({ units }) => units.map(({ code, name }) => [name, code] as const)));

@@ -1,5 +1,5 @@
 import {
-  countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, levelAbove, levelOf, rollUpSteps, within, withoutPersonal,
+  countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, rollUpSteps, within, withoutPersonal,
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
@@ -7,6 +7,7 @@ import { bulletinFacts } from "./bulletin/bulletin-facts";
 import { chaseRows } from "./chase-rows";
 import { copyOrigins } from "./copy-origins";
 import { districtNames, type DistrictNames } from "./district-names";
+import { districtSubject } from "./district-subject";
 import { sayFindings } from "./say-findings";
 import { sourceRows, type TracedTotals } from "./source-rows";
 import { stackRows } from "./stack-rows";
@@ -55,7 +56,7 @@ export function* districtSheets(
   reviewed: Review, settled: readonly SettledFinding[], base: WorkbookSnapshot, settings: ReviewSettings, wishes: DistrictWishes,
 ): Steps<DistrictSheets> {
   const rollUps = yield* addUp(reviewed, settings, wishes);
-  const about = subjectOf(reviewed, settings, wishes);
+  const about = districtSubject(reviewed, settings, wishes.superior);
   const names = districtNames(base, reviewed.templates, about.level, wishes.language);
   const withBulletin = wishes.bulletin === "wanted" || base.sheets.some((sheet) => findIdentity(sheet)?.role === "bulletin");
   const ground: Ground = { reviewed, settled, settings, base, names, about, wishes, next: sheetCounter(reviewed, withBulletin ? 4 : 3) };
@@ -163,9 +164,3 @@ function* chaseSheet({ reviewed, names, about, wishes: { language }, next }: Gro
 }
 
 const unitCount = ({ templates }: Review): number => new Set(templates.flatMap(({ units }) => units.map((unit) => unit.code))).size;
-
-/** Whom the sheets that serve all templates are about. */
-function subjectOf({ templates: [first] }: Review, settings: ReviewSettings, { superior }: DistrictWishes): SheetSubject {
-  const unit = settings.roster?.superior ?? superior;
-  return { unit, level: levelOf(unit, levelAbove(first?.template.level ?? "street")), period: settings.period ?? first?.period ?? null, template: null };
-}

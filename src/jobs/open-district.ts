@@ -1,13 +1,14 @@
 import {
   reviewSteps, settleDecisions, settleExplanations,
-  type LogEntry, type Review, type ReviewSettings, type SettledFinding, type WorkbookSnapshot,
+  type LogEntry, type Review, type ReviewSettings, type SettledFinding, type SheetSubject, type WorkbookSnapshot,
 } from "#core";
-import { unitCodes } from "./consolidate";
+import { districtSubject } from "./district-subject";
 import type { WorkbookSource } from "./read-workbooks";
 import { recallDecisions } from "./recall-decisions";
 import { recallExplanations } from "./recall-explanations";
 import { recallLog } from "./recall-log";
 import { recallSettings } from "./recall-settings";
+import { unitCodes } from "./unit-codes";
 import { startWork, type WorkOptions } from "./work";
 
 /** A district workbook, read: what units reported, what was found, said and decided, and what was noted. */
@@ -18,6 +19,8 @@ export interface OpenDistrict {
   readonly review: Review;
   readonly settled: readonly SettledFinding[];
   readonly log: readonly LogEntry[];
+  /** Whom its sheets are about. */
+  readonly about: SheetSubject;
 }
 
 /** Reads and reviews a district workbook by itself. @throws HostError "cancelled" once the signal was raised, and whatever the host meets */
@@ -29,5 +32,6 @@ export async function openDistrict(district: WorkbookSource, given: ReviewSettin
   const review = await work.run(reviewSteps([workbook], settings));
   const units = unitCodes(review);
   const settled = settleDecisions(settleExplanations(review.findings, recallExplanations(workbook, units)), recallDecisions(workbook, units));
-  return { workbook, settings, review, settled, log: recallLog(workbook) };
+  const about = districtSubject(review, settings, { code: "", name: workbook.name.replace(/\.[^.]*$/, "") });
+  return { workbook, settings, review, settled, log: recallLog(workbook), about };
 }

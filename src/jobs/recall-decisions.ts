@@ -1,6 +1,6 @@
 import { findIdentity, parseBinding, readDecisions, verdictOf, type Decision, type LogEntry, type WorkbookSnapshot } from "#core";
-import type { UnitCodes } from "./recall-explanations";
 import { recallLog } from "./recall-log";
+import type { UnitCodes } from "./unit-codes";
 
 /** What supervisors made of reasons, as a district workbook says: on 收报记录 from earlier, and under 审核意见 on 校验结果, which holds where both speak. */
 export const recallDecisions = (workbook: WorkbookSnapshot, units: UnitCodes): readonly Decision[] => [...recallLog(workbook).flatMap(decisionIn), ...writtenDecisions(workbook, units)];

@@ -1,7 +1,5 @@
-import { findIdentity, readFindingsSheet, type Explanation, type UnitCode, type WorkbookSnapshot } from "#core";
-
-/** Codes of units by the names that lists of ours call them by. */
-export type UnitCodes = ReadonlyMap<string, UnitCode>;
+import { findIdentity, readFindingsSheet, type Explanation, type WorkbookSnapshot } from "#core";
+import type { UnitCodes } from "./unit-codes";
 
 /**
  * What was written under 说明 on the sheet 校验结果 of a workbook, with or without the add-in. With the codes of units each reason is its

@@ -8,7 +8,6 @@ import type { Host } from "./host";
 import { keepLog } from "./keep-log";
 import { slipOf, stampOf } from "./make-ready";
 import type { OpenDistrict } from "./open-district";
-import { subjectOfDistrict } from "./subject-of-district";
 import { startWork, type WorkOptions } from "./work";
 
 /** How totals are reported to the next level. */
@@ -40,8 +39,7 @@ export interface ReportedUp {
  * @throws HostError "cancelled" once the signal was raised, and whatever the host meets
  */
 export async function reportUp(district: OpenDistrict, out: Host, wishes: ReportUpWishes, options: WorkOptions = {}): Promise<ReportedUp> {
-  const { review, settled, workbook, settings } = district;
-  const { unit } = subjectOfDistrict(district);
+  const { review, settled, workbook, settings, about: { unit } } = district;
   const work = startWork(workbook.name, options);
   const { drafts, rollUps } = await work.run(districtSheets(review, settled, workbook, settings, { language: wishes.language, hardFindings: wishes.hardFindings, superior: unit, compiledAt: wishes.time, figures: "values" }));
   await out.writeSheets(drafts.filter((draft) => isReported(draft, wishes)).map(withoutFormulas));
@@ -74,10 +72,9 @@ function countsOf({ templates }: Review): { readonly of: number; readonly in: nu
 
 /** Notes in the district workbook what was reported up, and in which file. */
 export async function noteReportedUp(host: Host, district: OpenDistrict, { stamp }: ReportedUp, file: string, { language, time }: ReportUpWishes): Promise<void> {
-  const about = subjectOfDistrict(district);
   const entry = logEntry({
-    at: time, action: "reported-up", unit: about.unit, period: stamp.period, templates: stamp.forms.map(({ template }) => template), file, edition: stamp.edition, stampedAt: stamp.stampedAt,
+    at: time, action: "reported-up", unit: district.about.unit, period: stamp.period, templates: stamp.forms.map(({ template }) => template), file, edition: stamp.edition, stampedAt: stamp.stampedAt,
     fingerprint: signsOf(stamp),
   });
-  await keepLog(host, district.workbook, [entry], about, language);
+  await keepLog(host, district.workbook, [entry], district.about, language);
 }

@@ -3,14 +3,13 @@ import {
   type Language, type LogEntry, type Mail, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
 } from "#core";
 import { checkWorkbooks, markWorkbook } from "./check-workbooks";
-import { unitCodes } from "./consolidate";
 import type { Host } from "./host";
 import { keepLog } from "./keep-log";
 import type { OpenDistrict } from "./open-district";
 import { recallDecisions } from "./recall-decisions";
 import { recallExplanations } from "./recall-explanations";
 import { shownEntries } from "./shown-entries";
-import { subjectOfDistrict } from "./subject-of-district";
+import { unitCodes } from "./unit-codes";
 
 /** How figures are sent back. */
 export interface SendBackWishes {
@@ -55,7 +54,7 @@ export async function noteSentBack(host: Host, district: OpenDistrict, returned:
     at: time, action: "sent-back", unit, period, templates: district.review.templates.map(({ template }) => template.id), hard: countOf(settled, "hard"), soft: countOf(settled, "soft"),
     words: [mail.subject, deadline].filter((part) => part !== "").join("\n"),
   }));
-  await keepLog(host, district.workbook, entries, subjectOfDistrict(district), language);
+  await keepLog(host, district.workbook, entries, district.about, language);
 }
 
 const countOf = (settled: readonly SettledFinding[], strength: "hard" | "soft"): number => settled.filter(({ finding }) => finding.strength === strength).length;

@@ -1,9 +1,10 @@
 import {
-  bindingOf, levelAbove, levelOf, logEntry, printBinding, printChange, sheetText,
-  type Language, type LogEntry, type ReviewSettings, type SettledFinding, type SheetSubject, type Unit, type UnitCode,
+  bindingOf, logEntry, printBinding, printChange, sheetText, textOf,
+  type Language, type LogEntry, type ReviewSettings, type SettledFinding, type Unit, type UnitCode,
 } from "#core";
 import type { Collection, Received, ReceivedForm } from "./collect";
-import { consolidate, unitCodes, type Consolidation, type ConsolidateOptions } from "./consolidate";
+import { consolidate, type Consolidation, type ConsolidateOptions } from "./consolidate";
+import { districtSubject } from "./district-subject";
 import { fingerprintIn } from "./fingerprint-in";
 import type { Host } from "./host";
 import { keepLog } from "./keep-log";
@@ -11,6 +12,7 @@ import type { WorkbookSource } from "./read-workbooks";
 import { printWords, writtenDecisions } from "./recall-decisions";
 import { recallLog } from "./recall-log";
 import { rememberSettings } from "./remember-settings";
+import { unitCodes } from "./unit-codes";
 
 /** Which files a supervisor takes. all: whatever is new or newer; new: of these the ones without hard findings that were not changed after stamping; none. */
 export type Acceptance = "all" | "new" | "none";
@@ -39,13 +41,13 @@ export interface Decided {
 export async function takeIn(
   incoming: readonly WorkbookSource[], district: Host, settings: ReviewSettings, options: ConsolidateOptions & { readonly compiledAt: string }, decided: Decided,
 ): Promise<Consolidation | null> {
-  const { collection: { received, base }, accepted } = decided;
+  const { collection: { received, base, review }, accepted } = decided;
   const taken = incoming.filter(({ name }) => accepted.has(name));
   const sources = taken.map((host) => withoutOlder(host, received.find(({ workbook }) => workbook === host.name)!));
   const done = taken.length === 0 ? null : await consolidate([...sources, district], district, settings, options);
   const { roster, period } = settings;
   if (done) await rememberSettings(district, { roster, period: period ?? null, hardFindings: options.hardFindings });
-  await keepLog(district, base, entriesOf(decided, done, options.compiledAt, options.language), subjectOf(decided, settings, options), options.language);
+  await keepLog(district, base, entriesOf(decided, done, options.compiledAt, options.language), districtSubject(review, settings, options.superior), options.language);
   return done;
 }
 
@@ -60,11 +62,6 @@ function withoutOlder(host: WorkbookSource, { forms }: Received): WorkbookSource
       return { ...workbook, sheets: workbook.sheets.filter(({ worksheet }) => !behind.has(worksheet)) };
     },
   };
-}
-
-function subjectOf({ collection: { review: { templates: [first] } } }: Decided, { roster, period }: ReviewSettings, { superior }: ConsolidateOptions): SheetSubject {
-  const unit = roster?.superior ?? superior;
-  return { unit, level: levelOf(unit, levelAbove(first?.template.level ?? "street")), period: period ?? first?.period ?? null, template: null };
 }
 
 function entriesOf(decided: Decided, done: Consolidation | null, at: string, language: Language): readonly LogEntry[] {
@@ -112,6 +109,5 @@ const changesIn = (forms: readonly ReceivedForm[]): string =>
 const reasonEntries = ({ accepted }: Decided, { settled, review }: Consolidation, at: string): readonly LogEntry[] =>
   settled.filter(({ finding, answer }) => accepted.has(finding.workbook) && answer.kind === "explained").map(({ finding, answer }: SettledFinding) => {
     const unit = review.submissions.find((one) => one.unit === finding.unit && one.unit !== null);
-    const words = answer.kind === "explained" ? answer.text : "";
-    return logEntry({ at, action: "explained", unit: { code: finding.unit ?? "", name: unit?.unitName ?? "" }, period: finding.period, words, binding: printBinding({ workbook: null, binding: bindingOf(finding) }) });
+    return logEntry({ at, action: "explained", unit: { code: finding.unit ?? "", name: unit?.unitName ?? "" }, period: finding.period, words: textOf(answer), binding: printBinding({ workbook: null, binding: bindingOf(finding) }) });
   });

@@ -1,6 +1,7 @@
-import { mailtoOf, type ChasedUnit } from "#core";
+import type { ChasedUnit } from "#core";
 import { chase } from "#jobs/chase";
 import type { ChaseCall } from "../invocation";
+import { jsonMail } from "../json-sending";
 import { TEXTS } from "../output-texts";
 import { readDistrict } from "../read-district";
 import { shown } from "../text-width";
@@ -13,7 +14,7 @@ export async function chaseUnits(call: ChaseCall, workplace: Workplace): Promise
   const { units, all } = chase(district, { superior: district.settings.roster!.superior.name, deadline, isLate: hasPassed(deadline, workplace.time) }, language);
   return {
     status: 0,
-    json: () => ({ chased: units.map(({ chased, mail }) => ({ ...jsonChased(chased), ...mail, mailto: mailtoOf(mail).address })), all: all && { ...all, mailto: mailtoOf(all).address } }),
+    json: () => ({ chased: units.map(({ chased, mail }) => ({ ...jsonChased(chased), ...jsonMail(mail) })), all: all && jsonMail(all) }),
     text: () => (all === null ? `${TEXTS.noneChased[language]}\n` : `${[all, ...units.map(({ mail }) => mail)].map(({ subject, body }) => `${shown(subject)}\n\n${body.split("\n").map(shown).join("\n")}`).join("\n\n────────\n\n")}\n`),
   };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fileNameOf, printMail } from "#core";
+import { fileNameOf } from "#core";
 import { issuedFileName, issueForms } from "#jobs/issue-forms";
 import type { IssueCall } from "../invocation";
 import { TEXTS } from "../output-texts";
@@ -9,6 +9,7 @@ import { refuseOtherPeriod } from "../refuse-other-period";
 import { shown } from "../text-width";
 import type { Result, Workplace } from "../workplace";
 import { writeWhole } from "../write-file";
+import { writeMail } from "../write-mail";
 
 /** huihe issue: a workbook with all its forms for each unit of a roster, and beside it the mail that goes with it. */
 export async function issue(call: IssueCall, workplace: Workplace): Promise<Result> {
@@ -24,7 +25,7 @@ export async function issue(call: IssueCall, workplace: Workplace): Promise<Resu
     const path = join(call.out, workbook.name);
     const letter = join(call.out, fileNameOf([workbook.name.replace(/\.xlsx$/, "")], ".txt"));
     await writeWhole(path, workbook.save());
-    await writeWhole(letter, new TextEncoder().encode(`\ufeff${printMail(mail)}`));
+    await writeMail(letter, mail);
     issued.push({ unit: unit.code, workbook: path, mail: letter });
   }
   const written = issued.flatMap(({ workbook, mail }) => [workbook, mail]);

@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import { fileNameOf, filled, mailtoOf, NO_COUNTS, addCounts, printMail, type Language } from "#core";
+import { addCounts, fileNameOf, filled, NO_COUNTS, type Language } from "#core";
 import { markWorkbook } from "#jobs/check-workbooks";
 import { makeReady, type Readiness } from "#jobs/make-ready";
 import { findingLines } from "../finding-lines";
 import type { ReadyCall } from "../invocation";
 import { jsonFinding } from "../json-finding";
+import { jsonMail, jsonStamp } from "../json-sending";
 import { readFiles, readPrior, type OpenFile } from "../open-files";
 import { TEXTS } from "../output-texts";
 import { readSettings } from "../read-settings";
 import { shown } from "../text-width";
 import type { Result, Workplace } from "../workplace";
 import { refuseOverwriting, writeWhole } from "../write-file";
+import { writeMail } from "../write-mail";
 
 /** A file, what became of it, and what was written of it. */
 interface Made {
@@ -45,7 +47,7 @@ async function write(file: OpenFile, readiness: Readiness, files: readonly OpenF
   await writeWhole(path, file.workbook.save());
   if (readiness.state !== "ready") return [path];
   const mail = path.replace(/\.[^.]*$/, ".txt");
-  await writeWhole(mail, new TextEncoder().encode(`\ufeff${printMail(readiness.mail)}`));
+  await writeMail(mail, readiness.mail);
   return [path, mail];
 }
 
@@ -54,15 +56,10 @@ const NOT_READY: Readonly<Record<Language, string>> = { "zh-CN": "待改", "zh-T
 
 const jsonReady = (made: readonly Made[], language: Language): object => ({
   ready: made.map(({ file, readiness, written }) => ({
-    workbook: file.name, state: readiness.state, ...(readiness.state === "ready" ? jsonSending(readiness) : {}), written,
+    workbook: file.name, state: readiness.state, ...(readiness.state === "ready" && { fileName: readiness.fileName, ...jsonMail(readiness.mail), stamp: jsonStamp(readiness.stamp) }), written,
     findings: readiness.checked.settled.map((one) => jsonFinding(one, language)),
   })),
   counts: made.reduce((sum, { readiness }) => addCounts([sum, readiness.checked.review.counts]), NO_COUNTS),
-});
-
-const jsonSending = ({ stamp, fileName, mail }: Extract<Readiness, { state: "ready" }>): object => ({
-  fileName, ...mail, mailto: mailtoOf(mail).address,
-  stamp: { unit: stamp.unit.code, unitName: stamp.unit.name, period: stamp.period, edition: stamp.edition, filler: stamp.filler, stampedAt: stamp.stampedAt, counts: stamp.counts, forms: stamp.forms.map(({ figures: _, ...form }) => form) },
 });
 
 function textLines({ file, readiness, written }: Made, call: ReadyCall): readonly string[] {

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
-import { filled, mailtoOf } from "#core";
+import { filled } from "#core";
 import { noteReportedUp, reportUp } from "#jobs/report-up";
 import type { ReportUpCall } from "../invocation";
+import { jsonMail, jsonStamp } from "../json-sending";
 import { TEXTS } from "../output-texts";
 import { readDistrict } from "../read-district";
 import { shown } from "../text-width";
@@ -25,8 +26,7 @@ export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): 
   return {
     status: rollUps.some(({ withHard }) => withHard.length > 0) ? 1 : 0,
     json: () => ({
-      written: [out], fileName: done.fileName, ...mail, mailto: mailtoOf(mail).address, provisional: isOpen,
-      stamp: { unit: stamp.unit.code, unitName: stamp.unit.name, period: stamp.period, edition: stamp.edition, filler: stamp.filler, stampedAt: stamp.stampedAt, forms: stamp.forms.map(({ figures: _, ...form }) => form) },
+      written: [out], fileName: done.fileName, ...jsonMail(mail), provisional: isOpen, stamp: jsonStamp(stamp),
     }),
     text: () => `${[
       shown(filled(TEXTS.reportedUp[language], { unit: stamp.unit.name, period: stamp.period ?? "", edition: String(stamp.edition), ...counts }, language)),

@@ -1,9 +1,8 @@
-import { areasOf } from "../model/areas-of";
 import { cellKey, type Area, type Place } from "../model/address";
 import type { CellValue } from "../model/cell";
 import type { Language } from "../model/localised";
 import { lastDayOf } from "../model/period";
-import type { ConditionLook, DraftCell } from "../model/sheet-draft";
+import type { DraftCell } from "../model/sheet-draft";
 import type { Template } from "../model/template";
 import { rowForm } from "../template/ledger-views";
 import { compileNative, type NativeChecks } from "../native/compile-native";
@@ -11,11 +10,12 @@ import { evaluateFormula } from "../native/evaluate-formula";
 import { all, call, type Formula, FALSE, inTurn, joinedText, number, operation, over, text, TRUE } from "../native/formula";
 import type { NativeCheck, NativeFault } from "../native/native-check";
 import type { NativeScope } from "../native/native-scope";
-import { fitsExcel, printFormula, printRelative } from "../native/print-formula";
+import { fitsExcel, printFormula } from "../native/print-formula";
 import { checkText } from "./check-texts";
 import { aboutChecks, faultPiece, LOOK_SIGNS, rowPieces, summaryOf } from "./check-words";
 import type { FormOptions, LiveChecks } from "./form-types";
-import { across, put, putMerged, type Page } from "./page";
+import { across, put, type Page } from "./page";
+import { LOOKS, putConditions } from "./put-conditions";
 import type { BlockPlace } from "./put-block";
 import { STYLES } from "./styles";
 
@@ -153,49 +153,13 @@ function packed(pieces: readonly Formula[]): readonly Formula[] {
 /** Below Excel's limit, with room for the cells that come after. */
 const MOST = 7_500;
 
+/** The line above the first table: how many rows say what. `area` is the column of signs, which take the colours of what they say. */
 function putSummary<Code extends string>(page: Page, write: WriteFormula, { summary, language }: CheckedForm<Code>, area: Area): void {
-  const { left: sign } = area;
-  const signs = { ...area, top: area.top, bottom: area.bottom };
-  putMerged(page, across(summary, 1, page.widths.length - 1), null, STYLES.checkLine);
-  page.merges.pop();
-  page.merges.push(across(summary, 0, page.widths.length - 1));
+  const line = across(summary, 0, page.widths.length - 1);
+  write({ row: summary, column: line.left }, summaryOf({ kind: "area", area }, language), STYLES.checkLine);
+  for (let column = line.left + 1; column <= line.right; column += 1) put(page, summary, column, null, STYLES.checkLine);
+  page.merges.push(line);
   page.heights.set(summary, 20);
-  write({ row: summary, column: 0 }, summaryOf({ kind: "area", area: signs }, language), STYLES.checkLine);
-  for (const look of ["hard", "soft", "open"] as const) {
-    const first: Formula = { kind: "cell", worksheet: null, place: { row: area.top, column: sign } };
-    page.conditions.push({ area: signs, formula: printFormula(operation(first, "=", text(LOOK_SIGNS[look]))), look });
-  }
-}
-
-/** Figures with one format, and the formula at each of them. */
-interface ConditionGroup {
-  readonly look: ConditionLook;
-  readonly at: Place[];
-  readonly formulas: Map<number, Formula>;
-}
-
-/** One format for all figures whose formula is the same as seen from their cell; those that say that something is wrong come first. */
-function putConditions<Code extends string>(page: Page, { template, places, blocks }: CheckedForm<Code>, checks: readonly NativeCheck[], outside: ReadonlyMap<NativeFault, Formula>): void {
-  const lines = template.ledger ? blocks[0]!.lastRow - blocks[0]!.lastHeadRow : 1;
-  const groups: Map<string, ConditionGroup> = new Map();
-  for (const { shown, faults } of checks) {
-    const place = places.get(shown as Code)!;
-    for (const fault of faults) {
-      const [{ look }, said] = [fault, outside.get(fault)];
-      const fails = said ? operation(call("LEN", said), ">", number(0)) : fault.fails;
-      const key = `${look} ${printRelative(fails, place.row, place.column)}`;
-      const group: ConditionGroup = groups.get(key) ?? { look, at: [], formulas: new Map() };
-      groups.set(key, group);
-      group.at.push(place);
-      group.formulas.set(cellKey(place.row, place.column), fails);
-    }
-  }
-  for (const look of ["hard", "soft", "open"] as const) {
-    for (const group of [...groups.values()].filter((one) => one.look === look)) {
-      for (const area of areasOf(group.at)) {
-        const formula = printFormula(group.formulas.get(cellKey(area.top, area.left))!);
-        page.conditions.push({ area: { ...area, bottom: area.bottom + lines - 1 }, formula, look });
-      }
-    }
-  }
+  const first: Formula = { kind: "cell", worksheet: null, place: { row: area.top, column: area.left } };
+  for (const look of LOOKS) page.conditions.push({ area, formula: printFormula(operation(first, "=", text(LOOK_SIGNS[look]))), look });
 }
