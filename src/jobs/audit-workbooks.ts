@@ -1,4 +1,4 @@
-import { auditSteps, NO_COUNTS, orderByEffect, settleExplanations, type AuditTable, type WorkbookSnapshot } from "#core";
+import { auditSteps, hidePersonsNumbers, NO_COUNTS, orderByEffect, settleExplanations, type AuditTable, type WorkbookSnapshot } from "#core";
 import type { Checked } from "./check-workbooks";
 import { readWorkbooks, type WorkbookSource } from "./read-workbooks";
 import { recallExplanations } from "./recall-explanations";
@@ -25,7 +25,7 @@ export const auditSnapshots = (workbooks: readonly WorkbookSnapshot[], options: 
 
 async function auditRead(workbooks: readonly WorkbookSnapshot[], work: Work): Promise<Audited> {
   const { findings: found, tables } = await work.run(auditSteps(workbooks));
-  const findings = await work.run(orderByEffect(found, []));
+  const findings = await work.run(orderByEffect(hidePersonsNumbers(found), []));
   const review = { findings, submissions: [], templates: [], counts: NO_COUNTS };
   return { workbooks, tables, review, settled: settleExplanations(findings, workbooks.flatMap((one) => recallExplanations(one))) };
 }

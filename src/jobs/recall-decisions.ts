@@ -1,15 +1,15 @@
-import { findIdentity, parseBinding, readDecisions, verdictOf, type Decision, type LogEntry, type WorkbookSnapshot } from "#core";
+import { findIdentity, maskedNumbers, parseBinding, readDecisions, verdictOf, type Decision, type LogEntry, type WorkbookSnapshot } from "#core";
 import { recallLog } from "./recall-log";
 import type { UnitCodes } from "./unit-codes";
 
 /** What supervisors made of reasons, as a district workbook says: on 收报记录 from earlier, and under 审核意见 on 校验结果, which holds where both speak. */
 export const recallDecisions = (workbook: WorkbookSnapshot, units: UnitCodes): readonly Decision[] => [...recallLog(workbook).flatMap(decisionIn), ...writtenDecisions(workbook, units)];
 
-/** Those that stand under 审核意见 now. */
+/** Those that stand under 审核意见 now, without numbers by which a person may be known. */
 export const writtenDecisions = ({ sheets }: WorkbookSnapshot, units: UnitCodes): readonly Decision[] =>
   sheets.filter((sheet) => findIdentity(sheet)?.role === "findings").flatMap(readDecisions).flatMap(({ unitName, binding, text, word }) => {
     const unit = units.get(unitName);
-    return unit === undefined ? [] : [{ unit, binding, text, verdict: verdictOf(word), word }];
+    return unit === undefined ? [] : [{ unit, binding, text: maskedNumbers(text), verdict: verdictOf(word), word: maskedNumbers(word) }];
   });
 
 const DECIDED = { "explanation-accepted": "accepted", "explanation-returned": "returned" } as const;

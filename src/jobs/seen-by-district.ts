@@ -1,18 +1,18 @@
-import { printCellValue, withoutPersonal, type Figure, type SheetSnapshot, type Template, type UnitRecord } from "#core";
+import { cellAt, printCellValue, withoutPersonal, type CellValue, type Figure, type SheetSnapshot, type Template, type UnitRecord } from "#core";
 import { shownEntries } from "./shown-entries";
 
-/** A ledger's record as a copy of it in the district workbook reads: without what the district may not see. A form is itself. */
+/** A record as a copy of it in the district workbook reads: without what the district may not see. */
 export function seenByDistrict(record: UnitRecord, sheet: SheetSnapshot, template: Template): UnitRecord {
   const { indicators } = withoutPersonal(template);
-  if (!record.ledger || template === withoutPersonal(template)) return record;
-  const entries = record.ledger.entries.map(({ row, figures }) => {
+  const seen = (figures: ReadonlyMap<string, Figure>): ReadonlyMap<string, Figure> => {
     const shown = shownEntries(figures, sheet, template);
     const kept = [...figures].filter(([code]) => code in indicators);
-    return { row, figures: new Map(kept.map(([code, figure]) => [code, { ...figure, value: seenValue(figure, printCellValue(shown.get(code)?.value ?? null), template) }])) };
-  });
-  return { ...record, ledger: { ...record.ledger, entries } };
+    return new Map(kept.map(([code, figure]) => [code, seenFigure(figure, shown.get(code)?.value ?? null, sheet)]));
+  };
+  if (!record.ledger) return { ...record, figures: seen(record.figures) };
+  return { ...record, ledger: { ...record.ledger, entries: record.ledger.entries.map(({ row, figures }) => ({ row, figures: seen(figures) })) } };
 }
 
-/** Numbers and dates as they are; texts as they are shown. */
-const seenValue = ({ value, indicator }: Figure, shown: string, { indicators }: Template): Figure["value"] =>
-  typeof value === "string" && indicators[indicator]?.type !== "date" ? shown.trim() : value;
+/** A figure as it is, unless what is shown in its place is another text. */
+const seenFigure = (figure: Figure, shown: CellValue, sheet: SheetSnapshot): Figure =>
+  typeof figure.value !== "string" || shown === cellAt(sheet, figure.row, figure.column) ? figure : { ...figure, value: printCellValue(shown).trim() };

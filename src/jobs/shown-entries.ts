@@ -4,8 +4,8 @@ import {
 } from "#core";
 
 /**
- * Figures as they were sent in, as far as the district may see them: personal entries are masked, and in a form that has any also what
- * slipped into other fields and may be a person's.
+ * Figures as they were sent in, as far as the district may see them: personal entries are masked, in free text the numbers by which a person
+ * may be known, and in a form with personal fields also what slipped into other fields and may be a person's.
  */
 export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, template: Template): ReadonlyMap<string, FormEntry> {
   const isGuarded = holdsPersonal(template);
@@ -14,10 +14,18 @@ export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetS
   for (const [code, figure] of figures) {
     const { row, column } = figure;
     const value = cellAt(sheet, row, column);
-    const shown = value === null || !isGuarded ? value : shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place");
+    const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators[code]!);
     entries.set(code, shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown });
   }
   return entries;
+}
+
+/** Where nothing personal is asked for, words may still hold somebody's number; a figure never is one. */
+function shownText(value: CellValue, { state }: Figure, indicator: Indicator): CellValue {
+  if (typeof value !== "string" && indicator.type !== "text") return value;
+  const text = printCellValue(value);
+  const shown = state === "figure" ? shownEntry(text, indicator) : maskedNumbers(text);
+  return shown === text ? value : shown;
 }
 
 /** Whether a telephone or an identity number is asked for and words stand there: then the row has most likely slipped sideways. */

@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { cellAt, findIdentity, printCellValue, type Template } from "#core";
+import { cellAt, cellKey, findIdentity, printCellValue, type SheetSnapshot, type Template } from "#core";
 import { templateById } from "#templates";
 import { XlsxHost } from "#xlsx";
+import { checkWorkbooks, markWorkbook } from "../../src/jobs/check-workbooks";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
 import { layOutListed, type ListedRow } from "../helpers/listed";
 import { builtCli, runCli, type Ran } from "../helpers/run-cli";
@@ -127,6 +128,114 @@ describe("personal data", () => {
       const texts = others.flatMap((sheet) => [...sheet.rows].flatMap(([line, values]) => values.map((_, column) => printCellValue(cellAt(sheet, line, column)))));
       assert.deepEqual([name, texts.flatMap(told)], [name, []]);
       for (const [part, text] of partsOf(bytes)) if (/comments|drawing/i.test(part)) assert.deepEqual([part, told(text)], [part, []]);
+    }
+  });
+});
+
+/** Numbers of invented persons as clerks write them into words, and what of each may not be read. */
+const NUMBERS = [
+  ["91000019850102001X", "1985010200"], ["910000 19900214 0021", "19900214"], ["９１０００019770306003１", "1977030600"], ["910000-20010407-0048", "20010407"], ["910000850102001", "00850102"],
+  ["19900001101", "0000110"], ["199-0000-1138", "0000-1138"], ["１９９００００１１７５", "００００１１７５"], ["1990000 1212", "1990000 1"],
+] as const;
+const PARTS = NUMBERS.map(([, part]) => part);
+const REASON = `分两次拨付，经办人${NUMBERS[0][0]}，电话${NUMBERS[5][0]}、${NUMBERS[6][0]}`;
+const WORD = `请补材料，联系李科 ${NUMBERS[7][0]}（${NUMBERS[3][0]}）`;
+
+describe("numbers of persons in free text", () => {
+  const payments = templateById("S13L")!;
+  const [unit] = UNITS;
+  let folder: string;
+  const at = (...names: readonly string[]): string => join(folder, ...names);
+  const printed = new Map<string, string>();
+  const call = async (...words: readonly string[]) => {
+    const { status, stdout, stderr } = await runCli(...words, "--lang", "zh-CN");
+    assert.ok(status < 2, stderr);
+    printed.set(words.map((word) => word.replace(folder, "")).join(" "), stdout + stderr);
+  };
+  const payment = (number: string, more: ListedRow): ListedRow => ({ number, firm: "示例商贸", uscc: "91350100M000100Y43", fund: "产业扶持", document: "〔2020〕3号", amount: 3, paidOn: "2020-03-10", ...more });
+  const rows: readonly ListedRow[] = [
+    payment("甲-01", {}), payment("甲-02", {}),
+    payment("甲-03", { document: "〔2020〕4号", adjustment: -1, adjustedOn: "2020-03-12", reason: `退回人${NUMBERS[1][0]}，${NUMBERS[8][0]}` }),
+    payment("甲-04", { document: `〔2020〕5号${NUMBERS[4][0]}`, firm: `示例商贸（${NUMBERS[7][0]}）`, fund: `扶持${NUMBERS[2][0]}`, amount: `3万 ${NUMBERS[3][0]}`, paidOn: `3月，${NUMBERS[5][0]}` }),
+  ];
+
+  /** The street's file with a reason under 说明. */
+  const sent = async (): Promise<Uint8Array> => {
+    const host = XlsxHost.create("S13L 紫薇大道街道.xlsx", nodeCodec);
+    await host.writeSheets([layOutListed(payments, unit, rows, "2020-03")]);
+    const checked = await checkWorkbooks([host], { templates: [payments], roster: null, period: null, expects: "any" });
+    await markWorkbook(host, checked.workbooks[0]!, checked, "zh-CN");
+    const sheet = await findingsOf(host);
+    host.enterCells(sheet.worksheet, new Map([[softRow(sheet, "说明"), { kind: "entry", value: REASON }]]));
+    return host.save();
+  };
+  const findingsOf = async (host: XlsxHost): Promise<SheetSnapshot> => (await host.readWorkbook()).sheets.find((sheet) => findIdentity(sheet)?.role === "findings")!;
+  /** The cell in the row of the payment that was made twice. */
+  const softRow = (sheet: SheetSnapshot, heading: string) => {
+    const head = [...sheet.rows].find(([, values]) => values.includes(heading))!;
+    const [row] = [...sheet.rows].find(([, values]) => values.includes("S13L.twice"))!;
+    return cellKey(row, head[1].indexOf(heading));
+  };
+
+  before(async function () {
+    this.timeout(300_000);
+    await builtCli();
+    folder = await mkdtemp(join(tmpdir(), "huihe-"));
+    await mkdir(at("sent"));
+    await writeFile(at("roster.csv"), ["unit_code,unit_name,district_code,district_name", ...UNITS.map(({ code, name }) => `${code},${name},410502,文峰区`), ""].join("\n"));
+    await writeFile(at("sent", "S13L 紫薇大道街道.xlsx"), await sent());
+    const scope = ["--roster", at("roster.csv")];
+    await call("check", at("sent"), ...scope, "--all");
+    await call("check", at("sent"), ...scope, "--json", "--mark", at("marked"));
+    await call("ready", at("sent"), ...scope, "--out", at("ready"), "--filler", "王五", "--json");
+    await call("audit", at("sent"), "--json");
+    await call("consolidate", at("sent"), ...scope, "--out", at("district.xlsx"), "--bulletin");
+    await call("collect", at("sent"), "--into", at("taken.xlsx"), ...scope, "--accept", "all", "--json");
+    const district = XlsxHost.open(await readFile(at("taken.xlsx")), "taken.xlsx", nodeCodec);
+    const sheet = await findingsOf(district);
+    district.enterCells(sheet.worksheet, new Map([[softRow(sheet, "审核意见"), { kind: "entry", value: WORD }]]));
+    await writeFile(at("decided.xlsx"), district.save());
+    await call("collect", at("sent"), "--into", at("decided.xlsx"), "--accept", "all", "--json");
+    await call("consolidate", at("decided.xlsx"), ...scope, "--out", at("again.xlsx"), "--json");
+    await call("send-back", at("decided.xlsx"), "--out", at("returned"), "--json");
+    await call("chase", at("decided.xlsx"), "--json");
+    await call("report-up", at("again.xlsx"), "--out", at("up.xlsx"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const leaks = (text: string): readonly string[] => PARTS.flatMap((part) => (text.includes(part) ? [text.slice(Math.max(0, text.indexOf(part) - 60), text.indexOf(part) + 40)] : []));
+
+  it("are there to be told: in the street's own file, which stays as it is", async () => {
+    const text = partsOf(await readFile(at("sent", "S13L 紫薇大道街道.xlsx"))).map(([, part]) => part).join();
+    assert.deepEqual(PARTS.filter((part) => !text.includes(part)), []);
+  });
+
+  it("are in no line that any command prints", () => {
+    assert.match([...printed.values()].join(), /分两次拨付，经办人910\*+001X，电话199\*{4}1101、199-\*{4}-1138/);
+    for (const [name, text] of printed) assert.deepEqual([name, leaks(text)], [name, []]);
+  });
+
+  for (const [name, words] of [["district.xlsx", "退回人910"], ["taken.xlsx", "分两次拨付"], ["again.xlsx", "请补材料"], ["up.xlsx", ""]] as const) {
+    it(`are in no part of ${name}, whose words else are there`, async () => {
+      const parts = partsOf(await readFile(at(name)));
+      assert.ok(parts.some(([, text]) => text.includes(words)));
+      for (const [part, text] of parts) assert.deepEqual([part, leaks(text)], [part, []]);
+    });
+  }
+
+  it("are in no notice and no mail", async () => {
+    const texts = [];
+    for (const name of ["returned", "ready"]) for (const file of await readdir(at(name)).catch(() => [])) if (!file.endsWith(".xlsx")) texts.push(await readFile(at(name, file), "utf8"));
+    assert.match(texts.join(), /请补材料，联系李科 １９９\*{4}１１７５/);
+    assert.deepEqual(texts.flatMap(leaks), []);
+  });
+
+  it("are in a marked and in a returned copy on the street's own form alone", async () => {
+    for (const path of [at("marked", "S13L 紫薇大道街道.xlsx"), ...(await readdir(at("returned"))).filter((file) => file.endsWith(".xlsx")).map((file) => at("returned", file))]) {
+      const { sheets } = await XlsxHost.open(await readFile(path), path, nodeCodec).readWorkbook();
+      const lists = sheets.filter((sheet) => findIdentity(sheet)?.role !== "form");
+      assert.ok(lists.length > 0);
+      for (const sheet of lists) assert.deepEqual([sheet.worksheet, [...sheet.rows.values()].flatMap((values) => leaks(values.map((value) => printCellValue(value)).join("|")))], [sheet.worksheet, []]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Step } from "#core";
+import { findIdentity, type SheetSnapshot, type Step } from "#core";
 import { consolidate } from "#jobs/consolidate";
 import type { ConsolidateCall } from "../invocation";
 import { readPrior } from "../open-files";
@@ -32,6 +32,13 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
  */
 async function districtWorkbook(files: readonly ReceivedFile[], out: string, workplace: Workplace): Promise<WorkbookFile> {
   const [only, ...others] = files;
-  const isOwn = only !== undefined && others.length === 0 && only.within.length === 0 && /\.xlsx$/i.test(only.savedAs) && (await only.workbook.readWorkbook()).sheets.length > 1;
-  return isOwn ? only.workbook : workplace.create(basename(out));
+  const isWhole = only !== undefined && others.length === 0 && only.within.length === 0 && /\.xlsx$/i.test(only.savedAs);
+  return isWhole && isDistricts((await only.workbook.readWorkbook()).sheets) ? only.workbook : workplace.create(basename(out));
+}
+
+/** Several tabs, but for those of one unit's forms: they may hold what only the unit may see. */
+function isDistricts(sheets: readonly SheetSnapshot[]): boolean {
+  const identities = sheets.flatMap((sheet) => findIdentity(sheet) ?? []);
+  const units = new Set(identities.filter(({ role }) => role === "form").map(({ unit }) => unit));
+  return sheets.length > 1 && (units.size !== 1 || identities.some(({ role }) => role === "district"));
 }

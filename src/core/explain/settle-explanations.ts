@@ -1,12 +1,14 @@
 import { explanationProblem } from "./explanation-problem";
 import { bindingOf, boundRule, type Answer, type Binding, type Explanation, type SettledFinding } from "../model/explanation";
 import type { Finding } from "../model/finding";
+import { maskedNumbers } from "../model/masked-numbers";
 import type { UnitCode } from "../model/unit";
 
 /**
  * Says of each finding what became of the texts that were given for it, in the order of `findings`. Of two texts for the
  * same finding and figures the later holds. A text whose unit is known holds for the same figures of that unit in any workbook. A text for other figures of the same cells, or for the same figures in other
  * cells, has lapsed; a text that fits no finding, or fits two, is given to none. Hard findings cannot be explained away.
+ * Answers leave the street: numbers by which a person may be known are masked in them.
  */
 export function settleExplanations(findings: readonly Finding[], explanations: readonly Explanation[]): SettledFinding[] {
   if (explanations.length === 0) return findings.map((finding) => ({ finding, answer: unanswered(finding) }));
@@ -61,7 +63,8 @@ const unitKey = (unit: UnitCode, binding: Binding): string => JSON.stringify([un
 function judged(text: string, finding: Finding): Answer {
   if (text === "") return unanswered(finding);
   const why = explanationProblem(text, finding);
-  return why === null ? { kind: "explained", text } : { kind: "refused", text, why };
+  const shown = maskedNumbers(text);
+  return why === null ? { kind: "explained", text: shown } : { kind: "refused", text: shown, why };
 }
 
 /** Gives texts of which the subject or the figures have changed to the only finding that they can belong to. */
@@ -71,7 +74,7 @@ function answerLapsed(left: readonly Asked[], said: Map<string, Explanation>, by
   for (const [key, [explanation, ...others]] of texts) {
     const [one, ...more] = open.get(key) ?? [];
     if (!explanation || !one || others.length + more.length > 0) continue;
-    answers.set(one.finding, { kind: "lapsed", text: explanation.text.trim(), why: by === "subject" ? "figures" : "place" });
+    answers.set(one.finding, { kind: "lapsed", text: maskedNumbers(explanation.text.trim()), why: by === "subject" ? "figures" : "place" });
     said.delete(keyOf(explanation, "both"));
   }
 }

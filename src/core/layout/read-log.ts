@@ -1,7 +1,7 @@
 import { printCellValue } from "../model/cell";
 import { LANGUAGES } from "../model/localised";
 import { periodTypeOf } from "../model/period";
-import { LOG_ACTIONS, type LogAction, type LogEntry } from "../model/receipt-log";
+import { LOG_ACTIONS, logEntry, type LogAction, type LogEntry } from "../model/receipt-log";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import { findHead } from "./find-head";
 import { LOG_COLUMNS, type LogHeading } from "./log-columns";
@@ -22,7 +22,7 @@ export function readLogSheet(sheet: SheetSnapshot): LogEntry[] {
 
 function readEntry(action: LogAction, text: (heading: LogHeading) => string): LogEntry {
   const period = text("column.for");
-  return {
+  return logEntry({
     action,
     at: text("column.at"),
     unit: { code: text("column.unit-code"), name: text("column.unit") },
@@ -36,7 +36,7 @@ function readEntry(action: LogAction, text: (heading: LogHeading) => string): Lo
     soft: countIn(text("column.soft")),
     words: text("column.words"),
     binding: text("column.binding"),
-  };
+  });
 }
 
 const actionNamed = (text: string): LogAction | null =>

@@ -1,3 +1,4 @@
+import { maskedNumbers } from "./masked-numbers";
 import { codesOf, type Indicator, type PrivacyClass, type Template } from "./template";
 
 /** How many signs of a personal entry stay readable in front and at the back, so that whoever wrote it knows it again. */
@@ -15,29 +16,22 @@ export const isPersonal = ({ privacy }: Pick<Indicator, "privacy">): boolean => 
 export const holdsPersonal = (template: Pick<Template, "indicators">): boolean => codesOf(template).some((code) => isPersonal(template.indicators[code]!));
 
 /**
- * A personal entry made unreadable: 张三丰 → 张**, 430702199001011234 → 430***********1234, 13812345678 → 138********. At least half of
- * the signs are hidden, so that an entry that is too short for its kind shows less.
+ * A personal entry made unreadable: 张三丰 → 张**, 430702199001011234 → 430***********1234, 13812345678 → 138****5678. At least half of
+ * the signs are hidden, or four; an entry that is too short for its kind shows less.
  */
 export function maskedEntry(text: string, privacy: Exclude<PrivacyClass, "public">): string {
   const signs = [...text];
   const [front, back] = READABLE[privacy];
-  const isEnough = front + back <= signs.length / 2;
+  const hidden = signs.length - front - back;
+  const isEnough = hidden >= Math.min(4, signs.length / 2);
   const [first, last] = isEnough ? [front, back] : [Math.min(front, Math.floor(signs.length / 2)), 0];
   return signs.map((sign, at) => (at < first || at >= signs.length - last ? sign : "*")).join("");
 }
 
-/** An entry as it may be shown outside of its own sheet: as it is, or masked. */
-export const shownEntry = (text: string, { privacy }: Pick<Indicator, "privacy">): string =>
-  privacy === undefined || privacy === "public" ? text : maskedEntry(text, privacy);
-
-/** A mobile number, or an identity number of 18 or 15 signs; blanks and hyphens where people put them. Codes of units with a running number are none. */
-const PERSONS_NUMBER = /(?<![\d-])(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|[1-9]\d{5}[ -]?(?:\d{8}[ -]?\d{3}[\dXx]|\d{9}))(?![\d-])/g;
-
-/** The text with every number in it masked by which a person may be known. */
-export function maskedNumbers(text: string): string {
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const masked = plain.replace(PERSONS_NUMBER, (number) => maskedEntry(number, "phone"));
-  return masked === plain ? text : masked;
+/** An entry as it may be shown outside of its own sheet: masked where it is personal; of free text the numbers by which a person may be known. */
+export function shownEntry(text: string, { privacy, type }: Pick<Indicator, "privacy" | "type">): string {
+  if (privacy !== undefined && privacy !== "public") return maskedEntry(text, privacy);
+  return type === "text" && privacy === undefined ? maskedNumbers(text) : text;
 }
 
 /** What days, amounts and yes/no marks are written with. */

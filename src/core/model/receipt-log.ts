@@ -1,3 +1,4 @@
+import { maskedNumbers } from "./masked-numbers";
 import type { Period } from "./period";
 import type { Unit } from "./unit";
 
@@ -33,6 +34,6 @@ export interface LogEntry {
   readonly binding: string;
 }
 
-/** An entry of which nothing is said but what is given. */
-export const logEntry = (given: Pick<LogEntry, "at" | "action" | "unit"> & Partial<LogEntry>): LogEntry =>
-  ({ period: null, templates: [], file: "", edition: null, stampedAt: "", fingerprint: "", hard: null, soft: null, words: "", binding: "", ...given });
+/** An entry of which nothing is said but what is given. No number by which a person may be known stays in its words. */
+export const logEntry = ({ words = "", ...given }: Pick<LogEntry, "at" | "action" | "unit"> & Partial<LogEntry>): LogEntry =>
+  ({ period: null, templates: [], file: "", edition: null, stampedAt: "", fingerprint: "", hard: null, soft: null, binding: "", ...given, words: maskedNumbers(words) });

@@ -1,4 +1,4 @@
-import type { CodeCheck } from "./code-check";
+import type { CodeCheck } from "../model/code-check";
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^(010|02\d|0[3-9]\d{2})([2-8]\d{6,7})$/;

@@ -1,7 +1,7 @@
-import type { CodeCheck } from "./code-check";
-import { checkResidentId } from "./resident-id";
+import type { CodeCheck } from "../model/code-check";
+import { checkResidentId } from "../model/resident-id";
 import { checkPhone } from "./phone-number";
-import { checkUscc } from "./uscc";
+import { checkUscc } from "../model/uscc";
 import { entryText, LONGEST_ENTRY } from "./entry-text";
 import { figure, unreadable } from "./outcome";
 import { listed } from "./read-text";

@@ -1,6 +1,7 @@
 import type { Reading } from "../model/figure";
 import type { FindingValue, Strength } from "../model/finding";
 import { isPersonal, shownEntry } from "../model/masked-entry";
+import { maskedNumbers } from "../model/masked-numbers";
 import { printQuantity } from "../model/quantity";
 import type { Indicator } from "../model/template";
 
@@ -14,7 +15,7 @@ export interface ReadingConcern {
 /**
  * Hard for what is unreadable or approximate, soft for what is only likely and for a number kept as text, a note for what
  * was repaired without doubt; null when the cell says plainly what is asked for, is blank or not reported. Values always
- * hold {label} (zh-CN), {measure} ("" where there is none) and {text}, of personal fields masked.
+ * hold {label} (zh-CN), {measure} ("" where there is none) and {text}, of personal fields masked, of others without numbers of persons.
  */
 export function readingFinding(reading: Reading, indicator: Indicator): ReadingConcern | null {
   switch (reading.kind) {
@@ -50,9 +51,12 @@ function valuesOf(text: string, indicator: Indicator): { label: string; measure:
   return {
     label: indicator.label["zh-CN"],
     measure: indicator.type !== "quantity" || indicator.measure === "1" ? "" : indicator.measure,
-    text: isPersonal(indicator) ? shownEntry(shown, indicator) : shortened(shown),
+    text: isPersonal(indicator) ? shownEntry(shown, indicator) : shortened(isFigureOrCode(indicator) ? shown : maskedNumbers(shown)),
   };
 }
+
+/** Numbers are asked for; what else stands there is masked with all that a finding says. */
+const isFigureOrCode = ({ type }: Indicator): boolean => type === "quantity" || type === "code";
 
 /** The allowed entries, as far as a sentence can hold them. */
 function listOf(reason: string, indicator: Indicator): { list: readonly string[] } | null {

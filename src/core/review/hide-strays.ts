@@ -1,5 +1,6 @@
 import type { Finding, FindingValue } from "../model/finding";
-import { holdsPersonal, isPersonal, maskedNumbers, maskedStray } from "../model/masked-entry";
+import { holdsPersonal, isPersonal, maskedStray } from "../model/masked-entry";
+import { maskedBesideFigures, maskedNumbers } from "../model/masked-numbers";
 import { codesOf, type Template } from "../model/template";
 
 /**
@@ -17,4 +18,16 @@ export function hideStrays<Code extends string>(findings: readonly Finding<Code>
   });
 }
 
-const withoutNumbers = (value: FindingValue): FindingValue => (typeof value === "string" ? maskedNumbers(value) : typeof value === "number" ? value : value.map(maskedNumbers));
+function withoutNumbers(value: FindingValue, masked = maskedNumbers): FindingValue {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return masked(value);
+  const shown = value.map(masked);
+  return shown.every((one, at) => one === value[at]) ? value : shown;
+}
+
+/** Findings of any sheet as they may leave the street: a remark, a label or the name of a unit may hold a number by which a person is known. Figures stay. */
+export const hidePersonsNumbers = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) => {
+    const shown = Object.entries(finding.values).map(([name, value]) => [name, withoutNumbers(value, maskedBesideFigures)] as const);
+    return shown.every(([name, value]) => value === finding.values[name]) ? finding : { ...finding, values: Object.fromEntries(shown) };
+  });

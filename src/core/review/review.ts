@@ -1,6 +1,7 @@
 import { againstHistory } from "./against-history";
 import { againstStamp, stampIn } from "./against-stamp";
 import { crossForms } from "./cross-forms";
+import { hidePersonsNumbers } from "./hide-strays";
 import { readHistory } from "./read-history";
 import { nobody, type SheetRead } from "./read-sheet";
 import type { SubmissionRead } from "./read-submission";
@@ -50,7 +51,7 @@ export function* reviewSteps(workbooks: readonly WorkbookSnapshot[], settings: R
     submissions: [
       ...templates.flatMap((one) => one.submissions), ...sheets.flatMap((one) => one.others), ...stale.map(({ sheet }) => nobody(sheet.workbook, sheet.worksheet)),
     ],
-    findings: yield* orderByEffect(findings, templates),
+    findings: yield* orderByEffect(hidePersonsNumbers(findings), templates),
     counts: addCounts([...reads.map((read) => read.counts), across.counts, held.counts]),
     templates,
   };

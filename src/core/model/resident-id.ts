@@ -1,5 +1,5 @@
 import type { CodeCheck } from "./code-check";
-import { isoDate } from "../model/period";
+import { isoDate } from "./period";
 
 /** Provinces of GB/T 2260, with 81–83 for residence permits of Hong Kong, Macao and Taiwan. */
 const SHAPE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)\d{4}/;
