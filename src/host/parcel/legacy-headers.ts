@@ -1,5 +1,5 @@
+import { joinedBytes } from "#xlsx";
 import { utf8Or } from "./decode-name";
-import { joinedBytes } from "./joined-bytes";
 import { linesOf, mayPart, type Line } from "./lines";
 
 /**

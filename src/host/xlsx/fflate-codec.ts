@@ -1,6 +1,7 @@
 import { deflateSync, Inflate } from "fflate";
 import { CodecError, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
+import { joinedBytes } from "./zip/joined-bytes";
 
 /** Works everywhere, for the browser. */
 export const fflateCodec: Codec = {
@@ -22,21 +23,11 @@ export const fflateCodec: Codec = {
     } catch (cause) {
       throw new CodecError("corrupt", { cause });
     }
-    return joined(pieces);
+    return joinedBytes(pieces);
   },
   deflateRaw: (bytes) => deflateSync(bytes, { level: 6 }),
   crc32,
 };
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** In pieces, so that a stream that holds more than it may is left early: a piece inflates to 64 MiB at most. */
 const PIECE = 65_536;

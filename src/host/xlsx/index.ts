@@ -21,5 +21,6 @@ export { XlsxHost } from "./xlsx-host";
 export type { CalculationRequest, CalculationResults, Calculator, SheetToCalculate } from "./recalculate/calculator";
 export { checkSizes } from "./zip/check-sizes";
 export { inflatedEntry } from "./zip/inflated-entry";
+export { joinedBytes } from "./zip/joined-bytes";
 export { readArchive } from "./zip/read-archive";
 export { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";

@@ -22,8 +22,8 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return /^\s*(?:<\?xml|\{\\rtf|%pdf|$)/i.test(text) ? "unknown" : "csv-or-text";
 }
 
-/** A BOF record at the very beginning: Excel 2 to 5 wrote no compound file. */
-const isBareBiff = (bytes: Uint8Array): boolean =>
+/** Whether a BOF record stands at the very beginning, as in the stream of a workbook; Excel 2 to 5 wrote nothing but this stream. */
+export const isBareBiff = (bytes: Uint8Array): boolean =>
   bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && [4, 6, 8, 16].includes(bytes[2] ?? -1) && bytes[3] === 0;
 
 /** The beginning as text, whatever the encoding of its Chinese words; null if it holds what no text does. */

@@ -1,13 +1,16 @@
 import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
-import { hasStream } from "./compound-file";
+import { hasStream, isCompoundFile } from "./compound-file";
 import { limits } from "./limits";
 import { specificFormat } from "./number-formats";
+import { isBareBiff } from "./open-bytes";
 import { Budget } from "./read/budget";
 import { codePages } from "./read/code-pages";
 import { SheetBuilder } from "./read/sheet-builder";
+import { readStream } from "./read-stream";
 import type { ReadOptions } from "./read-workbook";
+import { withWatchedCursors } from "./watched-cursors";
 
 /** What a BIFF cell stores for an error (MS-XLS 2.5.10). */
 const errorCodes: Readonly<Record<number, string>> = {
@@ -42,12 +45,20 @@ async function parsed(bytes: Uint8Array, name: string): Promise<WorkBook> {
   // Excel 5 and 95 wrote text in the code page of their Windows; since Excel 97 it is Unicode.
   if (!hasStream(bytes, "Workbook")) setCodePages(codePages);
   try {
-    return quietly(() => read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false }));
+    const records = recordsIn(bytes);
+    return quietly(() => withWatchedCursors(() => read(records, { type: "buffer", dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false })));
   } catch (cause) {
     // The reader throws whatever comes: its message alone tells a password from a broken file.
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new HostError(/password|encrypt/i.test(detail) ? "encrypted" : "corrupt", name, detail, { cause });
   }
+}
+
+/** The bytes of a workbook's records, which the reader is given alone: its own way through a compound file has no end where sectors lead in a ring. */
+function recordsIn(bytes: Uint8Array): Uint8Array {
+  const records = isCompoundFile(bytes) ? (readStream(bytes, "Workbook") ?? readStream(bytes, "Book")) : bytes;
+  if (!records || !isBareBiff(records)) throw new Error("there are no records of a workbook in it");
+  return records;
 }
 
 /** The reader writes a line to the console for each record it does not know; our streams are for findings and trouble. */

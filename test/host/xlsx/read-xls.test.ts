@@ -35,6 +35,10 @@ function excel95(...more: readonly number[]): Uint8Array {
   return compoundFile("Book", Uint8Array.from([...globals, ...sheet, ...new Array<number>(4096).fill(0)]));
 }
 
+/** A workbook as Excel 97 wrote it that breaks off in the middle of this record. */
+const brokenOff = (id: number, ...data: readonly number[]): Uint8Array =>
+  compoundFile("Workbook", Uint8Array.from([...record(0x809, 0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), ...record(id, ...data), ...record(0x0a), ...new Array<number>(4096).fill(0)]));
+
 const cellsOf = (sheet: SheetSnapshot | undefined) => [...(sheet?.rows ?? [])].map(([row, values]) => [row, ...Array.from(values)]);
 
 describe("readXls", () => {
@@ -75,6 +79,24 @@ describe("readXls", () => {
   it("reads BIFF8 as before after it has met Excel 95", async () => {
     await readXls(excel95(), "95.xls");
     assert.deepEqual((await readXls(xlsOf(source), "旧.xls")).sheets[0]?.rows.get(0)?.[0], "府坪街道");
+  });
+
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+  for (const [what, bytes] of [
+    ["a formula without its length", brokenOff(0x06, ...zeros(20))],
+    ["a formula of an area without its length", brokenOff(0x221, ...zeros(12))],
+    ["a list of sheets without its number", brokenOff(0x17)],
+    ["a text without its length", brokenOff(0x07)],
+  ] as const) {
+    it(`gives up over ${what}, where its reader would look on for ever`, async () => {
+      await assert.rejects(readXls(bytes, "坏.xls"), { name: "HostError", code: "corrupt", subject: "坏.xls" });
+    });
+  }
+
+  it("leaves buffers as they were when it has read or given up", async () => {
+    await readXls(xlsOf(source), "旧.xls");
+    await assert.rejects(readXls(brokenOff(0x17), "坏.xls"));
+    assert.deepEqual(["l", "read_shift"].filter((name) => name in new Uint8Array(1)), []);
   });
 
   it("ends in a HostError that names the file for everything that is no workbook", async function () {

@@ -1,3 +1,4 @@
+import { joinedBytes } from "./joined-bytes";
 import { viewOf, ZIP64_EXTRA } from "./zip-entry";
 
 interface Sizes {
@@ -30,13 +31,7 @@ export const readUint64 = (view: DataView, at: number): number =>
 /** The extra fields without zip64's: for an archive whose sizes all fit into 32 bits. */
 export function withoutZip64(extra: Uint8Array): Uint8Array {
   const kept = [...extraFields(extra)].filter(({ id }) => id !== ZIP64_EXTRA);
-  const joined = new Uint8Array(kept.reduce((sum, { whole }) => sum + whole.length, 0));
-  let at = 0;
-  for (const { whole } of kept) {
-    joined.set(whole, at);
-    at += whole.length;
-  }
-  return joined;
+  return joinedBytes(kept.map(({ whole }) => whole));
 }
 
 /** Extra fields in order; a broken rest is left out. */
