@@ -23,7 +23,7 @@ export async function buildSubmissions(seed: Seed, faults: readonly Fault[] = re
   checkPlaces(sheets, faults);
   const files = [...new Set(sheets.map(({ file }) => file))];
   const workbooks = new Map<string, Uint8Array>();
-  for (const file of files) workbooks.set(file, await workbookOf(file, sheets.filter((sheet) => sheet.file === file), faults));
+  for (const file of files) workbooks.set(file, await packWorkbook(file, sheets.filter((sheet) => sheet.file === file), faults));
   return workbooks;
 }
 
@@ -33,7 +33,8 @@ function checkPlaces(sheets: readonly SubmissionSheet[], faults: readonly Fault[
   if (lost) throw new RangeError(`faults.csv: there is no sheet ${lost.sheet} in ${lost.file}`);
 }
 
-async function workbookOf(file: string, sheets: readonly SubmissionSheet[], faults: readonly Fault[]): Promise<Uint8Array> {
+/** The workbook that holds these sheets, with the faults that are planted in them. */
+export async function packWorkbook(file: string, sheets: readonly SubmissionSheet[], faults: readonly Fault[]): Promise<Uint8Array> {
   const faultsOf = ({ draft }: SubmissionSheet) => faults.filter((fault) => fault.file === file && fault.sheet === draft.name);
   const drafts = sheets.map((sheet) => plantInDraft(sheet.draft, faultsOf(sheet)));
   // fflate packs alike on every machine; zlib does not.

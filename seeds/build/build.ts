@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildStreet, communitiesOf, faultsIn, readStreets, rosterText } from "./build-communities";
 import { buildPrior, priorFile } from "./build-prior";
 import { buildSubmissions } from "./build-submissions";
 import { readSeed, seedNames } from "./seed";
@@ -12,4 +13,10 @@ for (const name of asked.length > 0 ? asked : seedNames()) {
   mkdirSync(submissions);
   for (const [file, bytes] of await buildSubmissions(seed)) writeFileSync(new URL(encodeURIComponent(file), submissions), bytes);
   if (seed.prior !== null) writeFileSync(new URL(`prior/${encodeURIComponent(priorFile(seed))}`, seed.folder), await buildPrior(seed));
+  const communities = communitiesOf(seed);
+  for (const street of existsSync(communities) ? readStreets(communities) : []) {
+    mkdirSync(new URL(encodeURI(`${street.roster.superior.name}/`), communities), { recursive: true });
+    writeFileSync(new URL(encodeURI(street.rosterFile), communities), rosterText(street.roster));
+    writeFileSync(new URL(encodeURI(street.file), communities), await buildStreet(street, faultsIn(communities, street)));
+  }
 }

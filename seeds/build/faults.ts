@@ -21,7 +21,7 @@ export interface Fault {
 }
 
 /** All faults that are planted in a district's submissions, in the order of the list. */
-export const readFaults = ({ folder, prior }: Seed): readonly Fault[] =>
+export const readFaults = ({ folder, prior }: Pick<Seed, "folder" | "prior">): readonly Fault[] =>
   readTable(new URL("faults.csv", folder)).map((line) => ({
     file: line["file"]!, sheet: line["sheet"]!, cell: line["cell"]!, put: line["put"]!, unit: line["unit"]!, code: line["code"]!, edit: line["edit"]!,
     isBetweenDays: (line["beside"] ?? "") !== "" && line["beside"] === prior,
