@@ -1,4 +1,4 @@
-import { addressOf, labelIn, printIdentity, printPeriod, type Area, type CellValue, type DraftCell, type DraftStyle, type SheetDraft, type SheetIdentity, type Template, type Unit } from "#core";
+import { addressOf, labelIn, printIdentity, printPeriod, sheetText, type Area, type CellValue, type DraftCell, type DraftStyle, type SheetDraft, type SheetIdentity, type Template, type Unit } from "#core";
 import { entriesOf } from "./form-entries";
 import type { Source } from "./read-source";
 import type { Line } from "./read-table";
@@ -52,7 +52,7 @@ export function unitTableSheet(template: Template, line: Line, units: readonly U
     heights: new Map([[ROWS.title, 30], [ROWS.head + 1, 30]]),
     validations: [],
     names: [],
-    print: { landscape: true },
+    print: { landscape: true, footer: sheetText("page", "zh-CN") },
     isProtected: false,
   };
   return { draft, title: `各乡镇${template.name["zh-CN"].replace(/日报$/, "")}情况统计表` };

@@ -45,14 +45,14 @@ export const COMMANDS = {
     },
   },
   issue: {
-    usage: ["issue TEMPLATES… --roster R.csv --period P --out DIR"],
+    usage: ["issue TEMPLATES… --roster R.csv --period P --out DIR [--prior LAST.xlsx]"],
     words: [1, Infinity],
-    options: ["roster", "period", "out"],
+    options: ["roster", "period", "out", "prior"],
     demands: ["roster", "period", "out"],
     about: {
-      "zh-CN": "下发：给名册里每个单位一个工作簿，内有这几张空白报表，另附一封邮件正文",
-      "zh-TW": "下發：給名冊裡每個單位一個活頁簿，內有這幾張空白報表，另附一封郵件正文",
-      en: "for each unit of a roster a workbook with these empty forms, and the text of the mail that goes with it",
+      "zh-CN": "下发：给名册里每个单位一个工作簿，内有这几张空白报表（给出往期的，列上本单位的上期数），另附一封邮件正文",
+      "zh-TW": "下發：給名冊裡每個單位一個活頁簿，內有這幾張空白報表（給出往期的，列上本單位的上期數），另附一封郵件正文",
+      en: "for each unit of a roster a workbook with these empty forms (with its last figures beside the entries, where earlier periods are given), and the text of the mail that goes with it",
     },
   },
   check: {

@@ -45,7 +45,7 @@ export interface FormCall extends Common {
   readonly out: string;
 }
 
-export interface IssueCall extends Common {
+export interface IssueCall extends Common, Comparing {
   readonly command: "issue";
   readonly templates: readonly string[];
   readonly roster: string;

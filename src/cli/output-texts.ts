@@ -80,6 +80,11 @@ export const TEXTS = {
   "stamp.none": { "zh-CN": "无", "zh-TW": "無", en: "none" },
   taken: { "zh-CN": "收下 {taken} 份，未收 {left} 份，已记入 {path} 的收报记录。", "zh-TW": "收下 {taken} 份，未收 {left} 份，已記入 {path} 的收報記錄。", en: "{taken} taken, {left} not; noted in the receipt log of {path}." },
   wouldTake: { "zh-CN": "可收 {taken} 份（其中没有强制性问题的 {clean} 份），不收 {left} 份。加 --accept all 或 new 收下。", "zh-TW": "可收 {taken} 份（其中沒有強制性問題的 {clean} 份），不收 {left} 份。加 --accept all 或 new 收下。", en: "{taken} could be taken ({clean} of them without hard findings), {left} not. Add --accept all or new." },
+  withoutPrior: {
+    "zh-CN": "《{form}》：{count} 个单位没有上期数，表上不带上期栏：{units}", "zh-TW": "《{form}》：{count} 個單位沒有上期數，表上不帶上期欄：{units}",
+    en: "{form}: {count} units have no last figures, and get the form without: {units}",
+  },
+  priorNotAsked: { "zh-CN": "这几张报表都没有要列上期数的栏。", "zh-TW": "這幾張報表都沒有要列上期數的欄。", en: "None of these forms asks for last figures." },
   noneReturned: { "zh-CN": "没有要退回的。", "zh-TW": "沒有要退回的。", en: "Nothing to send back." },
   returned: { "zh-CN": "↩ {unit}：● {hard}   ▲ {soft}", "zh-TW": "↩ {unit}：● {hard}   ▲ {soft}", en: "↩ {unit}: ● {hard}   ▲ {soft}" },
   noneChased: { "zh-CN": "各单位都已报齐。", "zh-TW": "各單位都已報齊。", en: "Every unit has reported." },

@@ -77,7 +77,7 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "form":
       return formOf(words[0] ?? "", scanned, common);
     case "issue":
-      return { command, templates: words, roster: value("roster") ?? "", period: periodOf(value("period") ?? ""), out, ...common };
+      return { command, templates: words, roster: value("roster") ?? "", period: periodOf(value("period") ?? ""), out, prior: scanned.options.get("prior") ?? [], ...common };
     case "audit":
       return { command, patterns: words, mark: value("mark"), alike, ...common };
     case "check":

@@ -11,7 +11,7 @@ const rateColumns = (numerator: "open" | "back", denominator: "total" | "staff")
 
 const columns = [
   { code: "total", label: named("总数", "總數", "All"), measure: "家" },
-  { code: "open", label: named("已复工", "已復工", "Reopened"), measure: "家" },
+  { code: "open", label: named("已复工", "已復工", "Reopened"), measure: "家", showsPrior: true },
   { code: "closed", label: named("未复工", "未復工", "Not reopened"), measure: "家" },
   { code: "openRate", label: named("开复工率", "開復工率", "Reopening rate"), ...rateColumns("open", "total") },
   { code: "staff", label: named("从业人员", "從業人員", "Employees"), measure: "人" },
@@ -52,13 +52,13 @@ const shops = crossed({
 });
 
 const summary = {
-  employees: { required: true, label: named("复工从业人数合计", "復工從業人數合計", "People back at work, total"), aliases: ["复工从业人数"], measure: "人" },
-  fromElsewhere: { required: true, label: named("其中：市外返岗人员", "其中：市外返崗人員", "of whom from outside the city"), measure: "人" },
+  employees: { required: true, showsPrior: true, label: named("复工从业人数合计", "復工從業人數合計", "People back at work, total"), aliases: ["复工从业人数"], measure: "人" },
+  fromElsewhere: { required: true, showsPrior: true, label: named("其中：市外返岗人员", "其中：市外返崗人員", "of whom from outside the city"), measure: "人" },
   fromHubei: { required: true, label: named("其中：湖北返岗人员", "其中：湖北返崗人員", "of whom from Hubei"), measure: "人" },
   listedOpen: { required: true, label: named("已复工“四上”企业", "已復工「四上」企業", "Reopened firms above size or quota"), measure: "家" },
   newFirms: { required: true, label: named("当日新增复工企业", "當日新增復工企業", "Firms reopened on the day"), measure: "家" },
   newShops: { required: true, label: named("当日新增复工门店", "當日新增復工門店", "Shops reopened on the day"), measure: "家" },
-  shutDown: { required: true, label: named("累计依规关停违规复工门店", "累計依規關停違規復工門店", "Shops shut for reopening against the rules, to date"), measure: "家" },
+  shutDown: { required: true, showsPrior: true, label: named("累计依规关停违规复工门店", "累計依規關停違規復工門店", "Shops shut for reopening against the rules, to date"), measure: "家" },
 } as const;
 
 const lineCodes = [...firmKinds, ...shopKinds].map(({ code }) => code);

@@ -23,16 +23,16 @@ const stock = crossed({
     { code: "received", label: named("本日收入", "本日收入", "Received") },
     { code: "donated", label: named("其中：捐赠", "其中：捐贈", "of which donated") },
     { code: "issued", label: named("本日发放", "本日發放", "Issued") },
-    { code: "closing", label: named("本日库存", "本日庫存", "Closing stock") },
-    { code: "toDate", label: named("累计发放", "累計發放", "Issued to date") },
+    { code: "closing", label: named("本日库存", "本日庫存", "Closing stock"), showsPrior: true },
+    { code: "toDate", label: named("累计发放", "累計發放", "Issued to date"), showsPrior: true },
   ],
 });
 
 const recipients = {
   firmsOpen: { required: true, label: named("已复工企业", "已復工企業", "Reopened firms"), measure: "家" },
-  firmsServed: { required: true, label: named("累计领用企业", "累計領用企業", "Firms supplied to date"), measure: "家" },
+  firmsServed: { required: true, showsPrior: true, label: named("累计领用企业", "累計領用企業", "Firms supplied to date"), measure: "家" },
   shopsOpen: { required: true, label: named("已复工门店", "已復工門店", "Reopened shops"), measure: "家" },
-  shopsServed: { required: true, label: named("累计领用门店", "累計領用門店", "Shops supplied to date"), measure: "家" },
+  shopsServed: { required: true, showsPrior: true, label: named("累计领用门店", "累計領用門店", "Shops supplied to date"), measure: "家" },
   shopsRate: {
     measure: "%",
     decimals: 2,

@@ -47,7 +47,7 @@ const progress = crossed({
     { code: "target", label: named("目标任务", "目標任務", "Target") },
     { code: "before", label: named("上周累计", "上週累計", "To date last week") },
     { code: "week", label: named("本周完成", "本週完成", "Done this week") },
-    { code: "toDate", label: named("本周累计", "本週累計", "To date") },
+    { code: "toDate", label: named("本周累计", "本週累計", "To date"), showsPrior: true },
     { code: "left", label: named("尚差", "尚差", "Still to do") },
     { code: "rate", label: named("完成率", "完成率", "Done, rate"), ...rate, ratioOf: ["toDate", "target"] },
   ],

@@ -52,7 +52,7 @@ const funnel = crossed({
 const counted = { required: true } as const;
 
 const services = {
-  postsToDate: { ...counted, label: named("累计发布岗位", "累計發佈崗位", "Posts announced to date"), aliases: ["发布企业职位"], measure: "个" },
+  postsToDate: { ...counted, showsPrior: true, label: named("累计发布岗位", "累計發佈崗位", "Posts announced to date"), aliases: ["发布企业职位"], measure: "个" },
   coaches: { ...counted, label: named("“点对点”返岗专车", "「點對點」返崗專車", "Coaches to work"), measure: "辆" },
   carried: { ...counted, label: named("专车接送返岗人员", "專車接送返崗人員", "People carried"), measure: "人" },
   wanting: { ...counted, label: named("缺工企业", "缺工企業", "Firms short of staff"), measure: "家" },

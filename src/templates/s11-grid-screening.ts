@@ -18,7 +18,7 @@ const households = crossed({
   rows: housing,
   columns: [
     { code: "due", label: named("应查户数", "應查戶數", "To be visited"), measure: "户" },
-    { code: "done", label: named("累计已查", "累計已查", "Visited to date"), measure: "户" },
+    { code: "done", label: named("累计已查", "累計已查", "Visited to date"), measure: "户", showsPrior: true },
     { code: "left", label: named("未查户数", "未查戶數", "Still to visit"), measure: "户" },
     { code: "rate", label: named("完成率", "完成率", "Visited, rate"), measure: "%", decimals: 2, required: false, ratioOf: ["done", "due"] },
     { code: "today", label: named("本日已查", "本日已查", "Visited on the day"), measure: "户" },
@@ -39,7 +39,7 @@ const keyPeople = crossed({
   stub: named("人员类别", "人員類別", "Group"),
   rows: found,
   columns: [
-    { code: "toDate", label: named("累计发现", "累計發現", "Found to date"), measure: "人" },
+    { code: "toDate", label: named("累计发现", "累計發現", "Found to date"), measure: "人", showsPrior: true },
     { code: "newly", label: named("其中：本日新发现", "其中：本日新發現", "of whom on the day"), measure: "人" },
     { code: "home", label: named("居家隔离", "居家隔離", "Isolated at home"), measure: "人" },
     { code: "central", label: named("集中隔离", "集中隔離", "Isolated elsewhere"), measure: "人" },

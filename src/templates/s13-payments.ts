@@ -19,7 +19,7 @@ const paying = [
   { ...money, code: "before", label: named("上周累计兑付", "上週累計兌付", "Paid to date last week") },
   { ...money, code: "week", label: named("本周兑付", "本週兌付", "Paid this week") },
   { ...money, code: "adjusted", label: named("调整（退回为负）", "調整（退回為負）", "Adjusted (refunds negative)") },
-  { ...money, code: "toDate", label: named("累计兑付", "累計兌付", "Paid to date") },
+  { ...money, code: "toDate", label: named("累计兑付", "累計兌付", "Paid to date"), showsPrior: true },
 ] as const;
 
 const toFirms = crossed({

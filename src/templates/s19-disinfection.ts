@@ -57,7 +57,7 @@ const waste = {
   produced: { ...weight, label: named("本日产生垃圾", "本日產生垃圾", "Waste of the day") },
   sorted: { ...weight, label: named("其中：分类投放", "其中：分類投放", "of which sorted") },
   removed: { ...weight, label: named("本日清运垃圾", "本日清運垃圾", "Waste removed") },
-  closing: { ...weight, label: named("本日未清运垃圾", "本日未清運垃圾", "Waste left") },
+  closing: { ...weight, showsPrior: true, label: named("本日未清运垃圾", "本日未清運垃圾", "Waste left") },
   stations: { ...counted, label: named("垃圾分类站点", "垃圾分類站點", "Sorting stations"), measure: "个" },
   stationsManned: { ...counted, label: named("其中：本日有人值守站点", "其中：本日有人值守站點", "of which manned on the day"), measure: "个" },
   maskBins: { ...counted, label: named("废弃口罩收集箱", "廢棄口罩收集箱", "Bins for used masks"), measure: "个" },

@@ -16,7 +16,7 @@ const enrolment = crossed({
   rows: kinds,
   columns: [
     { code: "listed", label: named("在册党员", "在冊黨員", "On the list"), measure: "人" },
-    { code: "enrolled", label: named("累计报到", "累計報到", "Enrolled to date"), measure: "人" },
+    { code: "enrolled", label: named("累计报到", "累計報到", "Enrolled to date"), measure: "人", showsPrior: true },
     { code: "rate", label: named("报到率", "報到率", "Enrolled, rate"), measure: "%", decimals: 2, required: false, ratioOf: ["enrolled", "listed"] },
     { code: "newly", label: named("其中：本日新报到", "其中：本日新報到", "of whom on the day"), measure: "人" },
     { code: "onDuty", label: named("本日上岗", "本日上崗", "On duty on the day"), measure: "人" },

@@ -33,7 +33,7 @@ describe("parseArguments", () => {
       command: "consolidate", patterns: ["in"], out: "d.xlsx", leavesOutHard: true, hasBulletin: true, alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
     });
     assert.deepEqual(call("explain d.xlsx 汇总!C7"), { command: "explain", workbook: "d.xlsx", worksheet: "汇总", address: "C7", ...zh });
-    assert.deepEqual(call("issue S01 S03 --roster R.csv --period 2020-03-20 --out forms"), { command: "issue", templates: ["S01", "S03"], roster: "R.csv", period: "2020-03-20", out: "forms", ...zh });
+    assert.deepEqual(call("issue S01 S03 --roster R.csv --period 2020-03-20 --out forms --prior d19.xlsx"), { command: "issue", templates: ["S01", "S03"], roster: "R.csv", period: "2020-03-20", out: "forms", prior: ["d19.xlsx"], ...zh });
     assert.deepEqual(call("ready a.xlsx --out out --filler 张三"), {
       command: "ready", patterns: ["a.xlsx"], out: "out", filler: "张三", alike: "folded", prior: [], templates: [], roster: null, period: null, ...zh,
     });

@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
-import { findIdentity, type Template } from "#core";
-import { issuedFileName, issueForms } from "#jobs/issue-forms";
+import {
+  asksForPrior, findIdentity, lastOfUnit, layOutForm, periodOfDate, previousPeriod, review, type FormEntry, type Language, type ReviewSettings, type SheetDraft, type Template,
+} from "#core";
+import { issuedFileName, issueForms, withoutPrior } from "#jobs/issue-forms";
+import { readPast } from "#jobs/read-past";
 import { checkWorkbooks } from "#jobs/check-workbooks";
 import { builtInTemplates } from "#templates";
 import { XlsxHost } from "#xlsx";
+import { snapshotOfDraft } from "../../src/host/memory/snapshot-of-draft";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
+import { correctFills } from "../core/native/correct-fills";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
 
 const unit = { code: "430702002", name: "府坪街道" };
@@ -53,3 +58,76 @@ describe("forms that are issued", () => {
     }
   });
 });
+
+describe("forms that are issued with last period's figures", () => {
+  const roster = { superior, units: [unit, { code: "430702999", name: "无名街道" }] };
+  const settings = (templates: readonly Template[]) => ({ templates, roster, period: null, expects: "any" }) as const;
+
+  /** A unit's returns of the day before, filled as the golden folders and a seed have it. */
+  async function lastReturns(templates: readonly Template[], language: Language): Promise<XlsxHost> {
+    const host = XlsxHost.create("往期.xlsx", nodeCodec);
+    await host.writeSheets(templates.map((template) => layOutForm(template, { role: "form", unit, period: previousPeriod(periodFor(template)), language, values: valuesFor(template), worksheet: template.id }).draft));
+    return host;
+  }
+
+  const fills = new Map(correctFills(1).map(({ template, fill }) => [template.id, fill]));
+  const valuesFor = ({ id }: Template): ReadonlyMap<string, FormEntry> => new Map(Object.entries(fills.get(id) ?? {}).map(([code, value]) => [code, { value }]));
+  const periodFor = ({ period }: Template): string => periodOfDate("2020-03-20", period);
+  const asking = builtInTemplates.filter(asksForPrior);
+
+  for (const language of ["zh-CN", "zh-TW", "en"] as const) {
+    it(`are read the same with and without them (${language}), filled in, also where the identity block was wiped`, async function () {
+      this.timeout(60_000);
+      for (const template of asking) {
+        const past = await readPast([await lastReturns([template], language)], settings([template]));
+        const prior = lastOfUnit(past.get(template.id), unit, periodFor(template))!;
+        const [plain, beside] = [{}, { prior: { period: prior.period, figures: prior.record.figures } }].map((more) =>
+          layOutForm(template, { role: "form", unit, superior, period: periodFor(template), language, entries: "open", values: valuesFor(template), checks: { neighbours: new Map() }, ...more }).draft);
+        assert.ok(beside!.cells.length > plain!.cells.length, template.id);
+        for (const wiped of [false, true]) {
+          const [one, other] = [plain!, beside!].map((draft) => readOf({ ...draft, cells: draft.cells.filter(({ row, column }) => !wiped || row > 0 || column > 0) }, settings(builtInTemplates)));
+          assert.deepEqual(other, one, `${template.id} ${String(wiped)}`);
+        }
+      }
+    });
+  }
+
+  it("show them grey and locked beside the entries, under a heading that names their period", async () => {
+    const [template] = forms("S03");
+    const past = await readPast([await lastReturns([template!], "zh-CN")], settings([template!]));
+    const host = XlsxHost.create("x.xlsx", nodeCodec);
+    await issueForms(host, [template!], { ...issue, past });
+    const { draft } = layOutForm(template!, { role: "form", unit, period: issue.period, prior: { period: "2020-03-19", figures: past.get("S03")![0]!.records[0]!.figures } });
+    const head = draft.cells.find(({ value }) => value === "上期本日库存\n2020年3月19日")!;
+    const shown = draft.cells.filter(({ row, column }) => column === head.column && row > head.row + 0 && row <= head.row + 8);
+    assert.ok(shown.length === 8 && shown.every(({ style, value }) => style?.unlocked !== true && style?.fill === head.style?.fill && typeof value === "number"));
+    assert.ok((await host.readWorkbook()).sheets[0]!.rows.get(head.row)!.includes("上期本日库存\n2020年3月19日"));
+  });
+
+  it("go out without to a unit that reported none, and it is known which those are", async () => {
+    const templates = forms("S01", "S04");
+    const past = await readPast([await lastReturns(templates, "zh-CN")], settings(templates));
+    const [with_, without] = roster.units.map((one) => withoutPrior(templates, { ...issue, unit: one, past }).map(({ id }) => id));
+    assert.deepEqual([with_, without], [[], ["S01"]]);
+  });
+
+  it("are workbooks that Excel opens without repair", async function () {
+    this.timeout(60_000);
+    if (noValidator()) this.skip();
+    for (const language of ["zh-CN", "en"] as const) {
+      const past = await readPast([await lastReturns(asking.filter(({ period }) => period === "day"), language)], settings(asking));
+      const host = XlsxHost.create("x.xlsx", nodeCodec);
+      await issueForms(host, asking.filter(({ period }) => period === "day"), { ...issue, language, past });
+      assert.deepEqual(complaintsAbout(host.save()), []);
+    }
+  });
+});
+
+/** What is read from a form: whose, for when, every figure, every finding but for where it stands. */
+function readOf(draft: SheetDraft, settings: ReviewSettings): object {
+  const { submissions, findings, templates } = review([{ name: "a.xlsx", sheets: [snapshotOfDraft(draft, "a.xlsx", "表")] }], settings);
+  return {
+    submissions, findings: findings.map(({ code, edit, values, strength }) => ({ code, edit, values, strength })),
+    figures: templates.flatMap(({ records }) => records.map(({ figures }) => [...figures.values()].map(({ indicator, value, step, state }) => ({ indicator, value, step, state })))),
+  };
+}

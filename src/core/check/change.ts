@@ -10,7 +10,7 @@ import { ordinaryRange } from "./ordinary-range";
 import { PASS, UNDECIDED, WITHOUT_HISTORY, type Outcome } from "./outcome";
 import { isOrdinary, ordinaryValues, ratioBounds, type Pair, type RatioBounds } from "./ratio-bounds";
 import { measureText, printFigure, quantityTermOf, type QuantityTerm, type Scope } from "./scope";
-import { fractionOf, stepsOf } from "./stated-limits";
+import { fractionOf, stepsOf } from "../template/stated-limits";
 
 /** A change edit made ready for one of its figures. */
 interface ChangeRule {
@@ -39,7 +39,7 @@ export function changeChecks(edit: ChangeEdit<string>, scope: Scope): readonly H
     const [limit, blankIsZero] = [fractionOf(edit.limit), edit.blank === "zero"];
     const pairs = (units: readonly HeldRecord[]): readonly Pair[] => units.flatMap((unit) => pairOf(changeOf(unit, term, blankIsZero)) ?? []);
     const boundsFor = once((units) => ratioBounds(pairs(units), asNumber(limit), ({ value, base }) => Math.max(value, base)));
-    const rule: ChangeRule = { term, blankIsZero, limit, least: stepsOf(edit.least, term), boundsFor };
+    const rule: ChangeRule = { term, blankIsZero, limit, least: stepsOf(edit.least, term.indicator), boundsFor };
     return { edit, test: (held) => testChange(held, rule) };
   });
 }

@@ -5,7 +5,7 @@ import { quantityAt } from "./linear-sum";
 import { PASS, UNDECIDED, WITHOUT_HISTORY, type Outcome } from "./outcome";
 import { isOrdinary, ordinaryValues, ratioBounds, type Pair, type RatioBounds } from "./ratio-bounds";
 import { measureText, printFigure, quantityTermOf, type QuantityTerm, type Scope } from "./scope";
-import { fractionOf, stepsOf } from "./stated-limits";
+import { fractionOf, stepsOf } from "../template/stated-limits";
 
 /** An outlier edit made ready for one of its figures. */
 interface OutlierRule {
@@ -22,7 +22,7 @@ export function outlierChecks(edit: OutlierEdit<string>, scope: Scope): readonly
   const per = quantityTermOf(scope, edit.per);
   const limit = fractionOf(edit.limit);
   return edit.of.map((code) => {
-    const rule = { term: quantityTermOf(scope, code), per, blankIsZero: edit.blank === "zero", least: stepsOf(edit.least, per) };
+    const rule = { term: quantityTermOf(scope, code), per, blankIsZero: edit.blank === "zero", least: stepsOf(edit.least, per.indicator) };
     const share = Number(limit.numerator) / Number(limit.denominator);
     const boundsFor = once((units) => ratioBounds(units.flatMap((unit) => askedOf(unit, rule) ?? []), share, ({ base }) => base));
     return { edit, test: (held) => testOutlier(held, { ...rule, boundsFor }) };

@@ -11,6 +11,7 @@ const SAYINGS: Readonly<Record<NativeSaying, Localised>> = {
   "cross-form": t("{label} 差 {difference}：填报 {reported}，《{form}》为 {sum}", "{label} 差 {difference}：填報 {reported}，《{form}》為 {sum}", "{label} off by {difference}: {reported} reported, {sum} on {form}"),
   "carry-forward": t("{label} 差 {difference}：填报 {reported}，由上期推算 {sum}", "{label} 差 {difference}：填報 {reported}，由上期推算 {sum}", "{label} off by {difference}: {reported} reported, {sum} by last period"),
   "never-falls": t("{label} 差 {difference}：填报 {reported}，不应小于上期 {sum}", "{label} 差 {difference}：填報 {reported}，不應小於上期 {sum}", "{label} off by {difference}: {reported} reported, last period {sum}"),
+  change: t("{label} 比上期 {sum} 变动 {difference}：请核实，属实的说明原因", "{label} 比上期 {sum} 變動 {difference}：請核實，屬實的說明原因", "{label} changed by {difference} from last period's {sum}: check, and give the reason if it is true"),
   "range-least": t("{label} 差 {difference}：填报 {reported}，不应小于 {limit}", "{label} 差 {difference}：填報 {reported}，不應小於 {limit}", "{label} off by {difference}: {reported} reported, at least {limit}"),
   "range-most": t("{label} 差 {difference}：填报 {reported}，不应大于 {limit}", "{label} 差 {difference}：填報 {reported}，不應大於 {limit}", "{label} off by {difference}: {reported} reported, at most {limit}"),
   ratio: t("{label} 差 {difference}：填报 {reported}，应为 {sum}", "{label} 差 {difference}：填報 {reported}，應為 {sum}", "{label} off by {difference}: {reported} reported, should be {sum}"),

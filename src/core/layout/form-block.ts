@@ -1,3 +1,10 @@
+/** A column beside a table's own ones that shows what was reported before. */
+export interface PriorColumn<Code extends string = string> {
+  readonly head: string;
+  /** A row each; null where nothing is to be shown. */
+  readonly cells: readonly (Code | null)[];
+}
+
 /** A table of a form as it will stand on the page, in one language. */
 export interface FormBlock<Code extends string = string> {
   readonly title: string | null;
@@ -13,6 +20,8 @@ export interface FormBlock<Code extends string = string> {
   readonly cells: readonly (readonly (Code | null)[])[];
   /** Indexes of rows that add others up, sub-totals among them. */
   readonly totalRows: ReadonlySet<number>;
+  /** Columns with what was reported before, behind the others. */
+  readonly prior?: readonly PriorColumn<Code>[];
   /** Index of the column that adds the others up; −1 if there is none. */
   readonly totalColumn: number;
   /** Least width of each column in characters, where its content and not its label decides. */

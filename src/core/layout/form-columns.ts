@@ -16,6 +16,8 @@ export interface FormColumns {
 const LEAST_COLUMNS = 4;
 const STUB = { least: 12, most: 26 };
 const MEASURE_WIDTH = 12;
+/** A column that only shows what was reported before, its period in small letters above. */
+const PRIOR_WIDTH = 12;
 /** A page of less is widened to this, so that a short form fills its sheet of paper. */
 const LEAST_PAGE = 84;
 const PADDING = 2;
@@ -23,13 +25,26 @@ const PADDING = 2;
 /** The columns for these tables. A narrow form gets its labels over two columns, so that its head has room. */
 export function formColumns(blocks: readonly FormBlock[]): FormColumns {
   const hasMeasures = blocks.some((block) => block.rowMeasures !== null);
-  const figureColumns = Math.max(1, ...blocks.map((block) => block.columns.length));
+  const figureColumns = Math.max(1, ...blocks.map((block) => headsOf(block).length));
   const deepest = Math.max(1, ...blocks.map((block) => depthOf(block.rows)));
   const stubs = Math.max(deepest, LEAST_COLUMNS - figureColumns - (hasMeasures ? 1 : 0));
   const figures = stubs + (hasMeasures ? 1 : 0);
   const widths = [...stubWidths(blocks, stubs), ...(hasMeasures ? [MEASURE_WIDTH] : []), ...figureWidths(blocks, figureColumns)];
   return { stubs, measure: hasMeasures ? stubs : null, figures, widths: widened(widths) };
 }
+
+/** How wide the columns of a table must be for the innermost of their heads; those with what was reported before are small. */
+const headsOf = ({ columns, prior = [] }: FormBlock): readonly number[] => [...columns.map((path) => headWidth(path.at(-1) ?? "") + PADDING), ...prior.map(() => PRIOR_WIDTH)];
+
+/** A heading of several words takes two lines; one in Chinese as it is written. */
+function headWidth(label: string): number {
+  const words = label.split("\n").map((line) => (isLatin(line) ? line.split(" ") : [line]).map(textWidth));
+  return Math.max(...words.map((line) => Math.min(...line.map((_, at) => Math.max(spaced(line.slice(0, at + 1)), spaced(line.slice(at + 1)))))));
+}
+
+const isLatin = (text: string): boolean => textWidth(text) === text.length;
+
+const spaced = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0) + Math.max(0, widths.length - 1);
 
 function stubWidths(blocks: readonly FormBlock[], stubs: number): number[] {
   const widths = Array.from({ length: stubs }, () => STUB.least);
@@ -47,9 +62,9 @@ function stubWidths(blocks: readonly FormBlock[], stubs: number): number[] {
 function figureWidths(blocks: readonly FormBlock[], count: number): number[] {
   const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : count <= 7 ? [12, 17] : [10, 15];
   return Array.from({ length: count }, (_, column) => {
-    const labels = blocks.map((block) => block.columns[column]?.at(-1) ?? "");
+    const heads = blocks.map((block) => headsOf(block)[column] ?? 0);
     const wished = Math.max(0, ...blocks.map((block) => block.widths?.[column] ?? 0));
-    return wished > 0 ? wished : Math.round(Math.min(most, Math.max(least, ...labels.map((label) => textWidth(label) + PADDING))));
+    return wished > 0 ? wished : Math.round(Math.min(most, Math.max(least, ...heads)));
   });
 }
 

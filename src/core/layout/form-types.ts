@@ -1,5 +1,6 @@
 import type { Place } from "../model/address";
 import type { CellValue } from "../model/cell";
+import type { Figure } from "../model/figure";
 import type { Language } from "../model/localised";
 import type { Period } from "../model/period";
 import type { SheetDraft } from "../model/sheet-draft";
@@ -22,6 +23,12 @@ export interface LiveChecks {
   readonly neighbours: ReadonlyMap<string, NeighbourForm>;
 }
 
+/** What the unit reported for an earlier period. */
+export interface PriorFigures {
+  readonly period: Period;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
 /** For whom, for when and with what a form sheet is laid out. */
 export interface FormOptions<Code extends string = string> {
   /**
@@ -40,6 +47,8 @@ export interface FormOptions<Code extends string = string> {
   readonly entries?: "open" | "locked";
   /** Whether an open form says itself what does not agree, in native formulas; it does not when left out. */
   readonly checks?: LiveChecks;
+  /** Shown on an open form beside the entries that ask for it, in columns of their own that nobody types into. */
+  readonly prior?: PriorFigures;
   /** Title instead of the template's name. */
   readonly title?: string;
   /** A line under the head: where the figures come from. */

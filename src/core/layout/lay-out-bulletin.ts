@@ -50,7 +50,7 @@ export function layOutBulletin(facts: BulletinFacts, options: BulletinOptions): 
     gridlines: "hidden",
     print: { landscape: false, area: { top: 1, left: 0, bottom, right: PAGE_COLUMNS - 1 }, pagesHigh: 1 },
     isProtected: false,
-  });
+  }, language);
 }
 
 /** Title, period, the red line, and how it stands in a few sentences. Returns the next row. */

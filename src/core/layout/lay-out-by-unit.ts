@@ -64,7 +64,7 @@ export function* layOutByUnitSteps<Code extends string>(picture: DistrictPicture
     freeze: { rows: plan.grid.firstRow, columns: 2 },
     print: { landscape: true, titleRows: [plan.headRow, plan.grid.firstRow - 1], titleColumns: [0, FIXED_COLUMNS - 1], pagesWide: plan.pagesWide },
     isProtected: false,
-  });
+  }, language);
   return { draft, totals, rows, lead: plan.lead };
 }
 

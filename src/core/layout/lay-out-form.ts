@@ -13,7 +13,8 @@ import { putFootFields, putFormHead, putInstructions } from "./form-frame";
 import type { FormOptions, FormSheet } from "./form-types";
 import { draftOf, newPage, type Page } from "./page";
 import { paperFor, type Paper } from "./paper";
-import { putBlock, type BlockPlace } from "./put-block";
+import { priorOf, priorWriter, withPrior } from "./prior-columns";
+import { putBlock, type BlockPlace, type PutFigure } from "./put-block";
 import { putChecks } from "./put-checks";
 import { figureWriter, takesEntries } from "./put-figure";
 import { sheetText } from "./sheet-texts";
@@ -22,14 +23,17 @@ import { worksheetName } from "./worksheet-name";
 /**
  * Lays a template out as a sheet: the empty form that a clerk fills (with `checks` one that checks itself), a form as it was sent in, or the
  * district's 汇总 (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text. A ledger has its
- * fields above the table and takes no protection, so that its rows can be inserted, sorted and pasted without end.
+ * fields above the table and takes no protection, so that its rows can be inserted, sorted and pasted without end. `places` are those of entries alone.
  */
 export function layOutForm<Code extends string>(template: Template<Code>, options: FormOptions<Code>): FormSheet<Code> {
   const language = options.language ?? "zh-CN";
-  const blocks = formBlocks(template, options.unit, language, options.rows?.length);
+  const prior = priorOf(template, options);
+  const plain = formBlocks(template, options.unit, language, options.rows?.length);
+  const blocks = prior ? plain.map((block) => withPrior(block, template, prior, language)) : plain;
   const columns = formColumns(blocks);
   const page = newPage(columns.widths);
   const places = new Map<Code, Place>();
+  const shown = prior && priorWriter(page, template, prior);
   const putFigure = figureWriter(page, template, options, language, blocks[0]?.rows.length ?? 0);
   let row = putFormHead(page, template, options, language);
   if (template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
@@ -37,19 +41,20 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   const summary = row;
   const placed = blocks.map((block) => {
     page.heights.set(row, 8);
-    const place = putBlock(page, row + 1, block, columns, language, (code, at, rank, line) => {
+    const figure: PutFigure<Code> = (code, at, rank, line) => {
       if (!places.has(code)) places.set(code, at);
       putFigure(code, at, rank, line);
-    });
+    };
+    const place = putBlock(page, row + 1, block, columns, language, { figure, prior: (code, at) => shown?.write(code, at) });
     row = place.lastRow + 1;
     return place;
   });
   if (!template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
   const end = putInstructions(page, row, template, language);
   if (options.role === "district") nameFigures(page, template, places);
-  if (options.checks && takesEntries(options)) putChecks(page, { template, options, live: options.checks, language, places, blocks: placed, summary });
-  const view = viewOf(placed, columns.figures, paperFor(columns.widths, page.heights, end));
-  return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }), places };
+  if (options.checks && takesEntries(options)) putChecks(page, { template, options, live: options.checks, language, places, prior: shown?.places ?? null, blocks: placed, summary });
+  const view = viewOf(placed, columns.figures, paperFor({ widths: columns.widths, heights: page.heights, rows: end, grows: template.ledger !== undefined }));
+  return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }, language), places };
 }
 
 function frameOf(template: Template, options: FormOptions, language: Language) {

@@ -18,5 +18,5 @@ export function layOutSettings(settings: WorkbookSettings, { worksheet, language
     visibility: "very-hidden",
     print: { landscape: false },
     isProtected: true,
-  });
+  }, language);
 }

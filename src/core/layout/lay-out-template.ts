@@ -17,5 +17,5 @@ export function layOutTemplate(template: Template, json: string, { worksheet, la
     visibility: "visible",
     print: { landscape: false },
     isProtected: false,
-  });
+  }, language);
 }

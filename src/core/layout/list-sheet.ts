@@ -83,7 +83,7 @@ export function finishList(
     freeze: { rows: firstRow, columns: frozenColumns },
     print: { landscape: true, titleRows: [firstRow - 1, firstRow - 1] },
     ...frame,
-  });
+  }, language);
 }
 
 /** A list with nothing in it says so across its width, calmly. */

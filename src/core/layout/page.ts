@@ -1,8 +1,10 @@
 import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { printIdentity } from "../model/identity";
+import type { Language } from "../model/localised";
 import type { DraftCell, DraftCondition, DraftStyle, DraftValidation, SheetDraft } from "../model/sheet-draft";
 import { heightOfLines, linesIn } from "./text-size";
+import { sheetText } from "./sheet-texts";
 import { STYLES } from "./styles";
 
 /** A sheet while it is being laid out. Functions of this file write to it; draftOf ends it. */
@@ -66,15 +68,16 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
   fitHeight(page, row, text, area, least, style.size);
 }
 
-/** The finished draft: cells in order, the identity text in A1. @throws RangeError when a place is written twice. */
-export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">): SheetDraft {
+/** The finished draft: cells in order, the identity text in A1, pages numbered in the language. @throws RangeError when a place is written twice. */
+export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">, language: Language): SheetDraft {
   const identity: DraftCell = { row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity };
   const cells = [identity, ...page.cells];
   if (firstOutOfOrder(cells) !== null) cells.sort((one, other) => one.row - other.row || one.column - other.column);
   const twice = firstOutOfOrder(cells);
   if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
   const { merges, heights, validations, conditions, beyond, names } = page;
-  const print = beyond.length > 0 ? { ...frame.print, area: { top: 0, left: 0, bottom: cells.at(-1)!.row, right: page.widths.length - 1 } } : frame.print;
+  const area = beyond.length > 0 ? { area: { top: 0, left: 0, bottom: cells.at(-1)!.row, right: page.widths.length - 1 } } : {};
+  const print = { ...frame.print, ...area, footer: sheetText("page", language) };
   return { ...frame, print, cells, merges, widths: [...page.widths, ...beyond], heights, validations, ...(conditions.length > 0 && { conditions }), names };
 }
 

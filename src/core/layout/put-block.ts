@@ -1,4 +1,4 @@
-import type { Place } from "../model/address";
+import type { Area, Place } from "../model/address";
 import type { FormBlock } from "./form-block";
 import type { FormColumns } from "./form-columns";
 import { depthOf, groupPaths } from "./group-paths";
@@ -14,14 +14,21 @@ export interface BlockPlace {
   readonly lastRow: number;
 }
 
+/** Writes the figures of a form. */
+export interface FigureWriters<Code extends string> {
+  readonly figure: PutFigure<Code>;
+  /** What was reported before; called for the columns of FormBlock.prior. */
+  readonly prior: (code: Code, place: Place) => void;
+}
+
 /** Writes one figure cell; called for each cell of a table that has an indicator. Totals of their table are to be seen as such; `line` is the row of the table. */
 export type PutFigure<Code extends string> = (code: Code, place: Place, rank: "total" | "part", line: number) => void;
 
 const LEAST_ROW = 22;
 
-/** Writes a table at `top`: title line, heads, labels, and each figure through `putFigure`. */
+/** Writes a table at `top`: title line, heads, labels, and each figure through `write`. */
 export function putBlock<Code extends string>(
-  page: Page, top: number, block: FormBlock<Code>, columns: FormColumns, language: Language, putFigure: PutFigure<Code>,
+  page: Page, top: number, block: FormBlock<Code>, columns: FormColumns, language: Language, write: FigureWriters<Code>,
 ): BlockPlace {
   const firstHeadRow = top + (putTitleLine(page, top, block, columns) ? 1 : 0);
   const lastHeadRow = firstHeadRow + depthOf(block.columns) - 1;
@@ -33,15 +40,30 @@ export function putBlock<Code extends string>(
     codes.forEach((code, index) => {
       const place = { row, column: columns.figures + index };
       if (code === null) put(page, place.row, place.column, null, STYLES.void);
-      else putFigure(code, place, block.totalRows.has(line) || index === block.totalColumn ? "total" : "part", line);
+      else write.figure(code, place, block.totalRows.has(line) || index === block.totalColumn ? "total" : "part", line);
     });
   });
+  putPrior(page, { top: firstHeadRow, bottom: lastHeadRow }, block, columns, write);
   return { firstHeadRow, lastHeadRow, lastRow: lastHeadRow + block.cells.length };
+}
+
+function putPrior<Code extends string>(page: Page, head: Pick<Area, "top" | "bottom">, block: FormBlock<Code>, columns: FormColumns, write: FigureWriters<Code>): void {
+  for (const [index, prior] of (block.prior ?? []).entries()) {
+    const column = columns.figures + block.columns.length + index;
+    const area = { ...head, left: column, right: column };
+    putMerged(page, area, prior.head, STYLES.priorHead);
+    fitHeight(page, area.bottom, prior.head, area, 24);
+    for (const [line, code] of prior.cells.entries()) {
+      const place = { row: head.bottom + 1 + line, column };
+      if (code === null) put(page, place.row, place.column, null, STYLES.void);
+      else write.prior(code, place);
+    }
+  }
 }
 
 function putTitleLine(page: Page, row: number, block: FormBlock, columns: FormColumns): boolean {
   if (block.title === null && block.measureNote === null) return false;
-  const last = columns.figures + block.columns.length - 1;
+  const last = columns.figures + block.columns.length + (block.prior?.length ?? 0) - 1;
   const split = Math.max(0, last - (last > 4 ? 2 : 1));
   putMerged(page, across(row, 0, block.measureNote === null ? last : split), block.title, STYLES.tableTitle);
   if (block.measureNote !== null) putMerged(page, across(row, split + 1, last), block.measureNote, STYLES.tableMeasure);

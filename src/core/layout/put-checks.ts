@@ -9,7 +9,7 @@ import { compileNative, type NativeChecks } from "../native/compile-native";
 import { evaluateFormula } from "../native/evaluate-formula";
 import { all, call, type Formula, FALSE, inTurn, joinedText, number, operation, over, text, TRUE } from "../native/formula";
 import type { NativeCheck, NativeFault } from "../native/native-check";
-import type { NativeScope } from "../native/native-scope";
+import type { NativeScope, PriorPlaces } from "../native/native-scope";
 import { fitsExcel, printFormula } from "../native/print-formula";
 import { checkText } from "./check-texts";
 import { aboutChecks, faultPiece, LOOK_SIGNS, rowPieces, summaryOf } from "./check-words";
@@ -29,6 +29,7 @@ export interface CheckedForm<Code extends string> {
   readonly live: LiveChecks;
   readonly language: Language;
   readonly places: ReadonlyMap<Code, Place>;
+  readonly prior: PriorPlaces | null;
   readonly blocks: readonly BlockPlace[];
   /** The row that says in one line how the form stands. */
   readonly summary: number;
@@ -69,10 +70,10 @@ function ledgerRows<Code extends string>(form: CheckedForm<Code>): readonly { re
   return Array.from({ length: area.bottom - area.top + 1 }, (_, line) => ({ first: line, checked: compileNative(scopeOf(form, line), area) }));
 }
 
-function scopeOf<Code extends string>({ template, options, live, language, places }: CheckedForm<Code>, line: number): NativeScope {
+function scopeOf<Code extends string>({ template, options, live, language, places, prior }: CheckedForm<Code>, line: number): NativeScope {
   const shifted = line === 0 ? places : new Map([...places].map(([code, { row, column }]) => [code, { row: row + line, column }]));
   return {
-    template: rowForm(template), language, places: shifted, prior: new Map(), neighbours: live.neighbours,
+    template: rowForm(template), language, places: shifted, prior, neighbours: live.neighbours, period: options.period,
     asOf: options.period === null ? null : lastDayOf(options.period),
   };
 }

@@ -19,6 +19,9 @@ const SHEET_TEXTS = {
   "name.template": t("模板 {name}", "範本 {name}", "Form {name}"),
   "name.settings": t("汇核设置", "匯核設定", "Huihe settings"),
 
+  /** &P and &N are Excel's for the number of the page and of the pages. */
+  "page": t("第 &P 页，共 &N 页", "第 &P 頁，共 &N 頁", "Page &P of &N"),
+
   "copy.passed-over": t("{name}（以前汇总留下的，这次没有计入）", "{name}（以前彙總留下的，這次沒有計入）", "{name} (left by an earlier run, not counted)"),
 
   "form.tag": t("表号 {template}　第 {version} 版", "表號 {template}　第 {version} 版", "Form {template}, version {version}"),
@@ -31,6 +34,7 @@ const SHEET_TEXTS = {
   "form.filed-on": t("报出日期", "報出日期", "Filed on"),
   "form.measure": t("计量单位", "計量單位", "Measure"),
   "form.measures": t("计量单位：{measures}", "計量單位：{measures}", "Measure: {measures}"),
+  "form.prior": t("上期{label}\n{period}", "上期{label}\n{period}", "{label}, last period\n{period}"),
   "form.instructions": t("填报说明", "填報說明", "Instructions"),
   "entry.whole": t(
     "请填{range}整数，只填数字，不带单位和文字。没有发生的填 0，没有统计到的留空。",

@@ -49,6 +49,8 @@ export const STYLES = {
   binding: { ...framed, size: 8, colour: COLOURS.faint, horizontal: "left", format: "@" },
   /** A format of empty sections shows nothing, on the screen and on paper. */
   unseen: { size: 8, colour: COLOURS.faint, format: ";;;" },
+  priorHead: { ...framed, size: 9, colour: COLOURS.quiet, fill: COLOURS.label, horizontal: "center" },
+  prior: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet, fill: COLOURS.label },
   quietCentred: { ...framed, colour: COLOURS.quiet, horizontal: "center" },
   quietFigure: { border: "all", vertical: "center", horizontal: "right", colour: COLOURS.quiet },
   stateHard: { ...framed, bold: true, colour: COLOURS.hard, horizontal: "center" },

@@ -23,5 +23,14 @@ export const recordOfUnit = ({ records }: PriorPeriod, { code, name }: Unit): Un
 export const periodsBefore = (history: readonly PriorPeriod[], period: Period | null): readonly PriorPeriod[] =>
   period === null ? [] : history.filter((prior) => prior.period < period);
 
+/** What a unit reported last before `period`, and for when; null when nothing is known. */
+export function lastOfUnit(history: readonly PriorPeriod[] | undefined, unit: Unit, period: Period): { readonly period: Period; readonly record: UnitRecord } | null {
+  for (const prior of periodsBefore(history ?? [], period)) {
+    const record = recordOfUnit(prior, unit);
+    if (record) return { period: prior.period, record };
+  }
+  return null;
+}
+
 /** What was reported last before `period`; null when nothing is known. */
 export const lastPeriod = (history: readonly PriorPeriod[] | undefined, period: Period | null): PriorPeriod | null => periodsBefore(history ?? [], period)[0] ?? null;

@@ -129,6 +129,8 @@ export interface SheetDraft {
     readonly titleRows?: readonly [number, number];
     /** 0-based columns repeated on each page, inclusive. */
     readonly titleColumns?: readonly [number, number];
+    /** Below each page, in the middle: &P is its number, &N that of all. */
+    readonly footer?: string;
     /** How many pages side by side; 1 when left out. */
     readonly pagesWide?: number;
     /** On how many pages one below the other it must fit; as many as it takes when left out. */

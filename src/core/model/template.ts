@@ -39,6 +39,8 @@ export interface QuantityIndicator<Code extends string = string> extends Indicat
   /** Decimals kept, 0–8: the smallest step is 10^−decimals of the measure. */
   readonly decimals: number;
   readonly rollUp: RollUpMethod<Code>;
+  /** Whether an issued form shows beside the entry what the unit reported for the period before, where that is known. */
+  readonly showsPrior?: boolean;
 }
 
 /** A date, a text, a code or a yes/no mark; it is counted at most, never added. */
@@ -125,6 +127,10 @@ export function codesOf<Code extends string>({ indicators }: Pick<Template<Code>
   listed.set(indicators, codes);
   return codes as readonly Code[];
 }
+
+/** Whether issued forms of the template show last period's figures where they are known. */
+export const asksForPrior = (template: Template): boolean =>
+  !template.ledger && codesOf(template).map((code) => template.indicators[code]!).some((indicator) => indicator.type === "quantity" && indicator.showsPrior === true);
 
 /** Id and version as one word: "S01@1". */
 export const templateTag = (template: Pick<Template, "id" | "version">): string => `${template.id}@${template.version}`;

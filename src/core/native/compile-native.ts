@@ -1,6 +1,7 @@
 import { isRowEdit, type Edit, type RowEdit } from "../model/edit";
 import { codesOf } from "../model/template";
 import { impliedEdits } from "../template/implied-edits";
+import { changeChecks } from "./change";
 import { expressionChecks } from "./expression";
 import { type Formula, inTurn, number, operation, over } from "./formula";
 import { fitsExcel } from "./print-formula";
@@ -22,7 +23,7 @@ export interface NativeChecks {
 /**
  * The edits of a form as formulas for Excel, WPS and LibreOffice: what fails is what the engine fails, on the same numbers. Where the engine
  * reads a text as a number ("１，２３４", "1,897家"), the form only says that a number is to be typed, and holds the edits of that figure back.
- * An edit that cannot be held by a form goes to `unheld`, whole. @param rows of a ledger the rows that it has
+ * An edit that a form cannot hold, or not of all its figures, goes to `unheld`. @param rows of a ledger the rows that it has
  */
 export function compileNative(scope: NativeScope, rows: LedgerArea | null): NativeChecks {
   const entries = codesOf(scope.template).filter((code) => scope.places.has(code)).flatMap((code) => entryChecks(code, scope));
@@ -30,9 +31,12 @@ export function compileNative(scope: NativeScope, rows: LedgerArea | null): Nati
   const checks = [...entries, ...held.flatMap(({ answer }) => (typeof answer === "string" ? [] : answer))];
   return {
     checks: rows ? checks.map((check) => ofThing(check, scope)) : checks,
-    unheld: held.flatMap(({ edit, answer }) => (typeof answer === "string" ? [{ edit, reason: answer }] : [])),
+    unheld: held.flatMap(({ edit, answer }) => (typeof answer === "string" ? [{ edit, reason: answer }] : isWhole(edit, answer) ? [] : [{ edit, reason: "history" as const }])),
   };
 }
+
+/** Whether all figures of an edit are held: of those that are compared with the last period a form shows some. */
+const isWhole = (edit: Edit, checks: readonly NativeCheck[]): boolean => (edit.kind !== "never-falls" && edit.kind !== "change") || checks.length === edit.of.length;
 
 /** An empty row of a ledger is no thing: nothing is said of it. */
 function ofThing(check: NativeCheck, { places }: NativeScope): NativeCheck {
@@ -83,8 +87,9 @@ function checksOf(edit: Edit, scope: NativeScope, rows: LedgerArea | null): read
     case "carry-forward":
       return carryForwardChecks(edit, scope) ?? "history";
     case "never-falls":
-      return neverFallsChecks(edit, scope) ?? "history";
+      return neverFallsChecks(edit, scope);
     case "change":
+      return changeChecks(edit, scope);
     case "repeated":
       return "history";
     case "outlier":

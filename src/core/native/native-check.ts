@@ -6,7 +6,7 @@ export type NativeLook = "hard" | "soft" | "open";
 
 /** What a form says of a figure by itself. */
 export type NativeSaying =
-  | "balance" | "stock-balance" | "subset" | "cross-form" | "carry-forward" | "never-falls" | "range-least" | "range-most" | "ratio" | "ratio-no-denominator"
+  | "balance" | "stock-balance" | "subset" | "cross-form" | "carry-forward" | "never-falls" | "change" | "range-least" | "range-most" | "ratio" | "ratio-no-denominator"
   | "rank" | "date-order" | "code-list" | "expression" | "expression-false" | "required" | "required-when" | "stage-left-out" | "status" | "overdue" | "same-row"
   | "number" | "whole" | "decimals" | "date";
 

@@ -1,12 +1,13 @@
 import type { Place } from "../model/address";
+import type { BlankMeaning } from "../model/edit";
 import { labelIn, type Language } from "../model/localised";
 import { MEASURES, type Measure } from "../model/measure";
-import type { IsoDate } from "../model/period";
+import type { IsoDate, Period } from "../model/period";
 import { mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { cellDecimals } from "../template/cell-decimals";
 import { rational, type Rational } from "../template/rational";
 import { stepSizeOf } from "../template/step-size";
-import { call, type Formula, number, operation, sum, text, TRUE } from "./formula";
+import { call, type Formula, number, operation, over, scaled, sum, text, TRUE } from "./formula";
 
 /** Where the figures of another form stand that lies in the same workbook. */
 export interface NeighbourForm {
@@ -15,15 +16,22 @@ export interface NeighbourForm {
   readonly places: ReadonlyMap<string, Place>;
 }
 
+/** What was reported for an earlier period, as it stands beside the entries. */
+export interface PriorPlaces {
+  readonly period: Period;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /** A form whose edits are written as formulas: where each figure stands. */
 export interface NativeScope {
   readonly template: Template;
   readonly language: Language;
   readonly places: ReadonlyMap<string, Place>;
-  /** Where last period's figures stand beside the entries. */
-  readonly prior: ReadonlyMap<string, Place>;
+  /** Null where the form was issued without it. */
+  readonly prior: PriorPlaces | null;
   /** Other forms in the workbook, by template id. */
   readonly neighbours: ReadonlyMap<string, NeighbourForm>;
+  readonly period: Period | null;
   /** The last day of the period; null when that is not known. */
   readonly asOf: IsoDate | null;
 }
@@ -59,9 +67,11 @@ export function indicatorOf({ template }: Pick<NativeScope, "template">, code: s
 /** A figure of the form. @throws RangeError when it is no quantity, or has no cell */
 export const termOf = (scope: NativeScope, code: string): NativeTerm => term(indicatorOf(scope, code), cellOf(scope, code), scope, code);
 
-/** What the figure was in the last period; null where the form does not show it. */
-export function priorTermOf(scope: NativeScope, code: string): NativeTerm | null {
-  const place = scope.prior.get(code);
+/** What the figure was before; null where the form does not show it, or it is from another year and only the same one counts. */
+export function priorTermOf(scope: NativeScope, code: string, within?: "year"): NativeTerm | null {
+  const { prior, period } = scope;
+  const counts = prior !== null && period !== null && (within === undefined || prior.period.slice(0, 4) === period.slice(0, 4));
+  const place = counts ? prior.places.get(code) : undefined;
   return place ? term(indicatorOf(scope, code), cellAt(place), scope, code) : null;
 }
 
@@ -88,6 +98,18 @@ export const shortLabel = (indicator: Indicator, language: Language): string => 
 
 /** The figure as it is read: amounts, weights and rates rounded to their decimals. */
 export const normal = ({ cell, indicator, isRounded }: NativeTerm): Formula => (isRounded ? call("ROUND", cell, number(cellDecimals(indicator))) : cell);
+
+/** The figure as a whole number of its smallest steps; a count as it stands. */
+export function steps(term: NativeTerm): Formula {
+  const decimals = cellDecimals(term.indicator);
+  return decimals === 0 ? normal(term) : call("ROUND", scaled(normal(term), rational(10n ** BigInt(decimals))), number(0));
+}
+
+/** Whether the figures are all numbers; blanks may be where they count as 0. */
+export function areThere(terms: readonly NativeTerm[], blank: BlankMeaning): Formula {
+  const cells = terms.map(({ cell }) => cell);
+  return operation(over("COUNT", cells), "=", blank === "zero" ? over("COUNTA", cells) : number(cells.length));
+}
 
 /** Whether counts and scores have no more decimals than they may: else they cannot be read, and nothing is decided. */
 export function precise(terms: readonly NativeTerm[]): Formula {

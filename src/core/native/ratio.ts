@@ -3,7 +3,7 @@ import { cellDecimals } from "../template/cell-decimals";
 import { over, rational, times } from "../template/rational";
 import { call, type Formula, fraction, inTurn, number, operation, scaled, sum } from "./formula";
 import type { NativeCheck } from "./native-check";
-import { normal, precise, shown, shownDifference, termOf, type NativeScope, type NativeTerm } from "./native-scope";
+import { areThere, normal, precise, shown, shownDifference, steps, termOf, type NativeScope, type NativeTerm } from "./native-scope";
 
 /**
  * rate = numerator ÷ denominator to the last stated digit of the rate, whatever the parts may have been before they were rounded. All in
@@ -38,17 +38,6 @@ export function ratioChecks(edit: RatioEdit<string>, scope: NativeScope): readon
       { look: "soft", fails: inTurn(hasDenominator, isZero, operation(r, "<>", number(0))), words: { saying: "ratio-no-denominator", values: { ...values, against: denominator.label } } },
     ],
   }];
-}
-
-function areThere(terms: readonly NativeTerm[], blank: BlankMeaning): Formula {
-  const cells = terms.map(({ cell }) => cell);
-  return blank === "zero" ? operation(call("COUNTA", ...cells), "=", call("COUNT", ...cells)) : operation(call("COUNT", ...cells), "=", number(cells.length));
-}
-
-/** The figure as a whole number of its smallest steps. */
-function steps(term: NativeTerm): Formula {
-  const decimals = cellDecimals(term.indicator);
-  return decimals === 0 ? normal(term) : call("ROUND", scaled(normal(term), rational(10n ** BigInt(decimals))), number(0));
 }
 
 /** How far the parts may lie from what they were before they were rounded, in the terms of the comparison. */

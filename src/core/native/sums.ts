@@ -1,5 +1,6 @@
 import type { BalanceEdit, CarryForwardEdit, CrossFormEdit, FunnelEdit, NeverFallsEdit, StockBalanceEdit, SubsetEdit, TableBalanceEdit } from "../model/edit";
 import { labelIn } from "../model/localised";
+import { previousPeriod } from "../model/period";
 import { relationsOf } from "../template/edit-relations";
 import { call, FALSE, type Formula, inTurn, text, TRUE } from "./formula";
 import { compareSum, comparisonCheck, type ComparedSum, type NativeComparison, type SignedTerm } from "./linear";
@@ -28,23 +29,21 @@ export function crossFormChecks(edit: CrossFormEdit<string>, scope: NativeScope)
   return [comparisonCheck(edit, edit.of, { saying: "cross-form", relation: "=", terms: [[termOf(scope, edit.of), 1], [theirs, -1]], blank: edit.blank ?? "undecided", values })];
 }
 
-/** figure = last period's `from` + Σ plus; null when the form does not show what was reported then. */
+/** figure = last period's `from` + Σ plus; null when the form does not show what was reported just before. */
 export function carryForwardChecks(edit: CarryForwardEdit<string>, scope: NativeScope): readonly NativeCheck[] | null {
-  const last = priorTermOf(scope, edit.from);
-  if (!last) return null;
+  const last = priorTermOf(scope, edit.from, edit.within);
+  if (!last || scope.period === null || scope.prior?.period !== previousPeriod(scope.period)) return null;
   const terms: readonly SignedTerm[] = [[termOf(scope, edit.of), 1], [last, -1], ...(edit.plus ?? []).map((code): SignedTerm => [termOf(scope, code), -1])];
   return [comparisonCheck(edit, edit.of, { saying: "carry-forward", relation: "=", terms, blank: edit.blank ?? "undecided", values: {} })];
 }
 
-/** A cumulative figure is at least what it was; null when the form does not show what it was. */
-export function neverFallsChecks(edit: NeverFallsEdit<string>, scope: NativeScope): readonly NativeCheck[] | null {
-  const checks = edit.of.map((code) => {
-    const last = priorTermOf(scope, code);
+/** A cumulative figure is at least what it was: of those that the form shows from the last period. */
+export const neverFallsChecks = (edit: NeverFallsEdit<string>, scope: NativeScope): readonly NativeCheck[] =>
+  edit.of.flatMap((code) => {
+    const last = priorTermOf(scope, code, edit.within);
     // The figure is shown at the smaller side: last ≤ now.
-    return last && fallCheck(edit, code, [[last, 1], [termOf(scope, code), -1]]);
+    return last ? [fallCheck(edit, code, [[last, 1], [termOf(scope, code), -1]])] : [];
   });
-  return checks.every((check) => check !== null) ? checks : null;
-}
 
 function fallCheck(edit: NeverFallsEdit<string>, code: string, terms: readonly [SignedTerm, SignedTerm]): NativeCheck {
   const [[last], [now]] = terms;

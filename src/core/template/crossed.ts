@@ -16,6 +16,8 @@ interface CrossedLine<Code extends string> {
   readonly required?: boolean;
   /** Adds up when left out. */
   readonly rollUp?: Exclude<RollUpMethod<never>, { readonly method: "sum-of" | "ratio" | "weighted-mean" }>;
+  /** Whether last period's figures are shown beside the entries of an issued form. */
+  readonly showsPrior?: boolean;
 }
 
 /** A row of a two-way table; with a measure where each row counts in its own (口罩 只, 防护服 套). */
@@ -85,6 +87,7 @@ function crossing<Row extends string, Column extends string>(row: CrossedRow<Row
     decimals: column.decimals ?? row.decimals ?? 0,
     required: column.required ?? row.required ?? true,
     rollUp: column.ratioOf ? ratio(row.code, column.ratioOf) : (column.rollUp ?? row.rollUp ?? { method: "sum" }),
+    ...((column.showsPrior ?? row.showsPrior) && { showsPrior: true }),
   };
 }
 

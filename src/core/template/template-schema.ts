@@ -58,6 +58,7 @@ const indicator = z.discriminatedUnion("type", [
     measure,
     decimals: optional(decimals),
     rollUp: optional(rollUp),
+    showsPrior: optional(z.boolean()),
   }),
   z.strictObject({
     type: z.enum(["date", "text", "code", "yes-no"]),
@@ -114,7 +115,7 @@ const edit = z.discriminatedUnion("kind", [
 const crossedCode = z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u));
 const crossedLine = {
   code: crossedCode, label, group: optional(label), measure: optional(measure), decimals: optional(decimals), required: optional(z.boolean()),
-  rollUp: optional(plainRollUp),
+  rollUp: optional(plainRollUp), showsPrior: optional(z.boolean()),
 };
 
 /** The largest kind first: an alternative that fails takes time for each of its lines. */

@@ -87,7 +87,7 @@ describe("layOutBulletin", () => {
 
   it("is one upright page of its own area, with the figures of the charts beside it", () => {
     const { print, charts } = layOutBulletin(facts, options);
-    assert.deepEqual(print, { landscape: false, area: { top: 1, left: 0, bottom: 42, right: 11 }, pagesHigh: 1 });
+    assert.deepEqual(print, { landscape: false, area: { top: 1, left: 0, bottom: 42, right: 11 }, pagesHigh: 1, footer: "第 &P 页，共 &N 页" });
     for (const { anchor: { top, bottom, left, right }, source } of charts!) {
       assert.ok(isInside(print.area!, { row: top, column: left }) && isInside(print.area!, { row: bottom, column: right }));
       assert.ok(source.left > print.area!.right);

@@ -23,7 +23,7 @@ export interface FormOutcome {
 export const drawnPlaces = (template: Template): ReadonlyMap<string, Place> => new Map(codesOf(template).map((code, index) => [code, { row: 6 + index, column: 2 }]));
 
 export const nativeOf = (template: Template, places = drawnPlaces(template), period: Period | null = "2020-03-20", language: Language = "zh-CN") =>
-  compileNative({ template, language, places, prior: new Map(), neighbours: new Map(), asOf: period === null ? null : lastDayOf(period) }, null);
+  compileNative({ template, language, places, prior: null, neighbours: new Map(), period, asOf: period === null ? null : lastDayOf(period) }, null);
 
 /** The record that the engine reads from the cells. */
 export function readFill(template: Template, fill: Fill, period: Period | null = "2020-03-20"): UnitRecord {

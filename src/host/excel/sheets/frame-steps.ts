@@ -66,7 +66,7 @@ function setUpPages(layout: Excel.PageLayout, { print }: SheetDraft): void {
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }) };
   layout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
-  layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页，共 &N 页";
+  if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (area) layout.setPrintArea(printArea(area));
   if (rows) layout.setPrintTitleRows(`$${rows[0] + 1}:$${rows[1] + 1}`);
   if (columns) layout.setPrintTitleColumns(`$${columnName(columns[0])}:$${columnName(columns[1])}`);

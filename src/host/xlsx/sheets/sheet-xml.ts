@@ -1,7 +1,7 @@
 import { addressOf, printArea, quoteWorksheet, type Area, type ConditionLook, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
-import { escapeCellAttribute } from "../edit/xml-text";
+import { escapeCellAttribute, escapeText } from "../edit/xml-text";
 import { cellXml, columnLetters } from "./cell-xml";
 import { conditionsXml } from "./condition-xml";
 import { Utf8Writer } from "./utf8-writer";
@@ -156,4 +156,4 @@ function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) =>
 const printXml = ({ print }: SheetDraft): string =>
   '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
   `<pageSetup paperSize="9" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="${print.pagesHigh ?? 0}"/>` +
-  "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>";
+  (print.footer === undefined ? "" : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`);

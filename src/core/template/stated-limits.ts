@@ -1,12 +1,12 @@
-import { over, parseDecimal, rational, times, type Rational } from "../template/rational";
-import type { QuantityTerm } from "./scope";
+import type { QuantityIndicator } from "../model/template";
+import { over, parseDecimal, rational, times, type Rational } from "./rational";
 
 /** Per cent as written in a template ("30") as a fraction. @throws RangeError when it is no decimal, or below 0 */
 export const fractionOf = (percent: string): Rational => over(decimalOf(percent), rational(100))!;
 
 /** An amount as written in a template, in smallest steps, rounded up. @throws RangeError when it is no decimal, or below 0 */
-export function stepsOf(amount: string, { indicator }: QuantityTerm): number {
-  const { numerator, denominator } = times(decimalOf(amount), rational(10n ** BigInt(indicator.decimals)));
+export function stepsOf(amount: string, { decimals }: Pick<QuantityIndicator, "decimals">): number {
+  const { numerator, denominator } = times(decimalOf(amount), rational(10n ** BigInt(decimals)));
   return Number((numerator + denominator - 1n) / denominator);
 }
 
