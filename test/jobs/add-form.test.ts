@@ -8,6 +8,9 @@ import { MemoryHost } from "#memory";
 import { builtInTemplates, templateById } from "#templates";
 import { XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
+import { noOfficeClient } from "../fake-excel/office-client";
+import { openHost } from "../host/excel/open-host";
+import { workbookOfSnapshot } from "../host/excel/workbook-of-snapshot";
 import { sheet } from "../helpers/sheet";
 import { sampleForm } from "../helpers/sample-form";
 
@@ -17,9 +20,13 @@ const issue = { unit, superior: null, period: "2020-03-20", language: "zh-CN" } 
 /** A tab of somebody else's that is called as the new form would be. */
 const foreign = sheet("复工简报", "| | A |\n| 1 | 我的笔记 |");
 
+const hasExcel = noOfficeClient() === null;
+const openExcel = () => openHost(workbookOfSnapshot({ name: "簿.xlsx", sheets: [foreign] }));
+
 const hosts: Readonly<Record<string, () => Promise<Host>>> = {
   memory: () => Promise.resolve(new MemoryHost("簿.xlsx", [foreign])),
   xlsx: () => Promise.resolve(XlsxHost.create("簿.xlsx", nodeCodec)),
+  ...(hasExcel && { excel: () => Promise.resolve(openExcel().host) }),
 };
 
 const sheetsOf = async (host: Host): Promise<readonly SheetSnapshot[]> => (await host.readWorkbook()).sheets;
@@ -67,7 +74,19 @@ for (const [name, open] of Object.entries(hosts)) {
         const host = await open();
         await keepTemplate(host, templateById(id)!, "en");
         assert.equal((await kept(host)).length, 1);
-      }), { numRuns: 5 });
+      }), { numRuns: 3 });
     });
   });
 }
+
+(hasExcel ? describe : describe.skip)("addForm in Excel", () => {
+  it("shows the form that it added, and the one that was there already", async () => {
+    const { host, excel } = openExcel();
+    const front = () => [excel.workbook.active.name, excel.workbook.selected[0]?.top];
+    const { worksheet } = await addForm(host, sampleForm, issue);
+    assert.deepEqual(front(), [worksheet, 0]);
+    await host.goTo({ workbook: host.name, worksheet: foreign.worksheet, address: "A1" });
+    await addForm(host, sampleForm, issue);
+    assert.deepEqual(front(), [worksheet, 0]);
+  });
+});
