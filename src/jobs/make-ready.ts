@@ -1,5 +1,5 @@
 import {
-  countSettled, fileNameOf, findIdentity, fingerprintOf, formsInWords, labelIn, layOutStamp, levelOf, readyMail, rulesDigest, stampIn,
+  countSettled, findIdentity, fingerprintOf, formsInWords, labelIn, layOutStamp, levelOf, readyMail, rulesDigest, sentFileName, stampIn,
   type Label, type Language, type Mail, type Period, type ReviewSettings, type SettledFinding, type SheetDraft, type Stamp, type StampedForm, type WorkbookSnapshot,
 } from "#core";
 import { checkWorkbooks, findingsSheet, type CheckOptions, type Checked } from "./check-workbooks";
@@ -97,10 +97,10 @@ export function sendingOf(stamp: Stamp, checked: Pick<Checked, "review">, { supe
 
 const namesOf = ({ review }: Pick<Checked, "review">): ReadonlyMap<string, Label> => new Map(review.templates.map(({ template }) => [template.id, template.name]));
 
-/** 复工复产日报_府坪街道_2020-03-20_第2版.xlsx, with macros kept in a workbook that may hold them. */
+/** Macros are kept in a workbook that may hold them. */
 function readyName({ unit, period, edition, forms }: Stamp, names: ReadonlyMap<string, Label>, workbook: string): string {
   const name = formsInWords(forms.flatMap(({ template }) => names.get(template) ?? []), "zh-CN");
-  return fileNameOf([name, unit.name, period ?? "", `第${edition}版`], /\.xlsm$/i.test(workbook) ? ".xlsm" : ".xlsx");
+  return sentFileName(name, unit.name, period ?? "", edition, /\.xlsm$/i.test(workbook) ? ".xlsm" : ".xlsx");
 }
 
 /** 报送单; and 校验结果 where there is something to say, or an older one stands in the workbook. */

@@ -5,7 +5,7 @@ import { unpackFiles } from "../pane/open-files";
 /** What of the program is only loaded when it is needed. */
 const PARTS: readonly ((language: Language) => Promise<unknown>)[] = [
   (language) => import("./grid/open-grid").then(({ loadGrid }) => loadGrid(language)),
-  () => import("../pane/check/check-road"), () => import("../pane/consolidate/consolidate-road"), () => import("../pane/consolidate/load-roster"),
+  () => import("../pane/forms/form-choice"), () => import("../pane/check/check-road"), () => import("../pane/consolidate/consolidate-road"), () => import("../pane/consolidate/load-roster"),
   () => import("../pane/consolidate/run-consolidate"), () => import("../pane/consolidate/survey"), () => import("@e965/xlsx"),
   () => unpackFiles([]), () => import("postal-mime"),
 ];

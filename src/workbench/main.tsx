@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { filled, type Language, type SheetSnapshot } from "#core";
+import { filled, labelIn, sentFileName, type Language, type SheetSnapshot, type Template } from "#core";
 import { builtInTemplates, templateById } from "#templates";
 import { clearMarks } from "#jobs/clear-marks";
-import { issueForm } from "#jobs/issue-forms";
+import { issueForm, type FormIssue } from "#jobs/issue-forms";
 import { recallExplanations } from "#jobs/recall-explanations";
 import { wallClock } from "#jobs/wall-clock";
 import { LiveXlsxHost, XlsxHost } from "#xlsx";
@@ -75,13 +75,25 @@ const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: ChangeListener) => Promis
   yuhua: districtBook("yuhua"),
   wenfeng: districtBook("wenfeng"),
   kaifu: districtBook("kaifu"),
-  form: async (onChange) => {
-    const file = XlsxHost.create("府坪街道_复工复产日报_2020-03-20.xlsx", fflateCodec);
-    const [unit, superior] = [{ code: "430702002", name: "府坪街道" }, { code: "430702", name: "武陵区" }];
-    await issueForm(file, templateById("S01")!, { unit, superior, period: "2020-03-20", language });
-    return bookOf(file, onChange);
-  },
+  form: formBook("府坪街道_复工复产日报_2020-03-20.xlsx", templateById("S01")!, {
+    unit: { code: "430702002", name: "府坪街道" }, superior: { code: "430702", name: "武陵区" }, period: "2020-03-20", language,
+  }),
 };
+
+/** A workbook of this name with an empty form that checks itself. */
+function formBook(name: string, template: Template, issue: FormIssue): BookEntry["make"] {
+  return async (onChange) => {
+    const file = XlsxHost.create(name, fflateCodec);
+    await issueForm(file, template, issue);
+    return bookOf(file, onChange);
+  };
+}
+
+/** Opens a new form under the name that it will be sent under. */
+function openNewForm(template: Template, issue: FormIssue): void {
+  const name = sentFileName(labelIn(template.name, "zh-CN"), issue.unit.name, issue.period, 1);
+  void shelf.open([{ name, road: "check", make: formBook(name, template, issue) }]);
+}
 
 /** A workbook that the totals are written into: one sheet that says so. */
 function emptyWorkbook(workbook: string): XlsxHost {
@@ -133,6 +145,9 @@ function openPage(element: HTMLElement): void {
     const actions: WorkbenchActions = {
       openFiles: (files) => void openReceived(files),
       openSample: (sample) => openSamples([sample]),
+      templates: builtInTemplates,
+      time: () => wallClock(new Date()),
+      newForm: openNewForm,
       save,
       clearMarks: (book) => void clear(book),
       knowsTour: preferences.knowsTour(),

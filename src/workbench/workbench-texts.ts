@@ -34,6 +34,8 @@ const WORKBENCH_TEXTS = {
   ),
   "gallery.own": t("打开我的文件", "開啟我的檔案", "Open my files"),
   "gallery.drop": t("也可以把文件拖到这里，一次几个都行（.xlsx、.xlsm、.xls、.et，邮件 .eml 和 .zip 里的也行）", "也可以把檔案拖到這裡，一次幾個都行（.xlsx、.xlsm、.xls、.et，郵件 .eml 和 .zip 裡的也行）", "Or drop files here, several at once if you like (.xlsx, .xlsm, .xls, .et, and those in mails, .eml, and .zip)"),
+  "gallery.new": t("新建一张报表", "新建一張報表", "Make a new form"),
+  "gallery.new.what": t("选一张报表，写明单位和报告期：打开一个新工作簿，边填边自查，填好另存就能报送。", "選一張報表，寫明單位和報告期：開啟一個新活頁簿，邊填邊自查，填好另存就能報送。", "Choose a form, say for whom and for when: a new workbook opens that checks itself while it is filled in, to be saved and sent."),
   "gallery.samples": t("先用样例试试", "先用範例試試", "Try it on a sample"),
   "drop.now": t("松开鼠标就打开", "放開滑鼠就開啟", "Let go to open them"),
 

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { LANGUAGES } from "#core";
+import { XlsxHost } from "#xlsx";
+import { nodeCodec } from "../../src/host/xlsx/node-codec";
 import { axeViolations } from "../helpers/axe";
+import { tabTo } from "../helpers/tab-to";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
 import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
@@ -26,6 +29,7 @@ describePane("the workbench's page", () => {
       const { page } = shown;
       const { say, pane, button, paneButton, front } = partsOf(page, language);
       await page.getByRole("heading", { name: say("gallery.title") }).waitFor();
+      await page.getByRole("region", { name: say("gallery.new") }).getByRole("combobox").first().waitFor();
       assert.deepEqual(await axeViolations(page), []);
       await page.getByRole("button", { name: new RegExp(`^${say("sample.faulty")}`) }).click();
       await paneButton(pane("check.press")).click();
@@ -49,6 +53,31 @@ describePane("the workbench's page", () => {
     await front.getByText(/^填报 5，/).waitFor();
     assert.equal((await front.boundingBox())?.width, 320);
     assert.deepEqual(await front.evaluate((element) => [...element.querySelectorAll("*")].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === "auto").length), 0);
+  });
+
+  it("makes a new form in a narrow window by the keyboard, which checks itself and is saved under the name that it is sent under", async () => {
+    shown = await openWorkbench("", "zh-CN", { width: 320, height: 900 });
+    const { page } = shown;
+    const { say, closeTour, goTo, type, save } = partsOf(page);
+    const part = page.getByRole("region", { name: say("gallery.new") });
+    await part.getByRole("combobox").first().waitFor();
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML.slice(0, 80))), []);
+    await tabTo(page, "S03");
+    for (const keys of ["S03", "府坪街道", "2020-03-20"]) {
+      await page.keyboard.type(keys);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await shown.page.setViewportSize({ width: 1400, height: 900 });
+    await closeTour();
+    await goTo("C8");
+    await type("5");
+    await goTo("C8");
+    const { name, bytes } = await save();
+    assert.equal(name, "防疫物资收发存日报_府坪街道_2020-03-20_第1版.xlsx");
+    assert.equal(valueAt(await readSaved(bytes), "防疫物资收发存日报", "C8"), 5);
+    assert.ok(XlsxHost.open(bytes, name, nodeCodec).look("防疫物资收发存日报").conditionalFormats.length > 0);
+    assert.deepEqual(shown.complaints, []);
   });
 
   it("asks before changes are lost, and only then", async () => {

@@ -80,3 +80,7 @@ function utf8Length(text: string): number {
   }
   return length;
 }
+
+/** What a workbook is called that a unit sends: 复工复产日报_府坪街道_2020-03-20_第2版.xlsx; `forms` are their names in words. */
+export const sentFileName = (forms: string, unit: string, period: string, edition: number, ending: ".xlsx" | ".xlsm" = ".xlsx"): string =>
+  fileNameOf([forms, unit, period, `第${edition}版`], ending);

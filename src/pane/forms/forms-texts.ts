@@ -11,6 +11,7 @@ const FORMS_TEXTS = {
   "new.period": t("报告期", "報告期", "Period"),
   "new.period-wrong": t("请照这样写：{example}", "請照這樣寫：{example}", "Please write it like {example}"),
   "new.press": t("放进本工作簿", "放進本活頁簿", "Put it into this workbook"),
+  "new.open": t("新建并打开", "新建並開啟", "Make it and open it"),
   "new.added": t("已建好工作表“{worksheet}”。", "已建好工作表「{worksheet}」。", "Worksheet “{worksheet}” is ready."),
   "new.there": t("本工作簿里已有这个单位的这张表：“{worksheet}”。没有改动它。", "本活頁簿裡已有這個單位的這張表：「{worksheet}」。沒有更動它。", "This workbook has this unit's form already: “{worksheet}”. It was left as it is."),
   "learn.title": t("从正在用的表学模板", "從正在用的表學範本", "Learn a form from this workbook"),

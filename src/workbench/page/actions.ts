@@ -1,3 +1,5 @@
+import type { Template } from "#core";
+import type { FormChoiceProps } from "../../pane/forms/form-choice";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Sample } from "../samples";
 import type { Book } from "../shelf";
@@ -6,6 +8,12 @@ import type { Book } from "../shelf";
 export interface WorkbenchActions {
   openFiles(files: readonly File[]): void;
   openSample(sample: Sample): void;
+  /** The forms that a new workbook may be made of. */
+  readonly templates: readonly Template[];
+  /** The minute, as a clock on the wall shows it. */
+  time(): string;
+  /** Opens a new workbook with the empty form. */
+  readonly newForm: FormChoiceProps["onChosen"];
   /** Hands the workbook over as a file; says whether that came about. */
   save(book: Book): Promise<boolean>;
   clearMarks(book: Book): void;

@@ -1,12 +1,16 @@
-import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Spinner, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { RECEIVED_ENDINGS } from "../../pane/consolidate/file-endings";
+import { useFormsTexts } from "../../pane/forms/forms-texts";
 import { submissionsOf } from "../sample-files";
 import { DISTRICTS, FIRST_SAMPLES, SAMPLE_CARDS, type District, type Sample } from "../samples";
 import type { WorkbenchActions } from "./actions";
 import { FilePicker } from "./file-picker";
 import { useWorkbenchTexts } from "./use-workbench-texts";
+
+// What chooses a form is loaded with the page's rest: files and samples come first.
+const FormChoice = lazy(() => import("../../pane/forms/form-choice").then((module) => ({ default: module.FormChoice })));
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground2 },
@@ -45,6 +49,7 @@ export function Gallery({ actions }: { readonly actions: WorkbenchActions }): Re
           </FilePicker>
           <Text className={styles.quiet}>{say("gallery.drop")}</Text>
         </div>
+        <NewForm actions={actions} />
         <div className={styles.samples}>
           <Subtitle2 as="h2" className={styles.heading}>{say("gallery.samples")}</Subtitle2>
           <div className={styles.cards}>{FIRST_SAMPLES.map((sample) => <SampleCard key={sample} sample={sample} onOpen={() => actions.openSample(sample)} />)}</div>
@@ -56,6 +61,22 @@ export function Gallery({ actions }: { readonly actions: WorkbenchActions }): Re
         </div>
       </div>
     </main>
+  );
+}
+
+/** A form of one's own, from a template. */
+function NewForm({ actions: { templates, time, newForm } }: { readonly actions: WorkbenchActions }): ReactNode {
+  const say = useWorkbenchTexts();
+  const sayForms = useFormsTexts();
+  const styles = useStyles();
+  return (
+    <section className={styles.samples} aria-label={say("gallery.new")}>
+      <Subtitle2 as="h2" className={styles.heading}>{say("gallery.new")}</Subtitle2>
+      <Text className={styles.quiet}>{say("gallery.new.what")}</Text>
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <FormChoice templates={templates} roster={null} time={time} press={sayForms("new.open")} isBusy={false} onChosen={newForm} />
+      </Suspense>
+    </section>
   );
 }
 
