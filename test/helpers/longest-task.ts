@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { theBrowser } from "../pane/stage/open-stage";
+import { theBrowser } from "./tabs";
 
 /** As much of a trace as is looked at; times in microseconds. */
 interface TraceEvent {

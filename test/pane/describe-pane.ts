@@ -1,5 +1,7 @@
+import { sharedBuilds } from "../helpers/built-once";
 import { noChromium } from "../helpers/chromium";
-import { closeBrowser, theAddin } from "./stage/open-stage";
+import { closeBrowser } from "../helpers/tabs";
+import { theAddin } from "./stage/open-stage";
 
 /** A suite that looks at pages in headless chromium, when they are built; skipped by name where there is none. */
 export const describePane = (title: string, suite: () => void, pages: () => Promise<unknown> = theAddin): Mocha.Suite =>
@@ -10,5 +12,6 @@ export const describePane = (title: string, suite: () => void, pages: () => Prom
       await pages();
     });
     suite();
-    after(closeBrowser);
+    // In a whole run the next file goes on with the browser; it ends with its process.
+    after(() => (sharedBuilds() ? undefined : closeBrowser()));
   });

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import type { Page } from "playwright-core";
 import type { Pages } from "../helpers/build-pages";
+import { theBrowser } from "../helpers/tabs";
 import { describePane } from "../pane/describe-pane";
-import { theBrowser } from "../pane/stage/open-stage";
 import { partsOf, theWorkbench } from "./open-workbench";
 
 const FOLDER = "/tools/huihe/";

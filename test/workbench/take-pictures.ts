@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { closeBrowser, type ShownPage } from "../pane/stage/open-stage";
+import { closeBrowser } from "../helpers/tabs";
+import type { ShownPage } from "../pane/stage/open-stage";
 import { openWorkbench, partsOf } from "./open-workbench";
 
 const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));

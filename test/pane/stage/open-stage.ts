@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, Page, Route } from "playwright-core";
-import { startChromium } from "../../helpers/chromium";
+import type { BrowserContextOptions, Page, Route } from "playwright-core";
 import type { Pages } from "../../helpers/build-pages";
 import { builtOnce } from "../../helpers/built-once";
+import { takeTab } from "../../helpers/tabs";
 import type { StagePlay } from "./stage";
 
 /** Where pages stand while tests look at them; nothing listens there, every request is answered by the test. */
@@ -31,39 +31,27 @@ export interface ShownPage {
   close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | null = null;
 /** The add-in's pages and the stage, built once a run. */
 export const theAddin = builtOnce("addin", async () => (await import("./stage-build")).buildAddinAndStage());
 
-/** The one browser of a suite. */
-export const theBrowser = (): Promise<Browser> => (browser ??= startChromium());
-
-/** Closes the browser that a suite may have started. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = null;
-}
-
 /** What a page meets besides its own files. */
-export interface Surroundings extends NonNullable<Parameters<Browser["newContext"]>[0]> {
+export interface Surroundings extends BrowserContextOptions {
   /** What other addresses give: a text, or nothing ever. Whatever is not named is refused. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Whether the test alone moves the clock: without it no time passes, however slow the machine. */
   readonly hasClock?: boolean;
 }
 
-/** Shows a page of `pages` (pane.html?…) in a tab that has nothing else: no network, no history, no store. */
+/** Shows a page of `pages` (pane.html?…) in a tab that has nothing else: no network, no store. */
 export async function showPage(pages: Pages, address: string, look: Look, { elsewhere = {}, hasClock = false, ...options }: Surroundings = {}): Promise<ShownPage> {
-  const context = await (await theBrowser()).newContext({ viewport: look, locale: "zh-CN", ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
-  await context.route("**", (route) => answer(route, { pages, elsewhere, requests }));
-  const page = await context.newPage();
-  if (hasClock) await stopClock(page);
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(`${ORIGIN}/${address}`, { waitUntil: "commit" });
-  return { page, requests, complaints, close: () => closeAll(context) };
+  const tab = await takeTab({ locale: "zh-CN", ...options });
+  tab.enter({ answer: (route) => answer(route, { pages, elsewhere, requests }), complain: (what) => complaints.push(what) });
+  await tab.page.setViewportSize(look);
+  if (hasClock) await stopClock(tab.page);
+  await tab.page.goto(`${ORIGIN}/${address}`, { waitUntil: "commit" });
+  return { page: tab.page, requests, complaints, close: () => tab.leave(hasClock ? "spoilt" : undefined) };
 }
 
 /** The pane in front of a workbook; resolves when the pane is mounted. Needs a browser: ask noChromium first. */
@@ -83,13 +71,13 @@ export const submission = (name: string): string => `${SUBMISSIONS}${name}`;
 /** The address of such a file on the stage, for plays. */
 export const seed = (name: string): string => `${ORIGIN}/seeds/${encodeURIComponent(name)}`;
 
-interface World {
+interface Served {
   readonly pages: Pages;
   readonly elsewhere: Readonly<Record<string, string>>;
   readonly requests: string[];
 }
 
-async function answer(route: Route, { pages, elsewhere, requests }: World): Promise<void> {
+async function answer(route: Route, { pages, elsewhere, requests }: Served): Promise<void> {
   const url = new URL(route.request().url());
   const isOwn = url.origin === ORIGIN;
   const path = decodeURIComponent(url.pathname.slice(1));
@@ -104,9 +92,4 @@ async function answer(route: Route, { pages, elsewhere, requests }: World): Prom
 async function stopClock(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
-}
-
-async function closeAll(context: BrowserContext): Promise<void> {
-  await context.unrouteAll({ behavior: "ignoreErrors" });
-  await context.close();
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { LANGUAGES } from "../../../src/core";
-import { closeBrowser, openStage } from "./open-stage";
+import { closeBrowser } from "../../helpers/tabs";
+import { openStage } from "./open-stage";
 import { SCENES, scenesUpTo } from "./scenes";
 
 const FOLDER = fileURLToPath(new URL("../../../dist/screenshots/", import.meta.url));
