@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import type { ExitStatus, Terminal } from "./main";
 
 /** What the program gives to whoever starts it. */
 export interface Program {
   /** Carries out one call, speaks on stdout and stderr, and sets the exit status. */
   run(args: readonly string[]): Promise<void>;
+  /** Carries out one call on any terminal. */
+  main(args: readonly string[], terminal: Terminal): Promise<ExitStatus>;
 }
 
 /** The program, and each file of it that has been loaded so far. */

@@ -2,6 +2,9 @@ import { performance } from "node:perf_hooks";
 import { wallClock } from "#jobs/wall-clock";
 import { main } from "./main";
 
+// For whoever has a terminal of their own.
+export { main };
+
 /** Set by the build. */
 declare const HUIHE_VERSION: string | undefined;
 

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { addressOf } from "#core";
 import { Package, readWorkbook } from "#xlsx";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
-import { builtCli, runCli } from "../helpers/run-cli";
+import { builtCli, runCli, startCli } from "../helpers/run-cli";
 
 const ROSTER = "seeds/wuling/roster.csv";
 const SUBMISSIONS = "seeds/wuling/submissions";
@@ -60,19 +60,20 @@ describe("huihe", () => {
   };
 
   it("prints its version and its help, in the language asked for", async () => {
-    assert.deepEqual(await runCli("--version"), { status: 0, stdout: `${(JSON.parse(await readFile("package.json", "utf8")) as { version: string }).version}\n`, stderr: "" });
-    const { status, stdout, stderr } = await runCli("consolidate", "--help", "--lang", "en");
+    assert.deepEqual(await startCli("--version"), { status: 0, stdout: `${(JSON.parse(await readFile("package.json", "utf8")) as { version: string }).version}\n`, stderr: "" });
+    const { status, stdout, stderr } = await startCli("consolidate", "--help", "--lang", "en");
     assert.deepEqual([status, stderr], [0, ""]);
     assert.match(stdout, /--without-hard/);
     assert.match(stdout, /Exit status/);
-    for (const command of ["templates", "form", "check", "consolidate", "explain", "clear"]) assert.ok((await runCli("-h")).stdout.includes(`huihe ${command}`));
+    const { stdout: help } = await startCli("-h");
+    for (const command of ["templates", "form", "check", "consolidate", "explain", "clear"]) assert.ok(help.includes(`huihe ${command}`), command);
   });
 
   it("says what is wrong with a call and leaves stdout empty; a program finds one document there all the same", async () => {
-    const { status, stdout, stderr } = await runCli("consoldate", "a.xlsx", "--lang", "en");
+    const { status, stdout, stderr } = await startCli("consoldate", "a.xlsx", "--lang", "en");
     assert.deepEqual([status, stdout], [2, ""]);
     assert.match(stderr, /consoldate.*\n.*Did you mean consolidate\?/);
-    const json = await runCli("check", at("没有.xlsx"), "--json");
+    const json = await startCli("check", at("没有.xlsx"), "--json");
     assert.equal(json.status, 2);
     const { errors } = JSON.parse(json.stdout) as { errors: readonly { code: string; subject: string; message: string; remedy: string }[] };
     assert.deepEqual(errors.map(({ code, subject }) => ({ code, subject })), [{ code: "not-found", subject: at("没有.xlsx") }]);
@@ -168,7 +169,7 @@ describe("huihe", () => {
   });
 
   it("adds up, and every total is the sum of the cells that it names", async () => {
-    const { status, stdout } = await runCli("consolidate", SUBMISSIONS, "--roster", ROSTER, "--out", at("district.xlsx"), "--json");
+    const { status, stdout } = await startCli("consolidate", SUBMISSIONS, "--roster", ROSTER, "--out", at("district.xlsx"), "--json");
     const { totals } = JSON.parse(stdout) as JsonOutcome;
     assert.equal(status, 1);
     const shops = totals.find(({ template, indicator }) => template === "S01" && indicator === "shops_total");
