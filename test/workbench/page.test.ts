@@ -16,11 +16,6 @@ const GRID = ".grid-place, [data-u-comp]";
 describePane("the workbench's page", () => {
   let shown: ShownPage;
 
-  before(async function () {
-    this.timeout(300_000);
-    shown = await openWorkbench("?lang=en", "en");
-    await shown.close();
-  });
   afterEach(() => shown?.close());
 
   for (const language of LANGUAGES) {
