@@ -5,7 +5,7 @@ import {
 } from "#core";
 import { XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
-import { convert, noLibreOffice } from "../../helpers/libreoffice";
+import { convertEach, noLibreOffice } from "../../helpers/libreoffice";
 import { recordOf } from "../../helpers/record";
 import { DISTRICT } from "../../helpers/sample-district";
 import { LIST_TEMPLATE } from "../../helpers/sample-templates";
@@ -103,16 +103,14 @@ async function formulaValues(host: XlsxHost): Promise<string[]> {
 }
 
 describe("formulas of the district's sheets", () => {
-  for (const hardFindings of ["in", "out"] as const) {
-    it(`have cached values that LibreOffice comes to as well (units with hard findings ${hardFindings})`, async function () {
-      if (noLibreOffice()) this.skip();
-      const host = await workbookOf(districtOf(hardFindings));
-      const cached = await formulaValues(host);
-      assert.ok(cached.length > 100);
-      const again = XlsxHost.open(convert(host.save(), "xlsx"), "d.xlsx", nodeCodec);
-      assert.deepEqual(await formulaValues(again), cached);
-    });
-  }
+  it("have cached values that LibreOffice comes to as well, with and without units with hard findings", async function () {
+    if (noLibreOffice()) this.skip();
+    const hosts = await Promise.all((["in", "out"] as const).map((hardFindings) => workbookOf(districtOf(hardFindings))));
+    const cached = await Promise.all(hosts.map(formulaValues));
+    assert.ok(cached.every(({ length }) => length > 100));
+    const again = convertEach(hosts.map((host) => host.save()), "xlsx").map((bytes) => XlsxHost.open(bytes, "d.xlsx", nodeCodec));
+    assert.deepEqual(await Promise.all(again.map(formulaValues)), cached);
+  });
 
   it("stand in a workbook without faults", async function () {
     const reason = noValidator();

@@ -118,20 +118,19 @@ describe("charts of a workbook file", () => {
     assert.match(partText(bytes, "xl/worksheets/sheet1.xml"), /showGridLines="0".*fitToWidth="1" fitToHeight="1"/s);
   });
 
-  it("are drawn by LibreOffice, which keeps them when it saves", function () {
-    if (noLibreOffice()) return void this.skip();
-    return written([chartedDraft()]).then((bytes) => {
-      const saved = convert(bytes, "xlsx");
+  describe("after LibreOffice has saved the workbook", () => {
+    let saved: Uint8Array;
+    before(async function () {
+      if (noLibreOffice()) return void this.skip();
+      saved = convert(await written([chartedDraft()]), "xlsx");
+    });
+
+    it("are kept, and were drawn", () => {
       assert.equal(partsOf(saved).filter((name) => /charts\/chart\d+\.xml$/.test(name)).length, 2);
       const drawing = partsOf(saved).find((name) => /drawings\/drawing\d+\.xml$/.test(name))!;
       assert.match(partText(saved, drawing), /name="Huihe\.progress".*name="Huihe\.trend"/s);
     });
-  });
 
-  it("are found again after LibreOffice has saved the workbook, and made anew", function () {
-    if (noLibreOffice()) return void this.skip();
-    return written([chartedDraft()]).then((bytes) => written([chartedDraft()], convert(bytes, "xlsx"))).then((again) => {
-      assert.deepEqual(drawingParts(again), OURS);
-    });
+    it("are found again, and made anew", async () => assert.deepEqual(drawingParts(await written([chartedDraft()], saved)), OURS));
   });
 });
