@@ -65,6 +65,11 @@ export async function collect(incoming: readonly WorkbookSource[], district: Wor
   const base = read.get(district)!;
   const workbooks = incoming.map((host) => read.get(host)!);
   const review = await work.run(reviewSteps([...workbooks, base], { ...beside(options.prior, settings, read), expects: "any" }, options.memory));
+  return collectionOf(workbooks, base, review);
+}
+
+/** What a review of these workbooks and the district's says of each of them. The district workbook need not be in it: then nothing was taken yet. */
+export function collectionOf(workbooks: readonly WorkbookSnapshot[], base: WorkbookSnapshot, review: Review): Collection {
   const units = unitCodes(review);
   const settled = settleExplanations(review.findings, [base, ...workbooks].flatMap((workbook) => recallExplanations(workbook, units)));
   const log = recallLog(base);

@@ -30,11 +30,13 @@ export interface Decided {
   readonly accepted: ReadonlySet<string>;
   /** Of a file, what it came in: "周报.eml / 附件.zip / 日报.xlsx"; left out: its name alone. */
   readonly cameAs?: ReadonlyMap<string, string>;
+  /** Whether what stands in the district workbook already counts beside them; left out: it does. */
+  readonly standing?: "in" | "out";
 }
 
 /**
  * Takes files into the district workbook: consolidates them with what stands there, and notes each file, what it changed, and the reasons that
- * came with it on 收报记录. The roster and the period are remembered with the workbook. Files that are not taken are noted, and change nothing.
+ * came with it on 收报记录. The roster and the period are remembered with the workbook. Files that are not taken are noted once, and change nothing.
  * @param incoming the hosts of `collection`, in its order
  * @throws HostError "cancelled" once the signal was raised, and whatever the hosts meet
  */
@@ -44,7 +46,7 @@ export async function takeIn(
   const { collection: { received, base, review }, accepted } = decided;
   const taken = incoming.filter(({ name }) => accepted.has(name));
   const sources = taken.map((host) => withoutOlder(host, received.find(({ workbook }) => workbook === host.name)!));
-  const done = taken.length === 0 ? null : await consolidate([...sources, district], district, settings, options);
+  const done = taken.length === 0 ? null : await consolidate(decided.standing === "out" ? sources : [district, ...sources], district, settings, options);
   const { roster, period } = settings;
   if (done) await rememberSettings(district, { roster, period: period ?? null, hardFindings: options.hardFindings });
   await keepLog(district, base, entriesOf(decided, done, options.compiledAt, options.language), districtSubject(review, settings, options.superior), options.language);
@@ -65,8 +67,13 @@ function withoutOlder(host: WorkbookSource, { forms }: Received): WorkbookSource
 }
 
 function entriesOf(decided: Decided, done: Consolidation | null, at: string, language: Language): readonly LogEntry[] {
-  return [...decisionEntries(decided, at), ...decided.collection.received.flatMap((received) => fileEntries(received, decided, at, language)), ...(done ? reasonEntries(decided, done, at) : [])];
+  const left = new Set(recallLog(decided.collection.base).filter(({ action }) => action === "not-taken").map(nameOfNote));
+  const files = decided.collection.received.flatMap((received) => fileEntries(received, decided, at, language)).filter((entry) => entry.action === "taken" || !left.has(nameOfNote(entry)));
+  return [...decisionEntries(decided, at), ...files, ...(done ? reasonEntries(decided, done, at) : [])];
 }
+
+/** By what it is known that a file was left lying before, for the same reason. */
+const nameOfNote = ({ unit, period, file, fingerprint, words }: LogEntry): string => JSON.stringify([unit.code, period, file, fingerprint, words]);
 
 /** What the supervisor has written under 审核意见 since the last time. */
 function decisionEntries({ collection: { base, review } }: Decided, at: string): readonly LogEntry[] {

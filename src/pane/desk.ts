@@ -8,6 +8,16 @@ export interface OpenedFiles {
   readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
 }
 
+/** Workbooks that came by themselves or in mails and archives, and each file that gave none with the trouble that it met. */
+export interface UnpackedWorkbooks {
+  readonly workbooks: readonly {
+    readonly host: Host;
+    /** What it came in: "周报.eml › 附件.zip › 日报.xlsx"; its name alone when it came by itself. */
+    readonly cameAs: string;
+  }[];
+  readonly troubles: OpenedFiles["troubles"];
+}
+
 /** What somebody received to be added up: workbooks, and the list of those who must report. */
 export interface ReceivedFiles {
   readonly files: readonly File[];
@@ -26,6 +36,8 @@ export interface Desk {
   time(): string;
   /** Opens workbooks that somebody chose or dropped. The reader of files is loaded when first needed. */
   openFiles(files: readonly File[]): Promise<OpenedFiles>;
+  /** Opens whatever was received: workbooks, and the workbooks in mails and archives. What takes those apart is loaded when first needed. */
+  unpackFiles(files: readonly File[]): Promise<UnpackedWorkbooks>;
   /** Whether the marks of a check follow each change at once; left out where writing them would cost a person the way back. */
   readonly marksFollow?: boolean;
   /** Hands the workbook that is open over as a file of this name; left out where a person has to save it themselves. @throws HostError */

@@ -5,7 +5,7 @@ import { openExcelHost } from "../host/excel/open-excel-host";
 import { ROADS, type Road } from "./desk";
 import { languageOfTag } from "./language-of-tag";
 import { mountPane } from "./mount-pane";
-import { openFiles } from "./open-files";
+import { openFiles, openUnpacked } from "./open-files";
 import { sayTrouble } from "./parts/say-trouble";
 import { themeOfHost } from "./theme-of-host";
 
@@ -32,6 +32,7 @@ async function openPane(element: HTMLElement): Promise<void> {
     version: HUIHE_VERSION,
     time: () => wallClock(new Date()),
     openFiles,
+    unpackFiles: openUnpacked,
   };
   root.dataset["page"] = "pane";
   const pane = mountPane(element, { desk, theme: theme(), road: roadAskedFor() });

@@ -2,7 +2,7 @@ import { HostError } from "#jobs/host-error";
 import type { Host } from "#jobs/host";
 import type { HandedFile, Parcel } from "#parcel";
 import type { XlsxHost } from "#xlsx";
-import type { OpenedFiles } from "./desk";
+import type { OpenedFiles, UnpackedWorkbooks } from "./desk";
 
 /** Opens workbooks that somebody chose or dropped, in their order. */
 export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
@@ -50,6 +50,22 @@ export async function unpackFiles(files: readonly File[]): Promise<UnpackedFiles
   }
   const { workbooks, passedOver } = await unpack(heap, codec);
   return { workbooks, troubles: [...unreadable, ...passedOver.map(({ why, ...place }) => ({ file: pathOf(place), trouble: why }))] };
+}
+
+/** Opens the workbooks that lay in files which somebody chose or dropped, in their order. */
+export async function openUnpacked(files: readonly File[]): Promise<UnpackedWorkbooks> {
+  const [{ workbooks: parcels, troubles: unread }, { pathOf }] = await Promise.all([unpackFiles(files), import("#parcel")]);
+  const workbooks: UnpackedWorkbooks["workbooks"][number][] = [];
+  const troubles: OpenedFiles["troubles"][number][] = [...unread];
+  for (const parcel of parcels) {
+    try {
+      workbooks.push({ host: await openBytes(parcel.bytes, parcel.name), cameAs: pathOf(parcel) });
+    } catch (trouble) {
+      if (!(trouble instanceof HostError)) throw trouble;
+      troubles.push({ file: pathOf(parcel), trouble });
+    }
+  }
+  return { workbooks, troubles };
 }
 
 // The browser refuses a file that was moved, changed or locked since it was chosen.

@@ -39,6 +39,9 @@ const WORKBENCH_TEXTS = {
   "gallery.samples": t("先用样例试试", "先用範例試試", "Try it on a sample"),
   "drop.now": t("松开鼠标就打开", "放開滑鼠就開啟", "Let go to open them"),
 
+  "gallery.collect": t("收报汇总：新建汇总工作簿", "收報彙總：新建彙總活頁簿", "Collect returns in a new workbook"),
+  "district.new": t("汇总.xlsx", "彙總.xlsx", "Totals.xlsx"),
+
   "sample.faulty": t("校验一张有错的日报", "校驗一張有錯的日報", "Check a return with faults"),
   "sample.faulty.what": t("南坪街道报来的复工复产日报，有几个数对不上。看看汇核怎么指出来，改好它。", "南坪街道報來的復工復產日報，有幾個數對不上。看看匯核怎麼指出來，改好它。", "A street's daily return in which a few figures do not agree. See how they are pointed out, and put them right."),
   "sample.wuling": t("把一个区汇总起来", "把一個區彙總起來", "Consolidate a district"),

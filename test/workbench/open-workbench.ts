@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import type { Language } from "../../src/core";
+import { collectTexts } from "../../src/pane/collect/collect-texts";
 import { consolidateTexts } from "../../src/pane/consolidate/consolidate-texts";
 import { paneText, type PaneText } from "../../src/pane/pane-texts";
 import { workbenchText, type WorkbenchText } from "../../src/workbench/workbench-texts";
@@ -36,6 +37,9 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
   return {
     front, grid, say, pane,
     consolidation: consolidateTexts(language),
+    collection: collectTexts(language),
+    /** The one big button, once files came in that can be taken. */
+    takeButton: (): Locator => front.getByRole("button", { name: new RegExp(`^${collectTexts(language)("go.take", { count: "#" }).replace("#", "\\d+")}$`), disabled: false }),
     button: (name: string): Locator => page.getByRole("button", { name, exact: true }),
     paneButton: (name: string): Locator => front.getByRole("button", { name, exact: true }),
     closeTour: () => page.getByRole("button", { name: say("tour.close"), exact: true }).click(),

@@ -23,15 +23,15 @@ describePane("a supervisor's road through the workbench", () => {
   after(() => shown?.close());
 
   it("begins, by its address, with what the district received, and with who has reported", async () => {
-    const { closeTour, front, paneButton, consolidation } = parts();
+    const { closeTour, front, collection, consolidation } = parts();
     await closeTour();
-    await paneButton(consolidation("sources.files", { count: SENT })).waitFor();
+    await front.getByRole("heading", { name: collection("heap.title", { count: SENT }), exact: true }).waitFor();
     await front.getByText(consolidation("count.reported", { in: 17, of: 19 })).first().waitFor();
   });
 
   it("adds the district's sheets when Consolidate is pressed", async () => {
-    const { front, paneButton, consolidation, save } = parts();
-    await paneButton(consolidation("go.first")).click();
+    const { front, takeButton, consolidation, save } = parts();
+    await takeButton().click();
     await front.getByText(consolidation("result.title")).waitFor();
     const { name, bytes } = await save();
     assert.equal(name, "武陵区汇总.xlsx");

@@ -2,12 +2,14 @@ import { newReviewMemory, type CellRef, type ReviewSettings, type Unit, type Wor
 import type { Change } from "#jobs/live-host";
 import { recallSettings } from "#jobs/recall-settings";
 import { startWork } from "#jobs/work";
+import { isSettled } from "../collect/heap";
 import { pagePace } from "../page-pace";
 import { fileKey } from "../parts/file-key";
 import type { RoadProps } from "../road-props";
 import { pastedIn } from "../rule-books/pasted-in";
 import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
 import { openAdded } from "./open-added";
+import type { Decision } from "./sources";
 import { isTotal } from "./total-asked-about";
 
 /** Milliseconds of quiet after a change before everything is checked again. */
@@ -90,6 +92,12 @@ export class ConsolidateController {
     return this.inTurn(() => this.check());
   };
 
+  /** Says which files are taken and which are left out. */
+  decide = (decisions: ReadonlyMap<string, Decision>): Promise<void> => {
+    this.tell({ kind: "files-decided", decisions });
+    return this.inTurn(() => this.check());
+  };
+
   choose = (choices: Partial<Choices>): Promise<void> => {
     this.tell({ kind: "chosen", choices });
     return this.inTurn(() => this.check());
@@ -110,15 +118,19 @@ export class ConsolidateController {
     this.inTurn(async () => {
       this.stopping = new AbortController();
       this.tell({ kind: "started" });
-      const { choices, files, prior } = this.current;
+      const { choices, files, prior, survey } = this.current;
+      const { accepted } = survey!.heap;
+      const settled = files.filter(({ name }) => isSettled(name, survey!.heap)).map(({ id }) => id);
       const { runConsolidate } = await import("./run-consolidate");
       const result = await runConsolidate(this.desk, this.current, this.settings(), {
         memory: this.memory, superior: this.superior(), pace: pagePace, signal: this.stopping.signal, progress: (step) => this.tell({ kind: "progressed", step }),
       });
+      this.tell({ kind: "files-removed", ids: settled });
       try {
         await this.readAll();
       } finally {
-        this.tell({ kind: "finished", outcome: { ...result, choices, prior, files: files.map(({ id }) => id), at: this.desk.time() } });
+        const after = this.current.survey?.review ?? result.review;
+        this.tell({ kind: "finished", outcome: { ...result, choices, prior, taken: accepted.size, left: files.length - settled.length, after, at: this.desk.time() } });
       }
     });
 

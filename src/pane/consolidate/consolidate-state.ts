@@ -1,15 +1,18 @@
-import type { CellRef, Period, Roster, Step, WorkbookSnapshot } from "#core";
+import type { CellRef, Period, Review, Roster, Step, WorkbookSnapshot } from "#core";
 import type { Consolidation } from "#jobs/consolidate";
 import type { PriorFile } from "../prior/prior-state";
+import type { Decision } from "./sources";
 import type { Survey } from "./survey";
 
 /** A file that somebody added, read once and for all. */
 export interface AddedFile {
   readonly id: number;
-  /** Name, size and time of the file, by which it is known again. */
+  /** Name, size and time of the file that was handed over, by which it is known again; what lay in one mail has the same key. */
   readonly key: string;
   /** Its name, made different from every other workbook's here. */
   readonly name: string;
+  /** What it came in: "周报.eml › 附件.zip › 日报.xlsx"; its name alone when it came by itself. */
+  readonly cameAs: string;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -42,8 +45,11 @@ export interface Choices {
 /** What came of a consolidation, and what it went by. */
 export interface Outcome extends Consolidation {
   readonly choices: Choices;
-  /** Ids of the files that were added up. */
-  readonly files: readonly number[];
+  /** Files that were taken into the workbook, and files that were looked at and left out. */
+  readonly taken: number;
+  readonly left: number;
+  /** What checking the workbook said when it was done. */
+  readonly after: Review;
   /** What was compared with. */
   readonly prior: readonly PriorFile[];
   readonly at: string;
@@ -65,6 +71,8 @@ export interface ConsolidateState {
   /** Names of files that were added a second time and left out. */
   readonly repeated: readonly string[];
   readonly choices: Choices;
+  /** By the names of files; of the others, what they say decides. */
+  readonly decisions: ReadonlyMap<string, Decision>;
   /** Workbooks of earlier periods that are compared with. */
   readonly prior: readonly PriorFile[];
   readonly rosterTrouble: RosterTrouble | null;
@@ -85,6 +93,7 @@ export type ConsolidateEvent =
   | { readonly kind: "files-opened"; readonly count: number; readonly files: readonly AddedFile[]; readonly refused: readonly RefusedFile[]; readonly repeated: readonly string[] }
   | { readonly kind: "files-removed"; readonly ids: readonly number[] }
   | { readonly kind: "files-told" }
+  | { readonly kind: "files-decided"; readonly decisions: ReadonlyMap<string, Decision> }
   | { readonly kind: "prior-changed"; readonly prior: readonly PriorFile[] }
   | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
   | { readonly kind: "roster-refused"; readonly trouble: RosterTrouble | null }
@@ -106,6 +115,7 @@ export const EMPTY_STATE: ConsolidateState = {
   refused: [],
   repeated: [],
   choices: { takesOpen: true, roster: null, period: null, hardFindings: "in", bulletin: "not-wanted" },
+  decisions: new Map(),
   prior: [],
   rosterTrouble: null,
   survey: null,
@@ -131,6 +141,8 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return { ...state, files: state.files.filter(({ id }) => !event.ids.includes(id)), repeated: [] };
     case "files-told":
       return { ...state, refused: [], repeated: [] };
+    case "files-decided":
+      return { ...state, decisions: new Map([...state.decisions, ...event.decisions]) };
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choices }, rosterTrouble: "roster" in event.choices ? null : state.rosterTrouble };
     case "prior-changed":
@@ -149,8 +161,7 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return { ...state, work: { kind: "idle" }, outcome: event.outcome };
     case "failed":
       return { ...state, work: { kind: "idle" }, trouble: event.trouble };
-    case "trouble-told":
-      return { ...state, trouble: null };
+    case "trouble-told": return { ...state, trouble: null };
     case "total-asked": return { ...state, total: event.cell };
     case "total-closed": return { ...state, total: null };
   }

@@ -4,15 +4,14 @@ const t = (cn: string, tw: string, en: string): Localised => ({ "zh-CN": cn, "zh
 
 /** Every text of the road 汇总, with {holes}. */
 const CONSOLIDATE_TEXTS = {
-  "road.name": t("汇总", "彙總", "Consolidate"),
   "road.reading": t("正在读取本工作簿……", "正在讀取本活頁簿……", "Reading this workbook…"),
   "road.try-again": t("再试一次", "再試一次", "Try again"),
 
   "start.title": t("把各单位的报表加起来", "把各單位的報表加起來", "Add up what the units sent"),
   "start.what": t(
-    "先添加收到的文件，一次可以选很多个。也可以打开一本已有各单位报表的工作簿。",
-    "先新增收到的檔案，一次可以選很多個。也可以開啟一本已有各單位報表的活頁簿。",
-    "First add the files that you received, as many at once as you like. Or open a workbook that already holds the units' forms.",
+    "先添加收到的文件：表格、邮件（.eml）、压缩包（.zip）都行，一次可以选很多个。也可以打开一本已有各单位报表的工作簿。",
+    "先新增收到的檔案：表格、郵件（.eml）、壓縮檔（.zip）都行，一次可以選很多個。也可以開啟一本已有各單位報表的活頁簿。",
+    "First add the files that you received: workbooks, mails (.eml) or archives (.zip), as many at once as you like. Or open a workbook that already holds the units' forms.",
   ),
   "start.safe": t("收到的文件只读不改；合计写进现在打开的工作簿。", "收到的檔案只讀不改；合計寫進現在開啟的活頁簿。", "The files are only read; the totals go into the workbook that is open."),
 
@@ -28,17 +27,11 @@ const CONSOLIDATE_TEXTS = {
   "sources.drop-now": t("松开鼠标，添加文件", "放開滑鼠，新增檔案", "Let go to add the files"),
   "sources.files": t("收到的文件（{count} 个）", "收到的檔案（{count} 個）", "Received files ({count})"),
   "sources.opening": t("正在打开 {count} 个文件……", "正在開啟 {count} 個檔案……", "Opening {count} files…"),
-  "sources.remove": t("移除 {file}", "移除 {file}", "Remove {file}"),
   "sources.remove-all": t("全部移除", "全部移除", "Remove all"),
-  "sources.recognised": t("{units}　{count} 张表", "{units}　{count} 張表", "{units}; forms: {count}"),
   "sources.looking": t("正在看里面有哪些报表……", "正在看裡面有哪些報表……", "Looking for forms in it…"),
-  "sources.unrecognised": t("没有认出报表", "沒有認出報表", "No form was recognised"),
-  "sources.whose-unknown": t("{count} 张表，不知道是哪个单位的", "{count} 張表，不知道是哪個單位的", "Forms: {count}; whose is not known"),
   "stamp.intact": t("第{edition}版 · {time} 报送", "第{edition}版 · {time} 報送", "Edition {edition}, made ready at {time}"),
   "stamp.changed": t("第{edition}版 · 报送后改动过", "第{edition}版 · 報送後更動過", "Edition {edition}, changed after it was made ready"),
   "stamp.none": t("无报送单", "無報送單", "No submission slip"),
-  "sources.added": t("添加了 {count} 个文件。", "新增了 {count} 個檔案。", "Files added: {count}."),
-  "sources.removed": t("移除了 {file}。", "移除了 {file}。", "{file} removed."),
   "sources.repeated": t("已经在里面的没有再添加：{files}", "已經在裡面的沒有再新增：{files}", "Already there, not added again: {files}"),
   "sources.refused": t("{count} 个文件没有打开，其余照常汇总。", "{count} 個檔案沒有開啟，其餘照常彙總。", "Could not be opened: {count}. The other files go on."),
   "sources.dismiss": t("知道了", "知道了", "Got it"),
@@ -79,7 +72,6 @@ const CONSOLIDATE_TEXTS = {
   "count.came": t("已报 {in}", "已報 {in}", "{in} reported"),
   "count.missing": t("缺 {count}", "缺 {count}", "{count} missing"),
   "count.back": t("需退回 {count}", "需退回 {count}", "{count} to send back"),
-  "count.stray": t("认不出单位 {count}", "認不出單位 {count}", "{count} of no known unit"),
   "count.all-missing": t("还没有一家报来。", "還沒有一家報來。", "Nobody has reported yet."),
   "count.complete": t("全部报齐，数字都对得上。", "全部報齊，數字都對得上。", "Everybody has reported, and everything agrees."),
 

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useCollectTexts } from "../collect/collect-texts";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
 import { BulletinChoice } from "./bulletin-choice";
 import type { Choices, Work } from "./consolidate-state";
@@ -18,19 +19,21 @@ const useStyles = makeStyles({
 export function GoSection(props: SectionProps): ReactNode {
   const { state, controller } = props;
   const say = useConsolidateTexts();
+  const sayCollect = useCollectTexts();
   const styles = useStyles();
   const { survey, work, outcome, choices, opening } = state;
   const withHard = new Set(survey?.review.templates.flatMap((one) => [...one.withHard])).size;
   const canGo = survey !== null && survey.review.templates.length > 0 && opening === 0;
+  const taken = survey?.heap.accepted.size ?? 0;
   return (
     <div className={styles.section}>
       {withHard > 0 && <HardChoice count={withHard} chosen={choices.hardFindings} onChoose={(hardFindings) => void controller.choose({ hardFindings })} />}
       {canGo && <BulletinChoice {...props} />}
       <Button appearance="primary" size="large" className={styles.press} disabledFocusable={!canGo || work.kind !== "idle"} onClick={() => void controller.consolidate()}>
-        {say(outcome ? "go.again" : "go.first")}
+        {taken > 0 ? sayCollect("go.take", { count: taken }) : say(outcome ? "go.again" : "go.first")}
       </Button>
       {work.kind !== "idle" && <AtWork work={work} onCancel={controller.cancel} />}
-      {work.kind === "idle" && !outcome && <Caption1 className={styles.quiet}>{say("go.writes")}</Caption1>}
+      {work.kind === "idle" && (taken > 0 || !outcome) && <Caption1 className={styles.quiet}>{taken > 0 ? sayCollect("go.takes") : say("go.writes")}</Caption1>}
     </div>
   );
 }

@@ -6,11 +6,11 @@ import type { Survey } from "./survey";
 export type Staleness = "figures" | "choices" | "overruled";
 
 /** Why the sheets that were written, now or in an earlier session, no longer say what the figures and choices of now would give; null while they do. */
-export function staleness({ outcome, survey, files, choices, open, prior }: Pick<ConsolidateState, "outcome" | "survey" | "files" | "choices" | "open" | "prior">): Staleness | null {
+export function staleness({ outcome, survey, choices, open, prior }: Pick<ConsolidateState, "outcome" | "survey" | "choices" | "open" | "prior">): Staleness | null {
   if (!survey) return null;
-  if (outcome && (outcome.prior !== prior || !isSameChoice(outcome, choices, files.map(({ id }) => id)))) return "choices";
+  if (outcome && (outcome.prior !== prior || survey.heap.accepted.size > 0 || !isSameChoice(outcome, choices))) return "choices";
   if (survey.moved.length > 0) return areOverruled(survey, open?.name) ? "overruled" : "figures";
-  return !outcome || figuresOf(outcome.review) === figuresOf(survey.review) ? null : "figures";
+  return !outcome || figuresOf(outcome.after) === figuresOf(survey.review) ? null : "figures";
 }
 
 /** Whether any of the tabs with changed figures is not what counts for its unit. */
@@ -19,9 +19,8 @@ function areOverruled({ review, moved }: Survey, open: string | undefined): bool
   return moved.some(({ here }) => !counted.has(here.worksheet));
 }
 
-const isSameChoice = ({ choices: then, files: those }: Outcome, now: ConsolidateState["choices"], these: readonly number[]): boolean =>
-  then.takesOpen === now.takesOpen && then.roster?.roster === now.roster?.roster && then.period === now.period && then.hardFindings === now.hardFindings && then.bulletin === now.bulletin &&
-  those.length === these.length && those.every((id) => these.includes(id));
+const isSameChoice = ({ choices: then }: Outcome, now: ConsolidateState["choices"]): boolean =>
+  then.takesOpen === now.takesOpen && then.roster?.roster === now.roster?.roster && then.period === now.period && then.hardFindings === now.hardFindings && then.bulletin === now.bulletin;
 
 /** Remembered, since the same review is asked about whenever something is drawn. */
 const known = new WeakMap<Review, string>();

@@ -9,7 +9,7 @@ export interface OwnSheet {
 }
 
 /** The sheets that a supervisor looks at after consolidating, in this order. */
-const SHOWN: readonly SheetRole[] = ["district", "by-unit", "findings", "sources", "chase", "bulletin"];
+const SHOWN: readonly SheetRole[] = ["district", "by-unit", "findings", "sources", "chase", "bulletin", "log"];
 
 /** The sheets of a consolidation that stand in the workbook; empty when none was made, a sheet 校验结果 alone being the clerk's. */
 export function ownSheets(open: WorkbookSnapshot): readonly OwnSheet[] {

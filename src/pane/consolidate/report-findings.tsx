@@ -1,11 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { UnitReport } from "#jobs/unit-states";
-import { FindingList } from "../parts/finding-list";
 import type { ListedFinding } from "../parts/listed-finding";
-import { LINES_AT_A_TIME } from "../parts/shown-findings";
-import { toggled } from "../parts/toggled";
 import { useLanguage } from "../parts/use-texts";
+import { WalkedFindings } from "../parts/walked-findings";
 import { placeHere, type PlaceHere } from "./place-here";
 import { reportGroups } from "./report-groups";
 import type { SectionProps } from "./section-props";
@@ -21,9 +19,6 @@ export function ReportFindings({ desk, state: { open }, controller, survey, repo
   const say = useConsolidateTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const [current, setCurrent] = useState<string | null>(null);
-  const [limit, setLimit] = useState(LINES_AT_A_TIME);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const groups = reportGroups(reports, survey, { templates: desk.templates, language, say });
   const files = [...new Set(reports.flatMap(({ submissions }) => submissions.map(({ workbook }) => workbook)))];
   const placeOf = ({ finding }: ListedFinding): PlaceHere => (open ? placeHere(finding, reports, open) : "nowhere");
@@ -37,10 +32,7 @@ export function ReportFindings({ desk, state: { open }, controller, survey, repo
       <Caption1 className={styles.quiet}>{files.length === 0 ? say("units.sent-nothing") : say("units.files", { files })}</Caption1>
       {groups.length === 0 && files.length > 0 && <Caption1 className={styles.quiet}>{say("units.no-findings")}</Caption1>}
       {isAway && <Caption1 className={styles.quiet}>{say("units.away")}</Caption1>}
-      <FindingList
-        groups={groups} current={current} limit={limit} opened={opened} onCurrent={setCurrent} onGoTo={go}
-        onMore={() => setLimit(limit + LINES_AT_A_TIME)} onFamily={(name) => setOpened(toggled(opened, name))}
-      />
+      <WalkedFindings groups={groups} onGoTo={go} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useCollectTexts } from "../collect/collect-texts";
 import { staleness } from "./is-stale";
 import { ownSheets } from "./own-sheets";
 import { RollUpList } from "./roll-up-list";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 export function ResultSection(props: SectionProps): ReactNode {
   const { outcome, open } = props.state;
   const say = useConsolidateTexts();
+  const sayCollect = useCollectTexts();
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +39,7 @@ export function ResultSection(props: SectionProps): ReactNode {
         <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}><Subtitle2>{say(outcome ? "result.title" : "result.earlier")}</Subtitle2></h2>
         {outcome && <Caption1 className={styles.quiet}>{say("result.at", { time: outcome.at })}</Caption1>}
       </div>
+      {outcome && outcome.taken > 0 && <Body1>{[sayCollect("taken", { count: outcome.taken }), ...(outcome.left > 0 ? [sayCollect("taken.left", { count: outcome.left })] : [])].join(" ")}</Body1>}
       <StaleNotice {...props} />
       {outcome && <RollUpList templates={props.desk.templates} rollUps={outcome.rollUps} under={(template) => <Jumps {...props} of={template} />} />}
       <Jumps {...props} of={outcome ? "" : null} />

@@ -1,9 +1,8 @@
-import { Button, Caption1, Checkbox, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { HeapSection } from "../collect/heap-section";
 import { FileButton } from "../parts/file-button";
-import { WORKBOOK_ENDINGS } from "./file-endings";
-import { FileList } from "./file-list";
-import { Foldable } from "./foldable";
+import { RECEIVED_ENDINGS } from "./file-endings";
 import { NothingRecognised } from "./nothing-recognised";
 import type { SectionProps } from "./section-props";
 import type { Survey } from "./survey";
@@ -16,12 +15,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalXXXL },
 });
 
-/** Fewer files than this are listed without a press. */
-const FEW = 4;
-
 /** What is to be added up: the tabs of the open workbook, files that were received, or both. */
 export function SourcesSection(props: SectionProps): ReactNode {
-  const { state: { survey, files, opening }, controller } = props;
+  const { state: { survey, opening }, controller } = props;
   const say = useConsolidateTexts();
   const styles = useStyles();
   const id = useId();
@@ -29,14 +25,10 @@ export function SourcesSection(props: SectionProps): ReactNode {
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
         <Subtitle2 as="h2" id={id} className={styles.heading}>{say("sources.title")}</Subtitle2>
-        <FileButton label={say("sources.add")} accept={WORKBOOK_ENDINGS} choose="several" size="small" onFiles={(chosen) => void controller.addFiles(chosen)} />
+        <FileButton label={say("sources.add")} accept={RECEIVED_ENDINGS} choose="several" size="small" onFiles={(chosen) => void controller.addFiles(chosen)} />
       </div>
       {survey && survey.formTabs.length > 0 && <OpenWorkbook {...props} survey={survey} />}
-      {files.length > 0 && (
-        <Foldable key={files.length > FEW ? "many" : "few"} isOpen={files.length <= FEW} label={say("sources.files", { count: files.length })} actions={<RemoveAll {...props} />}>
-          <FileList {...props} />
-        </Foldable>
-      )}
+      <HeapSection {...props} />
       {opening > 0 && <Spinner size="tiny" labelPosition="after" label={say("sources.opening", { count: opening })} />}
       <NothingRecognised {...props} />
     </section>
@@ -55,9 +47,4 @@ function OpenWorkbook({ state: { files, choices }, survey, controller }: Section
       {files.length > 0 && survey.copyTabs.length > 0 && <Caption1 block className={styles.quiet}>{say("sources.copies", { count: survey.copyTabs.length })}</Caption1>}
     </div>
   );
-}
-
-function RemoveAll({ state: { files }, controller }: SectionProps): ReactNode {
-  const say = useConsolidateTexts();
-  return <Button size="small" appearance="subtle" onClick={() => void controller.removeFiles(files.map(({ id }) => id))}>{say("sources.remove-all")}</Button>;
 }

@@ -1,11 +1,16 @@
 import { findIdentity, recall, recogniseSheet, type ReviewMemory, type ReviewSettings, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 
+/** What the supervisor said of a file: to be taken, or left out. */
+export type Decision = "take" | "leave";
+
 /** What the supervisor put together. */
 export interface Gathered {
   /** The open workbook; null before it was read. */
   readonly open: WorkbookSnapshot | null;
   readonly files: readonly { readonly snapshot: WorkbookSnapshot }[];
   readonly choices: { readonly takesOpen: boolean };
+  /** What was said of files, by their names. */
+  readonly decisions: ReadonlyMap<string, Decision>;
 }
 
 /** What is to be checked together. */
@@ -19,7 +24,7 @@ export interface Sources {
 }
 
 /** The open workbook, should it be taken, and the files. What is known of sheets already is asked of `memory`. */
-export function sourcesOf({ open, files, choices }: Gathered, settings: ReviewSettings, memory: ReviewMemory): Sources {
+export function sourcesOf({ open, files, choices }: Pick<Gathered, "open" | "files" | "choices">, settings: ReviewSettings, memory: ReviewMemory): Sources {
   const forms = (open?.sheets ?? []).filter((sheet) => isForm(sheet, settings, memory));
   const added = files.map(({ snapshot }) => snapshot);
   return {

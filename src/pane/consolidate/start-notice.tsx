@@ -4,7 +4,7 @@ import { FormsSection } from "../forms/forms-section";
 import { RuleBookRow } from "../rule-books/rule-book-row";
 import type { SectionProps } from "./section-props";
 import { FileButton } from "../parts/file-button";
-import { WORKBOOK_ENDINGS } from "./file-endings";
+import { RECEIVED_ENDINGS } from "./file-endings";
 import { RosterRow } from "./roster-row";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
@@ -23,7 +23,7 @@ export function StartNotice(props: SectionProps): ReactNode {
       <Subtitle2 as="h2">{say("start.title")}</Subtitle2>
       <Body1>{say("start.what")}</Body1>
       <FileButton
-        label={say("sources.add")} accept={WORKBOOK_ENDINGS} choose="several" appearance="primary" size="large" className={styles.press}
+        label={say("sources.add")} accept={RECEIVED_ENDINGS} choose="several" appearance="primary" size="large" className={styles.press}
         onFiles={(files) => void props.controller.addFiles(files)}
       />
       <Caption1 className={styles.quiet}>{say("sources.drop")}</Caption1>

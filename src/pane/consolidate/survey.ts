@@ -4,6 +4,7 @@ import { recallExplanations } from "#jobs/recall-explanations";
 import { stampState, type StampState } from "#jobs/stamp-state";
 import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
 import type { Work } from "#jobs/work";
+import { heapOf, saying, type Heap } from "../collect/heap";
 import { sourcesOf, type Gathered, type Sources } from "./sources";
 
 /** One unit, and what it reported on each template. */
@@ -27,6 +28,8 @@ export interface TemplateCount {
 /** What checking everything at hand found; nothing was written. */
 export interface Survey {
   readonly review: Review;
+  /** What came in and what becomes of it. */
+  readonly heap: Heap;
   /** Its findings in their order, each with what was said to it. */
   readonly settled: readonly SettledFinding[];
   /** Units in roster order, then those that the roster does not know. */
@@ -49,21 +52,25 @@ export interface Survey {
 /** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
 export async function surveyOf(gathered: Gathered, settings: ReviewSettings, memory: ReviewMemory, work: Work): Promise<Survey> {
   const { workbooks, formTabs, copyTabs } = sourcesOf(gathered, settings, memory);
-  const reviewed = await work.run(reviewSteps(workbooks, settings, memory));
+  const everything = await work.run(reviewSteps(workbooks, settings, memory));
+  const heap = heapOf(gathered, everything);
+  const counting = saying(workbooks, heap);
+  const reviewed = counting.length === workbooks.length ? everything : await work.run(reviewSteps(counting, settings, memory));
   const moved = gathered.open ? await work.run(movedFigures(gathered.open, settings.templates)) : [];
   const { templates, others } = unitStates(reviewed);
   const reports = [...templates.flatMap((one) => one.reports), ...others];
   return {
     review: reviewed,
-    settled: settleExplanations(reviewed.findings, workbooks.flatMap((one) => recallExplanations(one))),
+    heap,
+    settled: settleExplanations(reviewed.findings, counting.flatMap((one) => recallExplanations(one))),
     rows: rowsOf(reports.filter(({ unit }) => unit.code !== "")),
     strays: reports.filter(({ unit }) => unit.code === ""),
     counts: reviewed.templates.map((one) => countOf(one, reports)),
-    periods: periodsOf(reviewed),
+    periods: periodsOf(everything),
     formTabs,
     copyTabs,
     looked: new Set(workbooks.map(({ name }) => name)),
-    stamps: stampsOf(workbooks, reviewed),
+    stamps: stampsOf(workbooks, everything),
     moved,
   };
 }

@@ -3,6 +3,7 @@ import { useLanguage } from "../parts/use-texts";
 import { FoldingItem } from "./folding-item";
 import { ReportFindings } from "./report-findings";
 import type { SectionProps } from "./section-props";
+import { StateSign } from "./state-sign";
 import { stateWords } from "./state-words";
 import type { Survey, UnitRow } from "./survey";
 import { useConsolidateTexts } from "./use-consolidate-texts";
@@ -18,7 +19,7 @@ export function UnitItem({ row, ...props }: UnitItemProps): ReactNode {
   const say = useConsolidateTexts();
   const language = useLanguage();
   return (
-    <FoldingItem state={row.state} name={row.unit.name} more={stateWords(row, props.desk.templates, say, language)}>
+    <FoldingItem sign={<StateSign state={row.state} />} word={say(`state.${row.state}`)} name={row.unit.name} more={stateWords(row, props.desk.templates, say, language)}>
       <ReportFindings {...props} reports={row.reports} />
     </FoldingItem>
   );

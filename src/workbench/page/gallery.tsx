@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, Spinner, Subtitle2, Text, Title2, tokens } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, MailInboxRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import { RECEIVED_ENDINGS } from "../../pane/consolidate/file-endings";
 import { useFormsTexts } from "../../pane/forms/forms-texts";
@@ -47,6 +47,7 @@ export function Gallery({ actions }: { readonly actions: WorkbenchActions }): Re
           <FilePicker accept={RECEIVED_ENDINGS} onFiles={actions.openFiles}>
             {(choose) => <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={choose}>{say("gallery.own")}</Button>}
           </FilePicker>
+          <Button size="large" icon={<MailInboxRegular />} onClick={actions.newDistrict}>{say("gallery.collect")}</Button>
           <Text className={styles.quiet}>{say("gallery.drop")}</Text>
         </div>
         <NewForm actions={actions} />

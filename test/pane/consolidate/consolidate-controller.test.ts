@@ -11,6 +11,7 @@ import type { Desk, OpenedFiles } from "../../../src/pane/desk";
 import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
 import { RuleBookShelf } from "../../../src/pane/rule-books/rule-book-shelf";
 import { sampleForm } from "../../helpers/sample-form";
+import { unpackFiles } from "../unpack-files";
 import { StageHost, type StageOptions } from "../stage/stage-host";
 
 const UNITS = ["府坪街道", "永安街道", "丹洲乡"].map((name, index) => ({ code: `00${index + 1}`, name }));
@@ -53,7 +54,7 @@ const codeOf = (trouble: unknown): HostErrorCode | null => (trouble instanceof E
 /** A supervisor in front of a workbook. */
 async function sitDown(file: XlsxHost = XlsxHost.create("区.xlsx", nodeCodec), options: StageOptions = {}) {
   const host = new StageHost(file, options);
-  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles };
+  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles, unpackFiles };
   const prior = new PriorShelf(desk);
   const controller = new ConsolidateController({ desk, prior, rules: new RuleBookShelf(desk) });
   const leave = controller.follow();
@@ -68,6 +69,8 @@ const until = async (state: () => ConsolidateState, holds: (state: ConsolidateSt
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
+
+const peopleIn = ({ outcome }: ConsolidateState): number | null | undefined => outcome!.rollUps[0]!.totals.find(({ indicator }) => indicator === "people")?.value;
 
 const numbers = ({ survey }: ConsolidateState): readonly number[] => survey!.counts.flatMap((one) => [one.in, one.of, one.missing]);
 
@@ -129,7 +132,7 @@ describe("ConsolidateController", () => {
     const first = await tabs();
     await controller.consolidate();
     assert.deepEqual(await tabs(), first);
-    assert.deepEqual(state().outcome!.rollUps[0]!.totals.find(({ indicator }) => indicator === "people")!.value, 200);
+    assert.deepEqual(peopleIn(state()), 200);
   });
 
   it("writes the bulletin when it is wanted, and from then on with every run", async () => {
@@ -154,7 +157,7 @@ describe("ConsolidateController", () => {
     await controller.choose({ hardFindings: "out" });
     await controller.consolidate();
     leave();
-    const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles };
+    const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles, unpackFiles };
     const next = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
     next.follow();
     await next.removeFiles([]);
@@ -200,14 +203,14 @@ describe("ConsolidateController", () => {
     await host.type("府坪街道", addressOf(row, column), people);
   }
 
-  it("knows that a figure was changed on a unit's tab although its file is what counts, and shows what stands there now", async () => {
+  it("counts what was taken where it stands now: a figure changed on the unit's tab is seen, shown, and in the next total", async () => {
     const seat = await sitDown();
     const { controller, host, state } = seat;
     await controller.addFiles([await fileOf("府坪.xlsx", 0)]);
     await controller.consolidate();
     assert.equal(staleness(state()), null);
     await typePeople(seat, 101);
-    await until(state, (now) => staleness(now) === "overruled");
+    await until(state, (now) => staleness(now) === "figures");
     const totals = [...state().open!.sheets.find(({ worksheet }) => worksheet === "汇总")!.formulas.keys()].map(placeOfKey);
     const cells = totals.flatMap(({ row, column }) => {
       host.select({ workbook: host.name, worksheet: "汇总", address: addressOf(row, column) });
@@ -215,7 +218,17 @@ describe("ConsolidateController", () => {
     });
     assert.deepEqual(cells.flatMap(({ figure, now }) => (now === undefined ? [] : [[figure, now]])), [["100 人", "101 人"]]);
     await controller.consolidate();
-    assert.equal(staleness(state()), null);
+    assert.deepEqual([staleness(state()), peopleIn(state())], [null, 101]);
+  });
+
+  it("says so when a figure was changed on a unit's tab although a file came in that is to take its place", async () => {
+    const first = await sitDown();
+    await first.controller.addFiles([await fileOf("府坪.xlsx", 0)]);
+    await first.controller.consolidate();
+    const seat = await sitDown(XlsxHost.open(await first.host.save(), "区.xlsx", nodeCodec));
+    await seat.controller.addFiles([await fileOf("府坪 更正.xlsx", 0, { people: 105 })]);
+    await typePeople(seat, 101);
+    await until(seat.state, (now) => staleness(now) === "overruled");
   });
 
   it("knows in a later session that a figure was changed since, and when it is put back", async () => {

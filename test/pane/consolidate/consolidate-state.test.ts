@@ -4,7 +4,7 @@ import { HostError } from "#jobs/host-error";
 import { afterEvent, EMPTY_STATE, type AddedFile, type ConsolidateEvent, type ConsolidateState } from "../../../src/pane/consolidate/consolidate-state";
 
 const empty = (name: string): WorkbookSnapshot => ({ name, sheets: [] });
-const added = (id: number, name: string): AddedFile => ({ id, key: name, name, snapshot: empty(name) });
+const added = (id: number, name: string): AddedFile => ({ id, key: name, name, cameAs: name, snapshot: empty(name) });
 const after = (...events: readonly ConsolidateEvent[]): ConsolidateState => events.reduce(afterEvent, EMPTY_STATE);
 const opened = (files: readonly AddedFile[], refused: readonly string[] = []): ConsolidateEvent => ({
   kind: "files-opened", count: files.length + refused.length, files, repeated: [],
@@ -56,7 +56,8 @@ describe("the road 汇总", () => {
   });
 
   it("keeps an earlier outcome when a later run fails, and says why it failed", () => {
-    const outcome = { review: { submissions: [], findings: [], counts: { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 }, templates: [] }, settled: [], rollUps: [], worksheets: new Map(), choices: EMPTY_STATE.choices, files: [], prior: [], at: "2020-03-20 18:05" };
+    const review = { submissions: [], findings: [], counts: { pass: 0, fail: 0, undecided: 0, broken: 0, withoutHistory: 0 }, templates: [] };
+    const outcome = { review, after: review, settled: [], rollUps: [], worksheets: new Map(), choices: EMPTY_STATE.choices, taken: 0, left: 0, prior: [], at: "2020-03-20 18:05" };
     const trouble = new HostError("protected", "区.xlsx", "test");
     const state = after({ kind: "started" }, { kind: "finished", outcome }, { kind: "started" }, { kind: "failed", trouble });
     assert.deepEqual([state.outcome, state.trouble, state.work], [outcome, trouble, { kind: "idle" }]);

@@ -18,7 +18,7 @@ const report = (index: number, file: string, more: Record<string, CellValue> = {
 async function surveyed(files: readonly MemoryHost[], known: Roster | null = roster, period: string | null = null) {
   const read = await Promise.all(files.map(async (host) => ({ snapshot: await host.readWorkbook() })));
   const settings = { templates: [sampleForm], roster: known, period, expects: "all-units" } as const;
-  return surveyOf({ open: null, files: read, choices: { takesOpen: true } }, settings, newReviewMemory(), startWork("区.xlsx"));
+  return surveyOf({ open: null, files: read, choices: { takesOpen: true }, decisions: new Map() }, settings, newReviewMemory(), startWork("区.xlsx"));
 }
 
 describe("surveyOf", () => {

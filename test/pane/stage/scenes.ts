@@ -1,13 +1,18 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import type { Language } from "../../../src/core";
+import { sheetText, type Language } from "../../../src/core";
+import { collectTexts } from "../../../src/pane/collect/collect-texts";
 import { consolidateTexts } from "../../../src/pane/consolidate/consolidate-texts";
 import { formsTexts } from "../../../src/pane/forms/forms-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
 import { sendingTexts } from "../../../src/pane/check/sending-texts";
 import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
+import { seedMails } from "../../helpers/seed-mails";
+import { sheet } from "../../helpers/sheet";
+import { XlsxHost } from "#xlsx";
+import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { CLASHING } from "../rule-books/clashing-template";
 import { seed, submission } from "./open-stage";
 import type { StagePlay } from "./stage";
@@ -34,6 +39,9 @@ const NANPING = seed("南坪街道日报 3.20.xlsx");
 const QIMING = seed("3.20日报（启明街道）.xlsx");
 /** 府坪街道: everything agrees. */
 const FUPING = seed("复工复产日报-府坪街道-3.20.xlsx");
+
+/** A workbook that is no form of anybody's. */
+const NOTICE = XlsxHost.fromSnapshot({ name: "会议通知.xlsx", sheets: [sheet("Sheet1", "| | A |\n| 1 | 会议通知 |", { workbook: "会议通知.xlsx" })] }, nodeCodec).save();
 
 /** The button with this text. */
 const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
@@ -195,9 +203,23 @@ async function collectStamped(page: Page, language: Language): Promise<void> {
   await seen(page, consolidateTexts(language)("stamp.none"));
 }
 
+/** The one big button, once there are files to be taken. */
+const takeButton = (page: Page, language: Language): Locator =>
+  page.getByRole("button", { name: new RegExp(`^${collectTexts(language)("go.take", { count: "#" }).replace("#", "\\d+")}$`), disabled: false });
+
 async function consolidate(page: Page, language: Language): Promise<void> {
-  await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
+  await takeButton(page, language).click();
   await seen(page, consolidateTexts(language)("result.title"));
+}
+
+/** After a first run: the same mail once more, a corrected file, one of another day, one that is nobody's; the corrected one is opened. */
+async function collectAgain(page: Page, language: Language): Promise<void> {
+  const [mail] = seedMails("wuling");
+  const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  const corrected = await stampedFile("复工复产日报-府坪街道-3.20.xlsx", { worksheet: "复工复产日报", address: "C22", typed: "1900" });
+  await page.locator("input[type=file][multiple]").first().setInputFiles([file(mail!.name, mail!.bytes), { ...corrected, name: "府坪街道日报 第2版.xlsx" }, file("会议通知.xlsx", NOTICE)]);
+  await page.getByRole("button", { name: new RegExp(`^府坪街道 ?${sheetText("verdict.newer", language)}`) }).click();
+  await seen(page, collectTexts(language)("file.changes"));
 }
 
 /** Selects a cell on the sheet of totals whose tab ends so. */
@@ -225,7 +247,7 @@ async function changeChoice(page: Page, language: Language): Promise<void> {
 
 async function meetTrouble(page: Page, language: Language): Promise<void> {
   await collect(page, language);
-  await page.getByRole("button", { name: consolidateTexts(language)("go.first"), exact: true, disabled: false }).click();
+  await takeButton(page, language).click();
   await button(page, paneText("close", language)).waitFor();
 }
 
@@ -286,6 +308,7 @@ export const SCENES: readonly Scene[] = [
   { name: "consolidate-collected", play: { road: "consolidate" }, after: "consolidate-start", act: collect },
   { name: "consolidate-stamped", play: { road: "consolidate" }, after: "consolidate-start", act: collectStamped },
   { name: "consolidate-done", play: { road: "consolidate" }, after: "consolidate-collected", act: consolidate },
+  { name: "collect-again", play: { road: "consolidate" }, after: "consolidate-done", act: collectAgain },
   { name: "consolidate-prior", play: { road: "consolidate" }, after: "consolidate-collected", act: async (page, language) => {
     await choosePrior(page, language, [YESTERDAY]);
     await seen(page, "武陵区汇总2020-03-19.xlsx");
