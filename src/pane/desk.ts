@@ -24,6 +24,11 @@ export interface ReceivedFiles {
   readonly roster: File | null;
 }
 
+/** A workbook that was made here and can become a file. */
+export interface NewFile extends Host {
+  save(): Uint8Array;
+}
+
 /** All that the pane knows of the world. The add-in and the workbench each lay one out. */
 export interface Desk {
   /** The workbook that is open. */
@@ -42,6 +47,10 @@ export interface Desk {
   readonly marksFollow?: boolean;
   /** Hands the workbook that is open over as a file of this name; left out where a person has to save it themselves. @throws HostError */
   readonly saveAs?: (fileName: string) => Promise<void>;
+  /** Makes empty workbooks of a name, to be written into and saved. What makes them is loaded when first needed. */
+  newFiles(): Promise<(name: string) => NewFile>;
+  /** Hands such a workbook to the person as a file of this name; left out where the host cannot. */
+  readonly saveFile?: (file: NewFile, name: string) => void;
   /** Hands a text to the person as a file of this name; left out where the host cannot. */
   readonly saveText?: (text: string, name: string) => void;
   /** Laid out to be added up from the beginning; a person takes away or adds what they like. */

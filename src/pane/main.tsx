@@ -5,7 +5,7 @@ import { openExcelHost } from "../host/excel/open-excel-host";
 import { ROADS, type Road } from "./desk";
 import { languageOfTag } from "./language-of-tag";
 import { mountPane } from "./mount-pane";
-import { openFiles, openUnpacked } from "./open-files";
+import { newFiles, openFiles, openUnpacked } from "./open-files";
 import { sayTrouble } from "./parts/say-trouble";
 import { themeOfHost } from "./theme-of-host";
 
@@ -33,6 +33,7 @@ async function openPane(element: HTMLElement): Promise<void> {
     time: () => wallClock(new Date()),
     openFiles,
     unpackFiles: openUnpacked,
+    newFiles,
   };
   root.dataset["page"] = "pane";
   const pane = mountPane(element, { desk, theme: theme(), road: roadAskedFor() });

@@ -68,6 +68,12 @@ export async function openUnpacked(files: readonly File[]): Promise<UnpackedWork
   return { workbooks, troubles };
 }
 
+/** What makes empty workbooks. */
+export async function newFiles(): Promise<(name: string) => XlsxHost> {
+  const [{ XlsxHost: Made }, { fflateCodec: codec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/fflate-codec")]);
+  return (name) => Made.create(name, codec);
+}
+
 // The browser refuses a file that was moved, changed or locked since it was chosen.
 const bytesOf = (file: File): Promise<Uint8Array> =>
   file.arrayBuffer().then(

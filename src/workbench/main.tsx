@@ -10,7 +10,7 @@ import { LiveXlsxHost, XlsxHost } from "#xlsx";
 import { explanationsInTheWay } from "../commands/explanations-in-the-way";
 import { fflateCodec } from "../host/xlsx/fflate-codec";
 import type { Desk, ReceivedFiles, Road } from "../pane/desk";
-import { openBytes, openFile, openFiles, openUnpacked, unpackFiles } from "../pane/open-files";
+import { newFiles, openBytes, openFile, openFiles, openUnpacked, unpackFiles } from "../pane/open-files";
 import { pagePace } from "../pane/page-pace";
 import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
@@ -40,8 +40,8 @@ const calculator = calculatorBehind(() => new Worker(new URL("./iron-worker.ts",
 function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
   const desk: Desk = {
-    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, received, marksFollow: true,
-    saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText,
+    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true,
+    saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, saveFile: (file, name) => download(file.save(), name),
   };
   return { host, desk };
 }

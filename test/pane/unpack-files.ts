@@ -20,3 +20,6 @@ export async function unpackFiles(files: readonly File[]): Promise<UnpackedWorkb
   }
   return { workbooks, troubles };
 }
+
+/** As the pane's own, with the same codec. */
+export const newFiles = (): Promise<(name: string) => XlsxHost> => Promise.resolve((name) => XlsxHost.create(name, nodeCodec));

@@ -49,15 +49,15 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
       await page.keyboard.press("Enter");
     },
     standsAt,
-    /** Lets these files fall onto the page. */
-    async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    /** Lets these files fall onto the page, or onto the first element that is named. */
+    async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], onto = "[data-part=ribbon]"): Promise<void> {
       const packed = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
       const transfer = await page.evaluateHandle((all) => {
         const data = new DataTransfer();
         for (const { name, base64 } of all) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
         return data;
       }, packed);
-      for (const kind of ["dragover", "drop"]) await page.dispatchEvent("[data-part=ribbon]", kind, { dataTransfer: transfer });
+      for (const kind of ["dragover", "drop"]) await page.dispatchEvent(onto, kind, { dataTransfer: transfer });
     },
     goTo,
     /** Saves the workbook in front. @returns its name and its bytes */

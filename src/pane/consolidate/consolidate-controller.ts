@@ -174,7 +174,8 @@ export class ConsolidateController {
     void this.addFiles(received.files);
   }
 
-  private settings(): ReviewSettings {
+  /** What everything at hand is checked by. */
+  settings(): ReviewSettings {
     const { choices: { roster, period }, prior } = this.current;
     return { templates: this.desk.templates, roster: roster?.roster ?? null, period, expects: "all-units", prior: prior.map(({ snapshot }) => snapshot) };
   }

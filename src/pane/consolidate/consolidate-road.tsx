@@ -5,6 +5,7 @@ import { priorNotes } from "../prior/prior-notes";
 import { PriorRow } from "../prior/prior-row";
 import type { RoadProps } from "../road-props";
 import type { RuleBookShelf } from "../rule-books/rule-book-shelf";
+import { RoutineSection } from "../routine/routine-section";
 import { FormsSection } from "../forms/forms-section";
 import { RuleBookRow } from "../rule-books/rule-book-row";
 import { Announcement } from "./announcement";
@@ -86,6 +87,7 @@ function Gathered(props: SectionProps): ReactNode {
       <GoSection {...props} />
       <ResultSection {...props} />
       <UnitsSection {...props} />
+      <RoutineSection {...props} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
 import { RuleBookShelf } from "../../../src/pane/rule-books/rule-book-shelf";
 import { letterWith, mailOf } from "../../helpers/parcels";
 import { sampleForm } from "../../helpers/sample-form";
-import { unpackFiles } from "../unpack-files";
+import { newFiles, unpackFiles } from "../unpack-files";
 
 export const UNITS = ["府坪街道", "永安街道", "丹洲乡"].map((name, index) => ({ code: `00${index + 1}`, name }));
 const FIGURES = { tradeOpen: 12, tradeClosed: 3, tradeAll: 15, factoryOpen: 7, factoryClosed: 1, factoryAll: 8, people: 100 };
@@ -31,7 +31,7 @@ const ROSTER = fileOf("名册.csv", ["单位代码,单位名称,上级代码,上
 /** A supervisor in front of a workbook, with the district's roster. */
 export async function sitDown(host: LiveHost) {
   const desk: Desk = {
-    host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
+    host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, newFiles, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
   };
   const controller = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
   const leave = controller.follow();

@@ -8,6 +8,7 @@ import { formsTexts } from "../../../src/pane/forms/forms-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
 import { sendingTexts } from "../../../src/pane/check/sending-texts";
+import { routineTexts } from "../../../src/pane/routine/routine-texts";
 import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
 import { seedMails } from "../../helpers/seed-mails";
 import { sheet } from "../../helpers/sheet";
@@ -198,8 +199,10 @@ async function collectStamped(page: Page, language: Language): Promise<void> {
   const [figures, supplies, loans] = ["复工复产日报-府坪街道-3.20.xlsx", "防疫物资收发存日报-府坪街道-3.20.xlsx", "政银企授信签约日报-府坪街道-3.20.xlsx"] as const;
   const files = page.locator("input[type=file][multiple]").first();
   await files.setInputFiles([await stampedFile(figures), await stampedFile(loans, { worksheet: "政银企授信签约日报", address: "C7", typed: "46" })]);
-  await seen(page, consolidateTexts(language)("stamp.changed", { edition: 1 }));
+  await seen(page, collectTexts(language)("row.tampered"));
   await files.setInputFiles([submission(supplies)]);
+  await page.getByRole("button", { name: new RegExp(collectTexts(language)("row.files", { count: 3 })) }).click();
+  await seen(page, consolidateTexts(language)("stamp.changed", { edition: 1 }));
   await seen(page, consolidateTexts(language)("stamp.none"));
 }
 
@@ -222,6 +225,44 @@ async function collectAgain(page: Page, language: Language): Promise<void> {
   await seen(page, collectTexts(language)("file.changes"));
 }
 
+/** Writes the notices to the units, and opens the first. */
+async function sendBack(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  await button(page, say("return")).click();
+  await page.getByLabel(say("deadline")).fill("3月21日12:00");
+  await button(page, say("return.press")).click();
+  await page.getByText(new RegExp(`^${say("return.count", { count: "#" }).replace("#", "\\d+")}$`)).waitFor();
+  await page.getByRole("button", { name: new RegExp(say("return.hard", { count: "#" }).replace("#", "\\d+")) }).last().click();
+  await page.getByText(say("attach")).scrollIntoViewIfNeeded();
+}
+
+/** Writes the mails to those who are to be asked again, and opens the one to all. */
+async function askAgain(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  await button(page, say("return")).click();
+  await button(page, say("chase")).click();
+  await button(page, say("chase.press")).click();
+  await page.getByRole("button", { name: new RegExp(say("chase.all", { count: "#" }).replace("#", "\\d+").replace(/[()]/g, "\\$&")) }).click();
+  await page.getByText(say("copies")).scrollIntoViewIfNeeded();
+}
+
+/** Makes the clean copy for the next level. */
+async function reportUp(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  await button(page, say("chase")).click();
+  await button(page, say("up")).click();
+  await page.getByLabel(say("up.filler")).fill("李四");
+  await button(page, say("up.press")).click();
+  await page.getByText(say("attach")).scrollIntoViewIfNeeded();
+}
+
+async function showHistory(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  await button(page, say("up")).click();
+  await button(page, say("history")).click();
+  await page.getByText("府坪街道").last().scrollIntoViewIfNeeded();
+}
+
 /** Selects a cell on the sheet of totals whose tab ends so. */
 async function selectTotal(page: Page, language: Language, end: string, address: string): Promise<void> {
   await page.evaluate(async ([ending, cell]) => {
@@ -236,7 +277,7 @@ async function selectTotal(page: Page, language: Language, end: string, address:
 /** Opens a unit of the list, of those that ask for something. */
 async function openUnit(page: Page): Promise<void> {
   await page.getByRole("radio").nth(3).click();
-  await page.getByRole("button", { name: /丹阳街道/ }).click();
+  await page.getByRole("button", { name: /丹阳街道/ }).last().click();
   await seen(page, "C27");
 }
 
@@ -309,6 +350,10 @@ export const SCENES: readonly Scene[] = [
   { name: "consolidate-stamped", play: { road: "consolidate" }, after: "consolidate-start", act: collectStamped },
   { name: "consolidate-done", play: { road: "consolidate" }, after: "consolidate-collected", act: consolidate },
   { name: "collect-again", play: { road: "consolidate" }, after: "consolidate-done", act: collectAgain },
+  { name: "routine-return", play: { road: "consolidate" }, after: "consolidate-done", act: sendBack },
+  { name: "routine-chase", play: { road: "consolidate" }, after: "routine-return", act: askAgain },
+  { name: "routine-up", play: { road: "consolidate" }, after: "routine-chase", act: reportUp },
+  { name: "routine-history", play: { road: "consolidate" }, after: "routine-up", act: showHistory },
   { name: "consolidate-prior", play: { road: "consolidate" }, after: "consolidate-collected", act: async (page, language) => {
     await choosePrior(page, language, [YESTERDAY]);
     await seen(page, "武陵区汇总2020-03-19.xlsx");

@@ -1,0 +1,67 @@
+import { filled, type FindingValue, type Language, type Localised } from "#core";
+import { useLanguage } from "../parts/use-texts";
+
+const t = (cn: string, tw: string, en: string): Localised => ({ "zh-CN": cn, "zh-TW": tw, en });
+
+/** Texts about what a supervisor does once returns are taken, with {holes}. */
+const ROUTINE_TEXTS = {
+  "title": t("退回、催报、上报", "退回、催報、上報", "Send back, ask again, report up"),
+  "deadline": t("截止时间（可不填）", "截止時間（可不填）", "Deadline (may be left open)"),
+  "deadline.example": t("例如 3月21日12:00", "例如 3月21日12:00", "such as 21 March, 12:00"),
+  "doing": t("正在写……", "正在寫……", "Writing…"),
+  "noted": t("已记入收报记录。", "已記入收報記錄。", "Noted in the receipt log."),
+  "noted.mark": t("✓ 已记", "✓ 已記", "✓ noted"),
+  "save": t("存下 {file}", "存下 {file}", "Save {file}"),
+  "attach": t("把存下的文件附到邮件里。", "把存下的檔案附到郵件裡。", "Attach the saved file to the mail."),
+  "copies": t("把“收件人”放进密送（Bcc），各单位就看不到别家的地址。", "把「收件者」放進密件副本（Bcc），各單位就看不到別家的地址。", "Put the recipients into Bcc, so that no unit sees another's address."),
+
+  "return": t("退回通知", "退回通知", "Notices to send back"),
+  "return.what": t(
+    "给有错的、要说明的单位各写一份通知：哪一格、错在哪里、差多少、怎么改；附上标好的表。",
+    "給有錯的、要說明的單位各寫一份通知：哪一格、錯在哪裡、差多少、怎麼改；附上標好的表。",
+    "A notice to each unit with figures to put right or to explain: which cell, what is wrong, by how much, what to do; its own form goes along, marked.",
+  ),
+  "return.press": t("写退回通知", "寫退回通知", "Write the notices"),
+  "return.none": t("没有要退回的。", "沒有要退回的。", "There is nothing to send back."),
+  "return.count": t("要退回 {count} 家", "要退回 {count} 家", "To be sent back: {count}"),
+  "return.hard": t("● {count} 处必须改正", "● {count} 處必須更正", "● {count} to put right"),
+  "return.soft": t("▲ {count} 处需说明", "▲ {count} 處需說明", "▲ {count} to explain"),
+  "return.sent": t("这家已发出，记下", "這家已發出，記下", "It is sent: note it"),
+  "return.all-sent": t("都已发出，全部记下", "都已發出，全部記下", "All are sent: note them"),
+  "return.no-file": t("问题都写在正文里，不附表也行。", "問題都寫在內文裡，不附表也行。", "The text says everything; no file is needed."),
+
+  "chase": t("催报通知", "催報通知", "Mails to ask again"),
+  "chase.what": t("谁没报、谁报错了期、谁退回了还没重报，各写一份催报通知，也可以一份发给全部。", "誰沒報、誰報錯了期、誰退回了還沒重報，各寫一份催報通知，也可以一份發給全部。", "Who has not reported, reported for another period, or has not sent a returned form again: a mail to each, or one to all."),
+  "chase.late": t("截止时间已经过了", "截止時間已經過了", "The deadline has passed"),
+  "chase.press": t("写催报通知", "寫催報通知", "Write the mails"),
+  "chase.none": t("各单位都已报齐。", "各單位都已報齊。", "Every unit has reported."),
+  "chase.all": t("一份发给全部（{count} 家）", "一份發給全部（{count} 家）", "One mail to all ({count})"),
+
+  "history": t("查看收报记录", "檢視收報記錄", "What was received when"),
+  "history.none": t("还没有收过表。", "還沒有收過表。", "Nothing was received yet."),
+  "history.count": t("共 {count} 条，最近的在前面。", "共 {count} 條，最近的在前面。", "{count} entries, the latest first."),
+  "history.go": t("到“{sheet}”表", "到「{sheet}」表", "Go to the sheet “{sheet}”"),
+  "history.edition": t("第{edition}版", "第{edition}版", "edition {edition}"),
+
+  "up": t("报送上级", "報送上級", "Report upward"),
+  "up.what": t(
+    "另做一份干净的汇总表报上级：只有数，没有公式、街道表和个人信息，盖报送单。本工作簿不变，只记一笔。",
+    "另做一份乾淨的彙總表報上級：只有數，沒有公式、街道表和個人資訊，蓋報送單。本活頁簿不變，只記一筆。",
+    "Makes a clean copy of the totals for the next level: values only, no formulas, no units' tabs, nothing personal, stamped. This workbook stays; only a note is made.",
+  ),
+  "up.filler": t("填报人", "填報人", "Filled in by"),
+  "up.by-unit": t("附上分街道的表", "附上分街道的表", "With the sheets by unit"),
+  "up.press": t("做上报文件", "做上報文件", "Make the file"),
+  "up.made": t("{unit} {period} 汇总，第 {edition} 版做好了。", "{unit} {period} 彙總，第 {edition} 版做好了。", "{unit}, {period}, totals, edition {edition} is ready."),
+  "up.open": t("注意：有单位缺报，或带着必须改正的数计入，合计是暂定的。", "注意：有單位缺報，或帶著必須改正的數計入，合計是暫定的。", "Mind: units are missing or in with figures to put right; the totals are provisional."),
+  "up.cannot": t("这里存不了另一个文件：请在浏览器工作台里打开本工作簿来做。", "這裡存不了另一個檔案：請在瀏覽器工作台裡開啟本活頁簿來做。", "No other file can be saved here: open this workbook in the browser workbench to do it."),
+} as const satisfies Record<string, Localised>;
+
+/** Puts a text into the reader's language, its holes filled. */
+export type RoutineSay = (key: keyof typeof ROUTINE_TEXTS, values?: Readonly<Record<string, FindingValue>>) => string;
+
+/** The texts in one language. */
+export const routineTexts = (language: Language): RoutineSay => (key, values = {}) => filled(ROUTINE_TEXTS[key][language], values, language);
+
+/** The texts in the language of the pane. */
+export const useRoutineTexts = (): RoutineSay => routineTexts(useLanguage());

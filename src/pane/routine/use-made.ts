@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { WorkbookSnapshot } from "#core";
+import type { RoutineProps } from "./routine-props";
+
+/** Something made from the district workbook as it stands, and what may be done with it. */
+export interface Making<Made> {
+  /** Null before it was made, and once a figure of the workbook has changed since. */
+  readonly made: Made | null;
+  readonly isBusy: boolean;
+  readonly trouble: unknown;
+  readonly forget: () => void;
+  /** Makes it, in place of what was made before. */
+  readonly make: () => Promise<void>;
+  /** Does something that is noted in the workbook; what was made stays. */
+  readonly note: (job: (made: Made) => Promise<void>) => Promise<void>;
+}
+
+/** Holds what was made from the workbook for as long as it stays true. What is met becomes `trouble`; nothing rejects. */
+export function useMade<Made>({ open, readAgain }: RoutineProps, making: () => Promise<Made>): Making<Made> {
+  const [held, setHeld] = useState<{ readonly of: WorkbookSnapshot; readonly made: Made } | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const busily = async (job: () => Promise<void>): Promise<void> => {
+    setIsBusy(true);
+    setTrouble(null);
+    try {
+      await job();
+    } catch (met) {
+      setTrouble(met);
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return {
+    made: held?.of === open || isBusy ? (held?.made ?? null) : null,
+    isBusy, trouble,
+    forget: () => setTrouble(null),
+    make: () => busily(async () => setHeld({ of: open, made: await making() })),
+    note: (job) => busily(async () => {
+      if (!held) return;
+      await job(held.made);
+      setHeld({ of: await readAgain(), made: held.made });
+    }),
+  };
+}

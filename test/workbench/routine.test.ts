@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { loadTemplateSchema } from "#core";
+import { recallLog } from "#jobs/recall-log";
+import { routineTexts } from "../../src/pane/routine/routine-texts";
+import { sampleForm } from "../helpers/sample-form";
+import { filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
+import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
+import { describePane } from "../pane/describe-pane";
+import type { ShownPage } from "../pane/stage/open-stage";
+import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
+import { readSaved } from "./read-saved";
+
+const say = routineTexts("zh-CN");
+const streets = thirteenStreets().units;
+/** The streets whose first mails have a total that is wrong. */
+const WRONG = [3, 7];
+/** What the people of all thirteen come to: 60, 61 … 72. */
+const PEOPLE = 13 * 60 + 78;
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+// One page, one road: each step stands on the one before.
+describePane("the e-mail routine on the workbench, 13 streets", () => {
+  let shown: ShownPage;
+  const parts = () => partsOf(shown.page);
+  const download = async (press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+    const [file] = await Promise.all([shown.page.waitForEvent("download"), press()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const openPart = async (name: string): Promise<void> => {
+    await parts().paneButton(name).click();
+  };
+
+  before(async function () {
+    this.timeout(300_000);
+    shown = await openWorkbench("");
+    await parts().button(parts().say("gallery.collect")).click();
+    await parts().closeTour();
+  });
+  after(() => shown?.close());
+
+  it("puts thirteen mails that were dropped with the roster and the form into their units' rows", async () => {
+    const { templateToJson } = await loadTemplateSchema();
+    const mails = await Promise.all(streets.map(async (unit, index) => ({ name: `${String(index)}.eml`, bytes: unitMail(unit, index, await filledForm(unit, { people: 60 + index, ...(WRONG.includes(index) ? { tradeAll: 12 } : {}) })) })));
+    const { drop, front, collection, consolidation } = parts();
+    await front.getByText(consolidation("start.title")).waitFor();
+    await drop([{ name: "名册.csv", bytes: bytesOf(THIRTEEN) }, { name: "复工简报.json", bytes: bytesOf(JSON.stringify(templateToJson(sampleForm))) }, ...mails], "[data-part=front] h2");
+    await front.getByText(collection("heap.look", { count: 2 })).waitFor();
+    await front.getByText(consolidation("count.reported", { in: 13, of: 13 })).first().waitFor();
+  });
+
+  it("takes them in, and says who must put something right", async () => {
+    const { takeButton, front, collection } = parts();
+    await takeButton().click();
+    await front.getByText(collection("taken", { count: 13 })).waitFor();
+  });
+
+  it("sends two back, each with a notice and its own form marked, and notes it", async () => {
+    const { front, paneButton } = parts();
+    await openPart(say("return"));
+    await front.getByLabel(say("deadline")).fill("3月21日12:00");
+    await paneButton(say("return.press")).click();
+    await front.getByText(say("return.count", { count: 2 })).waitFor();
+    await front.locator("li", { hasText: say("return.hard", { count: 1 }) }).getByRole("button", { name: new RegExp(streets[3]!.name) }).last().click();
+    const marked = await download(() => front.getByRole("button", { name: /退回改正_/ }).first().click());
+    assert.match(marked.name, new RegExp(`^退回改正.*${streets[3]!.name}.*\\.xlsx$`));
+    assert.ok((await readSaved(marked.bytes)).sheets.some(({ worksheet }) => worksheet === "校验结果"));
+    assert.match(await front.locator("textarea").nth(1).inputValue(), /请在 3月21日12:00 前改好重报/);
+    await paneButton(say("return.all-sent")).click();
+    await front.getByText(say("noted"), { exact: true }).waitFor();
+    await openPart(say("return"));
+  });
+
+  it("asks again for the two, until they have come", async () => {
+    const { front, paneButton } = parts();
+    await openPart(say("chase"));
+    await paneButton(say("chase.press")).click();
+    await front.getByText(say("chase.all", { count: 2 })).waitFor();
+    await openPart(say("chase"));
+  });
+
+  it("knows the corrected files for newer ones, with what changed, and comes to the right total", async () => {
+    const { drop, front, takeButton, collection, save } = parts();
+    const mails = await Promise.all(WRONG.map(async (index) => ({ name: `更正${String(index)}.eml`, bytes: unitMail(streets[index]!, index, await filledForm(streets[index]!, { people: 60 + index }, "2020-03-20 20:00")) })));
+    await drop(mails, "[data-part=front] h2");
+    await front.getByRole("heading", { name: collection("heap.title", { count: 2 }), exact: true }).waitFor();
+    await front.getByRole("button", { name: new RegExp(`${streets[3]!.name} ?新版`) }).click();
+    await front.getByText("商贸企业总数 12 → 11").waitFor();
+    await takeButton().click();
+    await front.getByText(collection("taken", { count: 2 })).waitFor();
+    const { bytes } = await save();
+    const log = recallLog(await readSaved(bytes)).map(({ action }) => action);
+    assert.deepEqual([log.filter((action) => action === "taken").length, log.filter((action) => action === "sent-back").length], [15, 2]);
+    if (!noValidator()) assert.deepEqual(complaintsAbout(bytes), []);
+  });
+
+  it("reports upward a clean stamped file with these totals, and notes it", async () => {
+    const { front, paneButton, save } = parts();
+    await openPart(say("up"));
+    await front.getByLabel(say("up.filler")).fill("李四");
+    await paneButton(say("up.press")).click();
+    const up = await download(() => front.getByRole("button", { name: /^存下 / }).click());
+    const workbook = await readSaved(up.bytes);
+    assert.deepEqual(workbook.sheets.flatMap(({ formulas }) => [...formulas]), []);
+    const total = workbook.sheets.find(({ worksheet }) => worksheet === "汇总")!;
+    assert.ok([...total.rows.values()].some((row) => row[0] === "从业人员" && row.includes(PEOPLE)), JSON.stringify([...total.rows]));
+    await front.getByText(say("noted"), { exact: true }).waitFor();
+    assert.equal(recallLog(await readSaved((await save()).bytes)).at(-1)!.action, "reported-up");
+  });
+
+  it("shows all that was noted, the latest first", async () => {
+    const { front } = parts();
+    await openPart(say("history"));
+    await front.getByText(say("history.count", { count: 18 })).waitFor();
+    assert.deepEqual(shown.complaints, []);
+  });
+}, theWorkbench);
