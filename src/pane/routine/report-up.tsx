@@ -49,7 +49,7 @@ export function ReportUp(props: ReportUpProps): ReactNode {
       saveFile(file, up.fileName);
       if (!isNoted) await noteReportedUp(desk.host, { ...district, workbook: open }, up, up.fileName, wishes);
       setIsNoted(true);
-    });
+    }, "stays");
   return (
     <Part
       what={say("up.what")} isBusy={isBusy} trouble={trouble} onTold={forget} told={isNoted ? say("noted") : ""}

@@ -42,7 +42,7 @@ export function ReturnFigures(props: RoutineProps): ReactNode {
     void note(async ({ district, wishes }) => {
       await noteSentBack(desk.host, { ...district, workbook: open }, sent, { ...wishes, time: desk.time() });
       setNoted(new Set([...noted, ...sent.map(({ unit }) => unit.code)]));
-    });
+    }, "stays");
   const left = made?.returned.filter(({ unit }) => !noted.has(unit.code)) ?? [];
   const told = made === null ? "" : made.returned.length === 0 ? say("return.none") : left.length === 0 ? say("noted") : say("return.count", { count: left.length });
   return (

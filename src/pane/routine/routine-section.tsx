@@ -9,6 +9,7 @@ import { useRoutineTexts } from "./routine-texts";
 // What it takes is loaded once somebody opens it.
 const ReturnFigures = lazy(() => import("./return-figures").then((module) => ({ default: module.ReturnFigures })));
 const ChaseUnits = lazy(() => import("./chase-units").then((module) => ({ default: module.ChaseUnits })));
+const DecideOnReasons = lazy(() => import("./decide-on-reasons").then((module) => ({ default: module.DecideOnReasons })));
 const ReportUp = lazy(() => import("./report-up").then((module) => ({ default: module.ReportUp })));
 const History = lazy(() => import("./history").then((module) => ({ default: module.History })));
 
@@ -32,6 +33,7 @@ export function RoutineSection({ state: { open, choices }, controller, desk }: S
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>{say("title")}</Subtitle2>
+      {part(say("decide"), <DecideOnReasons {...props} hardFindings={choices.hardFindings} />)}
       {part(say("return"), <ReturnFigures {...props} />)}
       {part(say("chase"), <ChaseUnits {...props} />)}
       {part(say("up"), <ReportUp {...props} hardFindings={choices.hardFindings} />)}

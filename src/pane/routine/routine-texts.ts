@@ -37,6 +37,21 @@ const ROUTINE_TEXTS = {
   "chase.none": t("各单位都已报齐。", "各單位都已報齊。", "Every unit has reported."),
   "chase.all": t("一份发给全部（{count} 家）", "一份發給全部（{count} 家）", "One mail to all ({count})"),
 
+  "decide": t("审核说明", "審核說明", "Reasons of the units"),
+  "decide.what": t(
+    "各单位对异常数写的说明：认可，或者写一句话退回。意见写进“校验结果”，退回的会出现在退回通知里。",
+    "各單位對異常數寫的說明：認可，或者寫一句話退回。意見寫進「校驗結果」，退回的會出現在退回通知裡。",
+    "What units said to figures out of the ordinary: accept it, or return it with a word. It is written on the sheet of findings; what is returned comes up in the notices.",
+  ),
+  "decide.look": t("列出各单位的说明", "列出各單位的說明", "List the reasons"),
+  "decide.none": t("没有写好的说明。", "沒有寫好的說明。", "No reasons were given."),
+  "decide.on": t("对 {place} 的说明", "對 {place} 的說明", "On the reason for {place}"),
+  "decide.accept": t("认可", "認可", "Accept"),
+  "decide.return": t("退回", "退回", "Return"),
+  "decide.word": t("为什么不够？写给这个单位", "為什麼不夠？寫給這個單位", "Why it is not enough, to the unit"),
+  "decide.sounds-accepting": t("这句话开头像是认可，请换个说法。", "這句話開頭像是認可，請換個說法。", "This begins like an acceptance; please put it another way."),
+  "decide.press": t("记下 {count} 条意见", "記下 {count} 條意見", "Note what was decided ({count})"),
+
   "history": t("查看收报记录", "檢視收報記錄", "What was received when"),
   "history.none": t("还没有收过表。", "還沒有收過表。", "Nothing was received yet."),
   "history.count": t("共 {count} 条，最近的在前面。", "共 {count} 條，最近的在前面。", "{count} entries, the latest first."),

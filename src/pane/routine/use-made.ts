@@ -11,12 +11,12 @@ export interface Making<Made> {
   readonly forget: () => void;
   /** Makes it, in place of what was made before. */
   readonly make: () => Promise<void>;
-  /** Does something that is noted in the workbook; what was made stays. */
-  readonly note: (job: (made: Made) => Promise<void>) => Promise<void>;
+  /** Does something that is noted in the workbook; what was made stays, or is made anew from what stands there then. */
+  readonly note: (job: (made: Made) => Promise<void>, then: "stays" | "anew") => Promise<void>;
 }
 
 /** Holds what was made from the workbook for as long as it stays true. What is met becomes `trouble`; nothing rejects. */
-export function useMade<Made>({ open, readAgain }: RoutineProps, making: () => Promise<Made>): Making<Made> {
+export function useMade<Made>({ open, readAgain }: RoutineProps, making: (open: WorkbookSnapshot) => Promise<Made>): Making<Made> {
   const [held, setHeld] = useState<{ readonly of: WorkbookSnapshot; readonly made: Made } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -35,11 +35,12 @@ export function useMade<Made>({ open, readAgain }: RoutineProps, making: () => P
     made: held?.of === open || isBusy ? (held?.made ?? null) : null,
     isBusy, trouble,
     forget: () => setTrouble(null),
-    make: () => busily(async () => setHeld({ of: open, made: await making() })),
-    note: (job) => busily(async () => {
+    make: () => busily(async () => setHeld({ of: open, made: await making(open) })),
+    note: (job, then) => busily(async () => {
       if (!held) return;
       await job(held.made);
-      setHeld({ of: await readAgain(), made: held.made });
+      const now = await readAgain();
+      setHeld({ of: now, made: then === "stays" ? held.made : await making(now) });
     }),
   };
 }
