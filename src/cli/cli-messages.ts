@@ -50,6 +50,14 @@ export const cliMessages = {
     what: { "zh-CN": "没有“{language}”这种语言。", "zh-TW": "沒有「{language}」這種語言。", en: "There is no language {language}." },
     remedy: { "zh-CN": "可用：{known}。", "zh-TW": "可用：{known}。", en: "Known are {known}." },
   },
+  "unknown-measure": {
+    what: { "zh-CN": "金额不能以“{measure}”计。", "zh-TW": "金額不能以「{measure}」計。", en: "Amounts cannot be counted in {measure}." },
+    remedy: { "zh-CN": "可用：{known}。", "zh-TW": "可用：{known}。", en: "Known are {known}." },
+  },
+  "no-amounts": {
+    what: { "zh-CN": "{workbook} 的报表里没有可以改以{measure}计的数（或者已经以它计）。", "zh-TW": "{workbook} 的報表裡沒有可以改以{measure}計的數（或者已經以它計）。", en: "{workbook} holds nothing that could be counted in {measure}, or counts in it already." },
+    remedy: { "zh-CN": "去掉 --measure，按模板的计量单位上报。", "zh-TW": "去掉 --measure，按範本的計量單位上報。", en: "Leave --measure out to report as the templates count." },
+  },
   "unknown-period": {
     what: { "zh-CN": "“{period}”不是报告期。", "zh-TW": "「{period}」不是報告期。", en: "{period} is no reporting period." },
     remedy: {

@@ -136,14 +136,14 @@ export const COMMANDS = {
     about: { "zh-CN": "催报：谁没报、逾期、退回未重报，并给出邮件正文", "zh-TW": "催報：誰沒報、逾期、退回未重報，並給出郵件正文", en: "who is missing, overdue or has not sent again, with mail texts" },
   },
   "report-up": {
-    usage: ["report-up DISTRICT.xlsx --out F.xlsx [--by-unit] [--filler NAME] [--without-hard] [--roster R.csv] [--template ID|FILE.json] [--period P]"],
+    usage: ["report-up DISTRICT.xlsx --out F.xlsx [--measure 万元] [--by-unit] [--filler NAME] [--without-hard] [--roster R.csv] [--template ID|FILE.json] [--period P]"],
     words: [1, 1],
-    options: ["out", "by-unit", "filler", "without-hard", "roster", "template", "period"],
+    options: ["out", "measure", "by-unit", "filler", "without-hard", "roster", "template", "period"],
     demands: ["out"],
     about: {
-      "zh-CN": "上报：只含汇总数（数值，不带公式）的干净副本，盖上报送单，上一级可以直接收",
-      "zh-TW": "上報：只含彙總數（數值，不帶公式）的乾淨副本，蓋上報送單，上一級可以直接收",
-      en: "a clean stamped copy of the totals, values in place of formulas, which the next level takes as it is",
+      "zh-CN": "上报：只含汇总数（数值，不带公式）的干净副本，盖上报送单，上一级可以直接收；可改以万元、亿元上报，分项与合计仍然相等",
+      "zh-TW": "上報：只含彙總數（數值，不帶公式）的乾淨副本，蓋上報送單，上一級可以直接收；可改以萬元、億元上報，分項與合計仍然相等",
+      en: "a clean stamped copy of the totals, values in place of formulas, which the next level takes as it is; amounts in 万元 or 亿元 where wished, rounded so that they still add up",
     },
   },
   clear: {

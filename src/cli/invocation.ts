@@ -1,4 +1,4 @@
-import type { Language, Period } from "#core";
+import type { Language, Measure, Period } from "#core";
 import type { CommandName } from "./command-table";
 import type { Alike } from "./outcome";
 
@@ -136,6 +136,8 @@ export interface ChaseCall extends AboutDistrict {
 export interface ReportUpCall extends AboutDistrict {
   readonly command: "report-up";
   readonly out: string;
+  /** Null: amounts as the templates count them. */
+  readonly measure: Measure | null;
   readonly byUnit: boolean;
   readonly filler: string;
   readonly leavesOutHard: boolean;

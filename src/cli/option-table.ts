@@ -100,6 +100,10 @@ export const OPTIONS = {
     value: null,
     about: { "zh-CN": "分街道表也一起上报", "zh-TW": "分街道表也一起上報", en: "send the sheet by unit along" },
   },
+  measure: {
+    value: "万元",
+    about: { "zh-CN": "金额改以万元、亿元等上报（舍位平衡，另附舍位说明）", "zh-TW": "金額改以萬元、億元等上報（捨位平衡，另附捨位說明）", en: "amounts in this measure, such as 万元 or 亿元, rounded so that sums stay sums; what was rounded is said on a sheet" },
+  },
   all: {
     value: null,
     about: {

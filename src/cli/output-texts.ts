@@ -89,6 +89,7 @@ export const TEXTS = {
   returned: { "zh-CN": "↩ {unit}：● {hard}   ▲ {soft}", "zh-TW": "↩ {unit}：● {hard}   ▲ {soft}", en: "↩ {unit}: ● {hard}   ▲ {soft}" },
   noneChased: { "zh-CN": "各单位都已报齐。", "zh-TW": "各單位都已報齊。", en: "Every unit has reported." },
   reportedUp: { "zh-CN": "{unit} {period} 汇总，第 {edition} 版：计入 {in} / {all}", "zh-TW": "{unit} {period} 彙總，第 {edition} 版：計入 {in} / {all}", en: "{unit}, {period}, totals, edition {edition}: {in} of {all} units in" },
+  inMeasure: { "zh-CN": "金额以{measure}计：{rounded} 个数舍入，其中 {moved} 个为使合计平衡没有取最近的值，见舍位说明。", "zh-TW": "金額以{measure}計：{rounded} 個數捨入，其中 {moved} 個為使合計平衡沒有取最近的值，見捨位說明。", en: "Amounts in {measure}: {rounded} figures rounded, {moved} of them not to the nearest so that sums stay sums; see the sheet Rounding." },
   stillOpen: { "zh-CN": "注意：有单位缺报，或带着必须改正的数计入，合计是暂定的。", "zh-TW": "注意：有單位缺報，或帶著必須改正的數計入，合計是暫定的。", en: "Mind: units are missing or in with figures to put right; the totals are provisional." },
   written: { "zh-CN": "已写出 {path}", "zh-TW": "已寫出 {path}", en: "Wrote {path}" },
   indicator: { "zh-CN": "指标", "zh-TW": "指標", en: "Indicator" },

@@ -1,4 +1,4 @@
-import { LANGUAGES, periodTypeOf, type Language, type Period } from "#core";
+import { LANGUAGES, periodTypeOf, type Language, type Measure, type Period } from "#core";
 import { COMMAND_NAMES, COMMANDS, isCommandName, type CommandName, type CommandSpec } from "./command-table";
 import { ACCEPTANCES, TEMPLATE_VERBS, type Call, type CollectCall, type Invocation, type ReportUpCall, type Scope } from "./invocation";
 import { nearestWord } from "./nearest-word";
@@ -108,9 +108,20 @@ function collectingOf({ options }: Scanned): Pick<CollectCall, "into" | "accept"
   return { into: workbookPath(options.get("into")?.[0] ?? "", "--into"), accept, leavesOutHard: options.has("without-hard") };
 }
 
-function upwardOf({ options }: Scanned): Pick<ReportUpCall, "byUnit" | "filler" | "leavesOutHard"> {
-  return { byUnit: options.has("by-unit"), filler: options.get("filler")?.[0] ?? "", leavesOutHard: options.has("without-hard") };
+function upwardOf({ options }: Scanned): Pick<ReportUpCall, "measure" | "byUnit" | "filler" | "leavesOutHard"> {
+  return { measure: measureOf(options.get("measure")?.[0]), byUnit: options.has("by-unit"), filler: options.get("filler")?.[0] ?? "", leavesOutHard: options.has("without-hard") };
 }
+
+/** @throws UsageError unless amounts can be counted so */
+function measureOf(text: string | undefined): Measure | null {
+  if (text === undefined) return null;
+  const known = AMOUNT_MEASURES.find((one) => one === text || MEASURE_SPELLINGS[text] === one);
+  if (known === undefined) throw new UsageError("unknown-measure", { measure: text, known: AMOUNT_MEASURES });
+  return known;
+}
+
+const AMOUNT_MEASURES = ["元", "千元", "万元", "百万元", "亿元", "克", "斤", "千克", "吨"] as const satisfies readonly Measure[];
+const MEASURE_SPELLINGS: Readonly<Record<string, Measure>> = { 萬元: "万元", 百萬元: "百万元", 億元: "亿元", 噸: "吨" };
 
 /** @throws UsageError unless `path` ends in .xlsx */
 function workbookPath(path: string, option = "--out"): string {

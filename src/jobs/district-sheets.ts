@@ -3,6 +3,7 @@ import {
   type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
+import { inMeasure, type AmountWishes, type FormRounding } from "./amounts-in-measure";
 import { bulletinFacts } from "./bulletin/bulletin-facts";
 import { chaseRows } from "./chase-rows";
 import { copyOrigins } from "./copy-origins";
@@ -25,6 +26,8 @@ export interface DistrictWishes {
   readonly compiledAt?: string;
   /** values: 汇总 does not say that its figures are formulas, for a copy that holds none. */
   readonly figures?: "live" | "values";
+  /** The measure in which amounts are shown, rounded so that they still add up; left out: the template's own. Only where figures are values. */
+  readonly amounts?: AmountWishes;
   /** Whether the sheet 通报 is wanted. One that stands in the workbook is written anew in any case, lest it tell of figures that are gone. */
   readonly bulletin?: "wanted" | "not-wanted";
 }
@@ -33,6 +36,8 @@ export interface DistrictWishes {
 export interface DistrictSheets {
   readonly drafts: readonly SheetDraft[];
   readonly rollUps: readonly RollUp[];
+  /** What was rounded, of each form with amounts to convert. */
+  readonly roundings: readonly FormRounding[];
   /** Name of the sheet 汇总 by template id. */
   readonly worksheets: ReadonlyMap<string, string>;
 }
@@ -60,7 +65,7 @@ export function* districtSheets(
   const names = districtNames(base, reviewed.templates, about.level, wishes.language);
   const withBulletin = wishes.bulletin === "wanted" || base.sheets.some((sheet) => findIdentity(sheet)?.role === "bulletin");
   const ground: Ground = { reviewed, settled, settings, base, names, about, wishes, next: sheetCounter(reviewed, withBulletin ? 4 : 3) };
-  const parts: (TracedTotals & { readonly stack: SheetDraft | null })[] = [];
+  const parts: FormPart[] = [];
   for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
   const drafts = [
     ...parts.map((part) => part.district.draft),
@@ -72,7 +77,7 @@ export function* districtSheets(
     ...(withBulletin ? [yield* bulletinSheet(parts, ground)] : []),
     ...parts.flatMap((part) => part.tabs.drafts),
   ];
-  return { drafts, rollUps, worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
+  return { drafts, rollUps, roundings: parts.flatMap(({ rounding }) => rounding ?? []), worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
 }
 
 function* addUp({ templates }: Review, settings: ReviewSettings, { superior, hardFindings }: DistrictWishes): Steps<RollUp[]> {
@@ -92,18 +97,22 @@ function sheetCounter({ templates }: Review, forAll: number): (what: string) => 
   return (what) => ({ stage: "lay-out", done: done++, of, what });
 }
 
-function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, ground: Ground): Steps<TracedTotals & { readonly stack: SheetDraft | null }> {
-  const { base, names, wishes: { language, compiledAt, figures = "live" }, next } = ground;
+/** The sheets of one form. */
+type FormPart = TracedTotals & { readonly stack: SheetDraft | null; readonly rounding: FormRounding | null };
+
+function* templateSheets(reviewed: TemplateReview, rollUp: RollUp, ground: Ground): Steps<FormPart> {
+  const { base, names, wishes: { language, compiledAt, amounts, figures = "live" }, next } = ground;
   const { id } = reviewed.template;
   const tabs = yield* unitTabs(reviewed, base, names, language, next);
   const step = next(names.of("by-unit", id));
   yield step;
-  const picture = pictureOf(reviewed, rollUp, tabs);
+  const plain = pictureOf(reviewed, rollUp, tabs);
+  const { picture, rounding } = amounts ? inMeasure(plain, amounts) : { picture: plain, rounding: null };
   const byUnit = yield* within(step, layOutByUnitSteps(picture, { worksheet: names.of("by-unit", id), language }));
   yield next(names.of("district", id));
-  const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, figures, ...(compiledAt === undefined ? {} : { compiledAt }) });
+  const district = layOutDistrict(picture, byUnit, { worksheet: names.of("district", id), language, figures, ...(rounding && amounts ? { measure: amounts.measure } : {}), ...(compiledAt === undefined ? {} : { compiledAt }) });
   const stack = reviewed.template.ledger ? yield* stackSheet(reviewed, rollUp, tabs, ground) : null;
-  return { reviewed, rollUp, tabs, byUnit, district, stack };
+  return { reviewed, rollUp, tabs, byUnit, district, stack, rounding };
 }
 
 function* stackSheet(reviewed: TemplateReview, { superior, period }: RollUp, tabs: UnitTabs, { reviewed: { findings }, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {

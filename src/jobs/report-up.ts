@@ -1,7 +1,8 @@
 import {
   fileNameOf, formsInWords, isProvisional, logEntry, textDigest, upMail, withoutFormulas,
-  type Language, type LogEntry, type Mail, type Review, type RollUp, type SheetDraft, type Stamp, type TemplateReview,
+  type Language, type LogEntry, type Mail, type Measure, type Review, type RollUp, type SheetDraft, type Stamp, type TemplateReview,
 } from "#core";
+import { roundingSheet, type FormRounding } from "./amounts-in-measure";
 import { checkWorkbooks } from "./check-workbooks";
 import { districtSheets } from "./district-sheets";
 import type { Host } from "./host";
@@ -19,6 +20,8 @@ export interface ReportUpWishes {
   readonly byUnit: boolean;
   /** Units with hard findings: in the totals or out of them. */
   readonly hardFindings: "in" | "out";
+  /** In which measure amounts are reported, rounded so that they still add up (舍位平衡); left out: as the templates have it. */
+  readonly measure?: Measure;
 }
 
 /** What was reported up. */
@@ -27,6 +30,8 @@ export interface ReportedUp {
   readonly rollUps: readonly RollUp[];
   /** Whether units are missing, or are in with hard findings. */
   readonly isOpen: boolean;
+  /** What was rounded, of each form that has amounts to convert; empty where none was asked for, or none has. */
+  readonly roundings: readonly FormRounding[];
   readonly mail: Mail;
   /** A file name to propose. */
   readonly fileName: string;
@@ -34,15 +39,18 @@ export interface ReportedUp {
 
 /**
  * Writes a clean copy of a district's totals into `out`: 汇总 with values in place of formulas (分街道 beside it where wished), no unit's tab, no
- * working sheet, no personal data, and a stamp on it. It is a valid submission to the next level. The district workbook is only read.
+ * working sheet, no personal data, and a stamp on it; with amounts in another measure also 舍位说明. It is a valid submission to the next level. The district workbook is only read.
  * The workbook must know whose it is: by a roster that is given or that it remembers.
  * @throws HostError "cancelled" once the signal was raised, and whatever the host meets
  */
 export async function reportUp(district: OpenDistrict, out: Host, wishes: ReportUpWishes, options: WorkOptions = {}): Promise<ReportedUp> {
   const { review, settled, workbook, settings, about: { unit } } = district;
   const work = startWork(workbook.name, options);
-  const { drafts, rollUps } = await work.run(districtSheets(review, settled, workbook, settings, { language: wishes.language, hardFindings: wishes.hardFindings, superior: unit, compiledAt: wishes.time, figures: "values" }));
-  await out.writeSheets(drafts.filter((draft) => isReported(draft, wishes)).map(withoutFormulas));
+  const { language, hardFindings, measure, byUnit, time } = wishes;
+  const amounts = measure === undefined ? {} : { amounts: { measure, byUnit } };
+  const { drafts, rollUps, roundings } = await work.run(districtSheets(review, settled, workbook, settings, { language, hardFindings, superior: unit, compiledAt: time, figures: "values", ...amounts }));
+  const said = measure === undefined || roundings.length === 0 ? [] : [roundingSheet(roundings, measure, district.about, language)];
+  await out.writeSheets([...drafts.filter((draft) => isReported(draft, wishes)).map(withoutFormulas), ...said]);
   const checked = await checkWorkbooks([out], { ...settings, roster: { superior: { code: "", name: "" }, units: [unit] }, expects: "any" });
   const stamp = stampAfter(stampOf(checked.workbooks[0]!, checked, wishes), district.log);
   await out.writeSheets([slipOf(stamp, checked, wishes.language)]);
@@ -50,7 +58,7 @@ export async function reportUp(district: OpenDistrict, out: Host, wishes: Report
   const period = review.templates[0]?.period ?? null;
   const fileName = fileNameOf([formsInWords(names, "zh-CN"), unit.name, period ?? "", "汇总"], ".xlsx");
   const mail = upMail({ unit, period, names, fileName, ...countsOf(review) }, wishes.language);
-  return { stamp, rollUps, isOpen: rollUps.some((rollUp) => rollUp.withHard.length > 0 || rollUp.totals.some(isProvisional)), mail, fileName };
+  return { stamp, rollUps, roundings, isOpen: rollUps.some((rollUp) => rollUp.withHard.length > 0 || rollUp.totals.some(isProvisional)), mail, fileName };
 }
 
 /** The stamp with the edition that is due: one more than that of what was reported for the period before, unless these are its figures. */

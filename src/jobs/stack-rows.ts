@@ -1,4 +1,4 @@
-import { addressOf, parseAddress, type Finding, type StackRow, type TemplateReview } from "#core";
+import { addressOf, numberInCell, parseAddress, type Figure, type Finding, type FormEntry, type QuantityIndicator, type StackRow, type Template, type TemplateReview } from "#core";
 import { shownEntries } from "./shown-entries";
 import type { UnitTabs } from "./unit-tabs";
 
@@ -10,11 +10,18 @@ export function stackRows({ template, records, sheetOf }: TemplateReview, tabs: 
     const [first] = figures.values();
     return {
       unit, workbook, worksheet, row: row + 1,
-      entries: shownEntries(figures, sheetOf(record), template),
+      entries: inOwnMeasures(shownEntries(figures, sheetOf(record), template), figures, template),
       here: first ? tabs.placeOf(record, addressOf(first.row, first.column)) : null,
       findings: byRow.get(rowKey(workbook, worksheet, row)) ?? [],
     };
   }));
+}
+
+/** Rows of many units stand in one list: amounts in another measure are converted there. */
+function inOwnMeasures(entries: ReadonlyMap<string, FormEntry>, figures: ReadonlyMap<string, Figure>, template: Template): ReadonlyMap<string, FormEntry> {
+  const stated = [...figures.values()].filter(({ statedIn, value }) => statedIn !== undefined && typeof value === "number");
+  if (stated.length === 0) return entries;
+  return new Map([...entries, ...stated.map(({ indicator: code, value }): [string, FormEntry] => [code, { value: numberInCell(template.indicators[code] as QuantityIndicator, value as number) }])]);
 }
 
 const rowKey = (workbook: string, worksheet: string, row: number): string => JSON.stringify([workbook, worksheet, row]);

@@ -1,5 +1,5 @@
 import {
-  addressOf, cellAt, countedForm, figureCodes, findIdentity, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
+  addressOf, asStated, cellAt, conversion, countedForm, figureCodes, findIdentity, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
   type Address, type CellPlace, type DistrictPicture, type FormOptions, type Language, type PictureCell, type Place, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type Step, type Steps,
   type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
@@ -81,9 +81,11 @@ function freshTab(
   const sent = record.ledger
     ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheet, template)) }
     : { values: shownEntries(record.figures, sheet, template) };
-  const { draft, places } = layOutForm(withoutPersonal(template), { role: "copy", unit: record.unit, period: record.period ?? period, ...sent, worksheet, language, ...more });
+  const { draft, places } = layOutForm(asStated(withoutPersonal(template), figuresOf(record)), { role: "copy", unit: record.unit, period: record.period ?? period, ...sent, worksheet, language, ...more });
   return { draft, worksheet, places };
 }
+
+const figuresOf = ({ figures, ledger }: UnitRecord) => (ledger ? ledger.entries.flatMap((entry) => [...entry.figures.values()]) : figures.values());
 
 /** One object for the places of tabs that are alike, as those of one template are: thousands of places a tab would fill the memory. */
 function sharedPlaces(): (tab: FreshTab) => FreshTab {
@@ -149,7 +151,9 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
   for (const code of codes) {
     const figure = record.figures.get(code);
     if (!figure) continue;
-    cells.set(code, { at: tabs.figurePlace(record, code), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null });
+    const [indicator, held] = [reviewed.template.indicators[code], cellAt(sheet, figure.row, figure.column)];
+    const scale = figure.statedIn !== undefined && indicator?.type === "quantity" ? { scale: conversion(figure.statedIn, indicator.measure) } : {};
+    cells.set(code, { at: tabs.figurePlace(record, code), held, ...scale, value: typeof figure.value === "number" ? figure.value : null });
   }
   return cells;
 }

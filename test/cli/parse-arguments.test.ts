@@ -43,7 +43,7 @@ describe("parseArguments", () => {
     assert.deepEqual(call("send-back d.xlsx --out back --deadline 3月21日"), { command: "send-back", workbook: "d.xlsx", out: "back", deadline: "3月21日", templates: [], roster: null, period: null, ...zh });
     assert.deepEqual(call("chase d.xlsx"), { command: "chase", workbook: "d.xlsx", deadline: "", templates: [], roster: null, period: null, ...zh });
     assert.deepEqual(call("report-up d.xlsx --out up.xlsx --by-unit"), {
-      command: "report-up", workbook: "d.xlsx", out: "up.xlsx", byUnit: true, filler: "", leavesOutHard: false, templates: [], roster: null, period: null, ...zh,
+      command: "report-up", measure: null, workbook: "d.xlsx", out: "up.xlsx", byUnit: true, filler: "", leavesOutHard: false, templates: [], roster: null, period: null, ...zh,
     });
     refused("collect mails --into d.xlsx --accept nwe", "unknown-acceptance", { word: "nwe", nearest: "new" });
     refused("collect mails --into d.xls", "out-not-xlsx", { path: "d.xls", option: "--into" });

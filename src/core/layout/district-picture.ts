@@ -18,6 +18,8 @@ export interface PictureCell {
   readonly at: CellPlace | null;
   /** What that cell holds, exactly as submitted. */
   readonly held: CellValue;
+  /** What a number there is multiplied by to be the figure, where its tab counts in another measure. */
+  readonly scale?: readonly [numerator: number, denominator: number];
   /** The figure that was read from it; null is a gap. */
   readonly value: Quantity | null;
 }

@@ -1,6 +1,7 @@
 import { addressOf, formulaRef } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { labelIn, type Language } from "../model/localised";
+import type { Measure } from "../model/measure";
 import type { Unit } from "../model/unit";
 import type { DistrictPicture } from "./district-picture";
 import type { FormEntry, FormSheet } from "./form-types";
@@ -15,6 +16,8 @@ export interface DistrictOptions extends SheetOptions {
   readonly compiledAt?: string;
   /** values: the note does not say that figures are formulas. */
   readonly figures?: "live" | "values";
+  /** The measure of its amounts, where that is not the template's. */
+  readonly measure?: Measure;
   /** Whom the district reports to. */
   readonly superior?: Unit;
 }
@@ -41,11 +44,12 @@ export function layOutDistrict<Code extends string>(picture: DistrictPicture<Cod
   });
 }
 
-function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt, figures }: DistrictOptions, language: Language): string {
+function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt, figures, measure }: DistrictOptions, language: Language): string {
   const { id, version } = picture.template;
   return [
     sheetText("district.compiled-from", language, { template: id, version }),
     ...(compiledAt === undefined ? [] : [sheetText("district.compiled-at", language, { time: compiledAt })]),
+    ...(measure === undefined ? [] : [sheetText("district.measure", language, { measure })]),
     ...(figures === "values" ? [] : [sheetText("district.live", language, { sheet: byUnit.draft.name })]),
   ].join(" · ");
 }

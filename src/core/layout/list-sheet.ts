@@ -69,7 +69,7 @@ export function* putRows<Row>({ page, firstRow }: ListPage, rows: readonly Row[]
 
 /** The finished list. Its head stays in view and is printed on each page. */
 export function finishList(
-  { page, firstRow }: ListPage, role: Extract<SheetRole, "stack" | "findings" | "sources" | "chase" | "stamp" | "log">, { about, worksheet, language = "zh-CN" }: SubjectOptions,
+  { page, firstRow }: ListPage, role: Extract<SheetRole, "stack" | "findings" | "sources" | "chase" | "stamp" | "rounding" | "log">, { about, worksheet, language = "zh-CN" }: SubjectOptions,
   more: Pick<SheetDraft, "isProtected" | "tab"> & { readonly frozenColumns: number },
 ): SheetDraft {
   const { frozenColumns, ...frame } = more;

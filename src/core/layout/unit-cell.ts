@@ -26,9 +26,10 @@ function whereText(ref: string, { held }: PictureCell, number: number | null): s
   return number === null || typeof held === "number" ? '""' : `IF(${ref}="","",${literal(number)})`;
 }
 
-function whereNumber(ref: string, { held }: PictureCell, number: number | null, indicator: QuantityIndicator): string {
-  if (typeof held !== "number" || held === number) return ref;
+function whereNumber(ref: string, { held, scale }: PictureCell, number: number | null, indicator: QuantityIndicator): string {
   const decimals = cellDecimals(indicator);
+  if (scale) return `ROUND(${ref}${scale[0] === 1 ? "" : `*${scale[0]}`}${scale[1] === 1 ? "" : `/${scale[1]}`},${decimals})`;
+  if (typeof held !== "number" || held === number) return ref;
   if (number !== null && Math.abs(held - number) < 10 ** -decimals) return `ROUND(${ref},${decimals})`;
   return `IF(${ref}=${literal(held)},${number === null ? '""' : literal(number)},${ref})`;
 }

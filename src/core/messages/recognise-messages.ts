@@ -74,6 +74,20 @@ export const recogniseMessages = {
     what: { "zh-CN": "列“{label}”（{cell}）不在模板里的位置上，已按列名读取。", "zh-TW": "欄「{label}」（{cell}）不在範本裡的位置上，已按欄名讀取。", en: "Column “{label}” ({cell}) has moved; it was read by its label." },
     remedy: { "zh-CN": "不必处理；下次请不要调整列的顺序。", "zh-TW": "不必處理；下次請不要調整欄的順序。", en: "Nothing to do; please keep the order of columns next time." },
   },
+  "sheet.other-measure": {
+    what: {
+      "zh-CN": "工作表“{sheet}”的金额（重量）以{measure}计，模板以{wanted}计，已经换算。", "zh-TW": "工作表「{sheet}」的金額（重量）以{measure}計，範本以{wanted}計，已經換算。",
+      en: "Amounts of “{sheet}” are stated in {measure}, the template counts in {wanted}; they were converted.",
+    },
+    remedy: { "zh-CN": "如果表上的计量单位写得不对，请改正；否则不必处理。", "zh-TW": "如果表上的計量單位寫得不對，請更正；否則不必處理。", en: "Correct the measure on the sheet if it is wrong; else nothing to do." },
+  },
+  "sheet.ambiguous-measure": {
+    what: {
+      "zh-CN": "工作表“{sheet}”的计量单位写了不止一个，分不清 {cell} 等处的数是哪一个，应为{wanted}。", "zh-TW": "工作表「{sheet}」的計量單位寫了不止一個，分不清 {cell} 等處的數是哪一個，應為{wanted}。",
+      en: "“{sheet}” names several measures: which of them {cell} and others count in cannot be told; it should be {wanted}.",
+    },
+    remedy: { "zh-CN": "请在每一列（或每一行）写明计量单位。", "zh-TW": "請在每一欄（或每一列）寫明計量單位。", en: "Write the measure at each column or row." },
+  },
   "sheet.inserted-row": {
     what: { "zh-CN": "工作表“{sheet}”第 {row} 行是插入的空行，已跳过。", "zh-TW": "工作表「{sheet}」第 {row} 列是插入的空列，已跳過。", en: "Row {row} of “{sheet}” was inserted and is empty; it was passed over." },
     remedy: { "zh-CN": "不必处理；下次请不要插入行。", "zh-TW": "不必處理；下次請不要插入列。", en: "Nothing to do; please do not insert rows next time." },

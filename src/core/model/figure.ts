@@ -1,4 +1,5 @@
 import type { CountedRow } from "./ledger";
+import type { Measure } from "./measure";
 import type { Period, IsoDate } from "./period";
 import type { Quantity } from "./quantity";
 import type { Unit } from "./unit";
@@ -49,6 +50,8 @@ export interface Figure<Code extends string = string> {
   readonly state: Reading["kind"];
   /** Whether the cell holds a number as it stands; false for text that was read. */
   readonly isNumber: boolean;
+  /** The measure in which it stands in its cell, where that is not the indicator's own; value and step are converted. */
+  readonly statedIn?: Measure;
 }
 
 /** One row of a ledger: what was read of one thing. */

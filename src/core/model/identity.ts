@@ -4,9 +4,9 @@ import type { Period } from "./period";
 /**
  * What a sheet of ours is for. form: a unit's form; copy: what a unit sent, laid out once more in the district's workbook;
  * district: 汇总; by-unit: 分街道; stack: 台账, the rows of all units' ledgers; findings: 校验结果; sources: 来源; chase: 催报; bulletin: 通报, one page for the desk of
- * whoever is in charge; stamp: 报送单; log: 收报记录; template: a template as JSON, which travels with the workbook; settings: what Huihe remembers with the workbook, very hidden.
+ * whoever is in charge; stamp: 报送单; rounding: 舍位说明; log: 收报记录; template: a template as JSON, which travels with the workbook; settings: what Huihe remembers with the workbook, very hidden.
  */
-export const SHEET_ROLES = ["form", "copy", "district", "by-unit", "stack", "findings", "sources", "chase", "bulletin", "stamp", "log", "settings", "template"] as const;
+export const SHEET_ROLES = ["form", "copy", "district", "by-unit", "stack", "findings", "sources", "chase", "bulletin", "stamp", "rounding", "log", "settings", "template"] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The identity block, by which our sheets are found again whatever their tab is called. */

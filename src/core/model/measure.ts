@@ -40,6 +40,12 @@ export type Measure = keyof typeof MEASURES;
 /** Whether `text` names a measure. */
 export const isMeasure = (text: string): text is Measure => Object.hasOwn(MEASURES, text);
 
+/** The measures that a text lists, such as 家、万元; none where it says anything else. */
+export function measuresListed(text: string): readonly Measure[] {
+  const parts = text.split(/[、,;/]/).map((part) => part.trim());
+  return parts.every(isMeasure) ? parts : [];
+}
+
 /** What the measure counts. */
 export const dimensionOf = (measure: Measure): Dimension => MEASURES[measure].dimension;
 

@@ -1,6 +1,7 @@
 import type { Place } from "./address";
 import type { FindingValue, Strength } from "./finding";
 import type { SheetIdentity } from "./identity";
+import type { Measure } from "./measure";
 import type { HeaderField, Template } from "./template";
 
 /** Something that is not as the template says: repaired and noted, or missing. Becomes a finding of the sheet. */
@@ -26,7 +27,12 @@ export interface PlacedIndicator<Code extends string = string> {
   readonly indicator: Code;
   readonly row: number;
   readonly column: number;
+  /** The measure that the sheet states, where it is not the indicator's own. */
+  readonly measure?: Measure;
 }
+
+/** The column of an indicator, in tables with a row a unit or a thing. */
+export type PlacedColumn<Code extends string = string> = Omit<PlacedIndicator<Code>, "row">;
 
 interface PlacementBase<Code extends string> {
   readonly template: Template<Code>;
@@ -46,7 +52,7 @@ export interface FormPlacement<Code extends string = string> extends PlacementBa
 /** One sheet, a unit a row. */
 export interface UnitRowsPlacement<Code extends string = string> extends PlacementBase<Code> {
   readonly shape: "unit-rows";
-  readonly columns: readonly { readonly indicator: Code; readonly column: number }[];
+  readonly columns: readonly PlacedColumn<Code>[];
   readonly unitColumn: number;
   readonly rows: readonly { readonly row: number; readonly unitText: string }[];
   /** Row in which the sheet itself adds the units up; null when it has none. */
@@ -58,7 +64,7 @@ export interface LedgerPlacement<Code extends string = string> extends Placement
   readonly shape: "ledger";
   /** Row of the innermost column labels. */
   readonly header: number;
-  readonly columns: readonly { readonly indicator: Code; readonly column: number }[];
+  readonly columns: readonly PlacedColumn<Code>[];
   readonly rows: readonly number[];
 }
 

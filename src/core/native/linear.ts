@@ -1,6 +1,7 @@
 import type { BlankMeaning, Edit } from "../model/edit";
 import { cellDecimals } from "../template/cell-decimals";
-import { greatestDivisor, over as divided, printRational, rational, times, type Rational } from "../template/rational";
+import { over as divided, printRational, rational, times, type Rational } from "../template/rational";
+import { commonGrain } from "../template/step-size";
 import { call, type Formula, fraction, inTurn, number, operation, over, scaled, sum, TRUE } from "./formula";
 import type { NativeCheck, NativeSaying } from "./native-check";
 import { normal, precise, shown, shownDifference, type NativeTerm } from "./native-scope";
@@ -55,9 +56,6 @@ export function compareSum({ terms, relation, blank }: NativeComparison): Compar
     difference: shownDifference(difference, first.indicator, decimals),
   };
 }
-
-const commonGrain = (one: Rational, other: Rational): Rational =>
-  rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
 
 /** Decimals that a multiple of `grain` needs. */
 const decimalsOf = (grain: Rational): number => printRational(grain).split(".")[1]?.length ?? 0;

@@ -30,7 +30,7 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
     slots: new Map(places.map((place, slot) => [place.indicator, slot])),
     rows: Int32Array.from(places, ({ row }) => row),
     columns: Int32Array.from(places, ({ column }) => column),
-    plainDecimals: Int8Array.from(places, (place) => plainDecimalsOf(template.indicators[place.indicator])),
+    plainDecimals: Int8Array.from(places, (place) => (place.measure === undefined ? plainDecimalsOf(template.indicators[place.indicator]) : NOT_PLAIN)),
   };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;

@@ -2,6 +2,7 @@ import { formatKind } from "./number-format";
 import { NOT_PLAIN, placeIndex, type PlaceIndex } from "./place-index";
 import { plainQuantity } from "./read-number";
 import { readCell } from "./read-cell";
+import { readInMeasure } from "./read-in-measure";
 import { readingFinding } from "./reading-finding";
 import { cellKey, isInside, type Area } from "../model/address";
 import type { CellValue } from "../model/cell";
@@ -78,13 +79,14 @@ function plainFormats(): (format: string | undefined) => boolean {
 
 /** Reads a cell that is no plain number: a text, a blank, a rate, a date … */
 function readFigure<Code extends string>(sheet: SheetSnapshot, indicator: Indicator, place: PlacedIndicator<Code>, at: FindingPlace, findings: Finding[]): Figure<Code> {
-  const { indicator: code, row, column } = place;
+  const { indicator: code, row, column, measure } = place;
   const value = cellAt(sheet, row, column);
-  const reading = readCell(value, indicator, { format: formatAt(sheet, row, column), date1904: sheet.date1904, period: at.period });
+  const context = { format: formatAt(sheet, row, column), date1904: sheet.date1904, period: at.period };
+  const reading = (measure !== undefined && indicator.type === "quantity" ? readInMeasure(value, indicator, measure, context) : null) ?? readCell(value, indicator, context);
   const concern = readingFinding(reading, indicator);
   if (concern) findings.push(findingAt(at, { ...concern, reach: "form", places: [place] }));
   const isFigure = reading.kind === "figure";
-  return { indicator: code, value: isFigure ? reading.value : null, step: isFigure ? reading.step : 1, row, column, state: reading.kind, isNumber: typeof value === "number" };
+  return { indicator: code, value: isFigure ? reading.value : null, step: isFigure ? reading.step : 1, row, column, state: reading.kind, isNumber: typeof value === "number", ...(measure !== undefined && { statedIn: measure }) };
 }
 
 /** Whether a place lies under a merged area whose value stands elsewhere. */

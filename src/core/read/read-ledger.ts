@@ -10,7 +10,7 @@ export function readLedger<Code extends string>(
 ): { entries: LedgerEntry<Code>[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const entries = rows.map((row): LedgerEntry<Code> => {
-    const read = readFigures(sheet, template, columns.map(({ indicator, column }) => ({ indicator, row, column })), at);
+    const read = readFigures(sheet, template, columns.map((place) => ({ ...place, row })), at);
     findings.push(...read.findings);
     return { row, figures: read.figures };
   });

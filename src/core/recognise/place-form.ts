@@ -1,6 +1,7 @@
 import type { LabelIndex } from "./label-index";
 import { placeHeader } from "./place-header";
 import { findSpans, placeTable, type PlacedTable } from "./place-table";
+import { statedMeasures, withStatedMeasures } from "./stated-measures";
 import type { SheetIdentity } from "../model/identity";
 import type { Drift, FormPlacement } from "../model/placement";
 import type { FormTable, Template } from "../model/template";
@@ -12,7 +13,9 @@ export function placeForm<Code extends string>(index: LabelIndex, template: Temp
     const span = spans[at];
     return { table, placed: span ? placeTable(index, table, span, identity !== null) : null };
   });
-  const parts = tables.flatMap(({ placed }) => (placed ? [placed.figures] : []));
+  const stated = statedMeasures(index);
+  const counted = tables.flatMap(({ placed }, at) => (placed ? [withStatedMeasures(placed.figures, stated, template, spans[at]!)] : []));
+  const parts = counted.map((one) => one.figures);
   const figures = parts.length === 1 ? parts[0]! : parts.flat();
   const wanted = template.tables.reduce((count, table) => count + figureCount(table), 0);
   return {
@@ -21,7 +24,7 @@ export function placeForm<Code extends string>(index: LabelIndex, template: Temp
     identity,
     fields: placeHeader(index, template.header),
     figures,
-    drift: tables.flatMap(({ table, placed }) => placed?.drift ?? missingTable(table)),
+    drift: [...tables.flatMap(({ table, placed }) => placed?.drift ?? missingTable(table)), ...counted.flatMap((one) => one.drift)],
     coverage: wanted === 0 ? 0 : figures.length / wanted,
   };
 }

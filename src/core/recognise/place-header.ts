@@ -1,6 +1,7 @@
 import type { LabelCell, LabelIndex } from "./label-index";
 import { isBlank, printCellValue } from "../model/cell";
-import { labelKey } from "../model/label-text";
+import { labelKey, plainText } from "../model/label-text";
+import { measuresListed } from "../model/measure";
 import { cellAt } from "../model/sheet";
 import type { HeaderField } from "../model/template";
 import type { PlacedField } from "../model/placement";
@@ -40,7 +41,8 @@ const keysOf = (field: HeaderField): string[] =>
 function fieldInOwnCell(labels: readonly LabelCell[], field: HeaderField, wanted: ReadonlySet<string>): PlacedField | null {
   for (const label of labels) {
     const [, name = "", text = ""] = /^\s*([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(label.text) ?? [];
-    if (name !== "" && wanted.has(labelKey(name))) return { role: field.role, place: label, text: text.trim() };
+    // 单位：万元 says what is counted in, and not who reports.
+    if (name !== "" && wanted.has(labelKey(name)) && measuresListed(plainText(text)).length === 0) return { role: field.role, place: label, text: text.trim() };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { LabelIndex } from "./label-index";
 import { matchLines } from "./match-lines";
 import { placeHeader } from "./place-header";
 import { columnLines, findHeaderRow } from "./sheet-lines";
+import { statedMeasures, withStatedMeasures } from "./stated-measures";
 import { isBlank, printCellValue } from "../model/cell";
 import type { SheetIdentity } from "../model/identity";
 import { labelKey } from "../model/label-text";
@@ -23,7 +24,8 @@ export function placeUnitRows<Code extends string>(
   const unitColumn = header === null ? null : findUnitColumn(index, table, header);
   if (header === null || unitColumn === null) return null;
   const match = matchLines(table.columns, columnLines(index, header, unitColumn + 1, Math.max(index.width, unitColumn + 2)));
-  const columns = [...match.found].map(([at, line]) => ({ indicator: table.columns[at]!.indicator, column: line.at }));
+  const placed = [...match.found].map(([at, line]) => ({ indicator: table.columns[at]!.indicator, row: header, column: line.at }));
+  const { figures: columns, drift } = withStatedMeasures(placed, statedMeasures(index), template, { header });
   return {
     shape: "unit-rows",
     template,
@@ -38,6 +40,7 @@ export function placeUnitRows<Code extends string>(
         const line = match.found.get(at)!;
         return columnDrift("sheet.renamed-column", "note", [{ row: header, column: line.at }], { label: printed(table, at), text: line.text });
       }),
+      ...drift,
     ],
     coverage: columns.length / table.columns.length,
   };

@@ -67,7 +67,7 @@ function withProposal(finding: Finding, proposals: Proposals): Finding {
 function proposalsFor(sheet: SheetRead, past: Past): Proposals {
   const templates = new Set([...sheet.reads.map(({ placement }) => placement.template), ...(sheet.total ? [sheet.total.template] : [])]);
   const at = sheet.total?.at ?? sheet.reads[0]?.record;
-  if (!at) return new Map();
+  if (!at || sheet.reads.some(({ record }) => record !== null && isRestated(record))) return new Map();
   return new Map([...templates].flatMap((template) => {
     const cells = sheetCells(sheet, template);
     const told = diagnosisOf(cells, template, past);
@@ -77,6 +77,9 @@ function proposalsFor(sheet: SheetRead, past: Past): Proposals {
     });
   }));
 }
+
+/** What is to be entered is told as it stands in the cell, which counts in another measure there. */
+const isRestated = ({ figures }: UnitRecord): boolean => [...figures.values()].some(({ statedIn }) => statedIn !== undefined);
 
 const diagnosisOf = ({ cells, constraints }: SheetCells, template: Template, past: Past): readonly Diagnosis[] => diagnose({
   values: cells.map(valueOfFigure),

@@ -46,7 +46,7 @@ export function readUnitRows(
 ): { submissions: SubmissionRead[]; total: ReadonlyMap<string, Figure> | null; findings: Finding[]; at: FindingPlace } {
   const head = readHead(sheet, placement);
   const at: FindingPlace = { workbook: sheet.workbook, worksheet: sheet.worksheet, unit: null, period: head.period };
-  const placesOn = (row: number) => placement.columns.map(({ indicator, column }) => ({ indicator, row, column }));
+  const placesOn = (row: number) => placement.columns.map((place) => ({ ...place, row }));
   const submissions = placement.rows.map(({ row, unitText }): SubmissionRead => {
     const field: PlacedField = { role: "unit", place: { row, column: placement.unitColumn }, text: unitText };
     const found = roster ? fromText(unitText, field, { ...placement, identity: null }, roster) : { unit: { code: unitText.trim(), name: unitText.trim() }, drift: [] };

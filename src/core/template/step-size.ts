@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from "../model/measure";
 import type { QuantityIndicator } from "../model/template";
-import { rational, type Rational } from "./rational";
+import { greatestDivisor, rational, type Rational } from "./rational";
 
 /** Sizes worked out before, by measure, then decimals: there are few, and the same object tells at a glance that two are equal. */
 const known = new Map<Measure, Rational[]>();
@@ -12,6 +12,10 @@ export function stepSizeOf(indicator: Pick<QuantityIndicator, "measure" | "decim
   known.set(measure, sizes);
   return (sizes[decimals] ??= sizeOf(indicator));
 }
+
+/** The largest size of which both are multiples. */
+export const commonGrain = (one: Rational, other: Rational): Rational =>
+  rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
 
 function sizeOf({ measure, decimals }: Pick<QuantityIndicator, "measure" | "decimals">): Rational {
   const [numerator, denominator] = MEASURES[measure].over;
