@@ -4,6 +4,7 @@ import type { EditCounts } from "../model/review";
 import type { CompiledEdits } from "./compile-edits";
 import { figuresInOrder } from "./figures-in-order";
 import { brokenFinding, cellOf, findingOf } from "./finding-of";
+import { lacksNothing } from "./lacks-nothing";
 import type { CheckCode, Outcome } from "./outcome";
 
 /** What checking gave: every finding, and how many checks ended how (an edit with three parts has three checks). */
@@ -14,7 +15,7 @@ export interface Checked {
 
 /**
  * Puts one unit's record to all edits inside its form, in the order of the template. A rule that breaks is reported
- * apart (edit.broken, reach "template") and never as the unit's mistake.
+ * apart (edit.broken, reach "template") and never as the unit's mistake. What a row of a ledger may leave blank leaves nothing undecided.
  * @throws RangeError when the record follows another template.
  */
 export function checkRecord(record: UnitRecord, compiled: CompiledEdits): Checked {
@@ -32,6 +33,7 @@ export function checkRecord(record: UnitRecord, compiled: CompiledEdits): Checke
       findings.push(brokenFinding(check, template.id, cause));
       continue;
     }
+    if (outcome.kind === "undecided" && template.ledger && lacksNothing(check, figures, compiled)) continue;
     counts[outcome.kind] += 1;
     if (outcome.kind === "undecided" || !outcome.remark) continue;
     const cells = outcome.remark.figures.map((figure) => cellOf(record, figure));

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkRecord, compileEdits, type UnitRecord } from "#core";
+import { checkRecord, compileEdits, reviewSteps, takeAll, type UnitRecord } from "#core";
+import { templateById } from "#templates";
 import { formOf, tally, unchecked } from "../../helpers/check";
+import { listed, type ListedRow } from "../../helpers/listed";
 import { recordOf } from "../../helpers/record";
 
 const source = "";
@@ -50,5 +52,26 @@ describe("checkRecord", () => {
 
   it("refuses a record of another template", () => {
     assert.throws(() => checkRecord({ ...record, template: "S09" }, compileEdits(form)), RangeError);
+  });
+});
+
+describe("checkRecord for a row of a ledger", () => {
+  const payments = templateById("S13L")!;
+  const payment: ListedRow = { number: "甲-01", firm: "示例商贸", uscc: "91350100M000100Y43", fund: "产业扶持", document: "〔2020〕3号", amount: 3, paidOn: "2020-03-10" };
+  /** How many checks stay undecided on a ledger of this one row. */
+  const undecided = async (more: ListedRow): Promise<number> => {
+    const workbook = await listed(payments, "府坪.xlsx", { code: "001", name: "府坪街道" }, [{ ...payment, ...more }], "2020-03").readWorkbook();
+    return takeAll(reviewSteps([workbook], { templates: [payments], roster: null, period: null, expects: "any" })).counts.undecided;
+  };
+
+  it("leaves nothing undecided for what the row may leave blank, or say that there is none of", async () => {
+    assert.equal(await undecided({}), 0);
+    assert.equal(await undecided({ adjustment: "—", reason: "无" }), 0);
+  });
+
+  it("leaves undecided what a gap keeps from being known: a cell that must be filled, in this row too, and one that cannot be read", async () => {
+    assert.equal(await undecided({ paidOn: null, adjustment: -1, adjustedOn: "2020-03-12", reason: "多付" }), 1);
+    assert.equal(await undecided({ adjustment: -1, reason: "多付" }), 1);
+    assert.ok(await undecided({ amount: "约3" }) > 0);
   });
 });
