@@ -2,21 +2,21 @@ import type { Review, UnitRecord } from "#core";
 import type { ConsolidateState, Outcome } from "./consolidate-state";
 import type { Survey } from "./survey";
 
-/** overruled: a figure was changed on a unit's tab, but it is a file of this unit that counts. */
+/** overruled: a figure or a row was changed on a unit's tab, but it is a file of this unit that counts. */
 export type Staleness = "figures" | "choices" | "overruled";
 
 /** Why the sheets that were written, now or in an earlier session, no longer say what the figures and choices of now would give; null while they do. */
 export function staleness({ outcome, survey, choices, open, prior }: Pick<ConsolidateState, "outcome" | "survey" | "choices" | "open" | "prior">): Staleness | null {
   if (!survey) return null;
   if (outcome && (outcome.prior !== prior || survey.heap.accepted.size > 0 || !isSameChoice(outcome, choices))) return "choices";
-  if (survey.moved.length > 0) return areOverruled(survey, open?.name) ? "overruled" : "figures";
+  if (survey.moved.length + survey.movedRows.length > 0) return areOverruled(survey, open?.name) ? "overruled" : "figures";
   return !outcome || figuresOf(outcome.after) === figuresOf(survey.review) ? null : "figures";
 }
 
-/** Whether any of the tabs with changed figures is not what counts for its unit. */
-function areOverruled({ review, moved }: Survey, open: string | undefined): boolean {
+/** Whether any of the tabs with changed figures or rows is not what counts for its unit. */
+function areOverruled({ review, moved, movedRows }: Survey, open: string | undefined): boolean {
   const counted = new Set(review.templates.flatMap(({ records }) => records.filter(({ workbook }) => workbook === open).map(({ worksheet }) => worksheet)));
-  return moved.some(({ here }) => !counted.has(here.worksheet));
+  return [...moved, ...movedRows].some(({ here }) => !counted.has(here.worksheet));
 }
 
 const isSameChoice = ({ choices: then }: Outcome, now: ConsolidateState["choices"]): boolean =>

@@ -1,5 +1,6 @@
 import { reviewSteps, settleExplanations, type Period, type Review, type ReviewMemory, type ReviewSettings, type SettledFinding, type Unit, type WorkbookSnapshot } from "#core";
 import { movedFigures, type MovedFigure } from "#jobs/moved-figures";
+import { movedRows, type MovedRow } from "#jobs/moved-rows";
 import { recallExplanations } from "#jobs/recall-explanations";
 import { stampState, type StampState } from "#jobs/stamp-state";
 import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
@@ -47,6 +48,8 @@ export interface Survey {
   readonly stamps: ReadonlyMap<string, StampState>;
   /** Figures on the units' tabs of the open workbook that are others than its totals were made of. */
   readonly moved: readonly MovedFigure[];
+  /** Rows of the units' ledgers in it that are others than its sheet 台账 shows. */
+  readonly movedRows: readonly MovedRow[];
 }
 
 /** Everything that the supervisor put together, checked at once; sheets that `memory` knows are not read again. */
@@ -57,6 +60,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
   const counting = saying(workbooks, heap);
   const reviewed = counting.length === workbooks.length ? everything : await work.run(reviewSteps(counting, settings, memory));
   const moved = gathered.open ? await work.run(movedFigures(gathered.open, settings.templates)) : [];
+  const changedRows = gathered.open ? await work.run(movedRows(gathered.open, reviewed)) : [];
   const { templates, others } = unitStates(reviewed);
   const reports = [...templates.flatMap((one) => one.reports), ...others];
   return {
@@ -72,6 +76,7 @@ export async function surveyOf(gathered: Gathered, settings: ReviewSettings, mem
     looked: new Set(workbooks.map(({ name }) => name)),
     stamps: stampsOf(workbooks, everything),
     moved,
+    movedRows: changedRows,
   };
 }
 
