@@ -59,7 +59,7 @@ describe("movedRows", () => {
   it("makes what was written stale", () => {
     const changed = typed(workbook, (rows, first) => void rows.delete(first));
     const review = takeAll(reviewSteps([changed], settings));
-    const state = { outcome: null, files: [], choices: {}, open: changed, prior: [], survey: { review, moved: [], movedRows: moved(changed) } } as unknown as Parameters<typeof staleness>[0];
+    const state = { outcome: null, choices: {}, open: changed, prior: [], survey: { review, moved: [], movedRows: moved(changed) } } as unknown as Parameters<typeof staleness>[0];
     assert.equal(staleness(state), "figures");
   });
 });
