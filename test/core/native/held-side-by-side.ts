@@ -38,7 +38,17 @@ export function readFill(template: Template, fill: Fill, period: Period | null =
 
 const ready = new Map<string, ReturnType<typeof readyAnew>>();
 
-const readyAnew = (template: Template, period: Period | null) => ({ template, compiled: compileEdits(template), checks: nativeOf(template, drawnPlaces(template), period).checks });
+function readyAnew(template: Template, period: Period | null) {
+  const places = drawnPlaces(template);
+  const compiled = compileEdits(template);
+  const natives = nativeOf(template, places, period).checks;
+  const checks = natives.filter(({ edit }) => edit.id !== "").map((native) => {
+    const at = natives.filter(({ edit }) => edit.id === native.edit.id).indexOf(native);
+    const check = compiled.checks.filter(({ edit }) => edit.id === native.edit.id)[at]!;
+    return { name: `${native.edit.id}#${at}`, native, check, asked: mentioned(native, places) };
+  });
+  return { template, compiled, checks, codeAt: new Map([...places].map(([code, { row }]) => [row, code])) };
+}
 
 /** Edits are made ready once for many fills. */
 function readied(template: Template, period: Period | null) {
@@ -51,14 +61,12 @@ function readied(template: Template, period: Period | null) {
 }
 
 /** Every check that a form holds, beside what the engine says of it on the same cells: "S01.firms#3". */
-export function engineOutcomes(template: Template, fill: Fill, period: Period | null = "2020-03-20"): readonly { readonly name: string; readonly native: NativeCheck; readonly outcome: EngineOutcome }[] {
+export function engineOutcomes(
+  template: Template, fill: Fill, period: Period | null = "2020-03-20",
+): readonly { readonly name: string; readonly native: NativeCheck; readonly asked: readonly string[]; readonly outcome: EngineOutcome }[] {
   const { compiled, checks } = readied(template, period);
   const figures = figuresInOrder(readFill(template, fill, period), compiled);
-  return checks.filter(({ edit }) => edit.id !== "").map((native) => {
-    const at = checks.filter(({ edit }) => edit.id === native.edit.id).indexOf(native);
-    const check = compiled.checks.filter(({ edit }) => edit.id === native.edit.id)[at]!;
-    return { name: `${native.edit.id}#${at}`, native, outcome: outcomeOf(() => check.test(figures)) };
-  });
+  return checks.map(({ name, native, asked, check }) => ({ name, native, asked, outcome: outcomeOf(() => check.test(figures)) }));
 }
 
 type Outcome = ReturnType<ReturnType<typeof compileEdits>["checks"][number]["test"]>;
@@ -72,9 +80,8 @@ function outcomeOf(test: () => Outcome): EngineOutcome {
   }
 }
 
-/** What the formulas come to by our own reckoning. */
-export function formOutcome({ faults }: NativeCheck, template: Template, fill: Fill): FormOutcome {
-  const codeAt = new Map([...drawnPlaces(template)].map(([code, { row }]) => [row, code]));
+/** What the formulas come to by our own reckoning, over the cells of the form. */
+function formOutcome({ faults }: NativeCheck, codeAt: ReadonlyMap<number, string>, fill: Fill): FormOutcome {
   const cellAt = (_: string | null, { row }: Place): CellValue => fill[codeAt.get(row) ?? ""] ?? null;
   const fault = faults.find(({ fails }) => evaluateFormula(fails, cellAt) === true);
   const difference = fault?.words.values["difference"];
@@ -103,8 +110,10 @@ export function disagreement(template: Template, fill: Fill, asked: readonly str
 }
 
 /** Every disagreement over the checks of a form, a line each. */
-export const disagreements = (template: Template, fill: Fill, period: Period | null = "2020-03-20"): readonly string[] =>
-  engineOutcomes(template, fill, period).flatMap(({ name, native, outcome }) => {
-    const line = disagreement(template, fill, mentioned(native, drawnPlaces(template)), outcome, formOutcome(native, template, fill));
+export function disagreements(template: Template, fill: Fill, period: Period | null = "2020-03-20"): readonly string[] {
+  const { codeAt } = readied(template, period);
+  return engineOutcomes(template, fill, period).flatMap(({ name, native, asked, outcome }) => {
+    const line = disagreement(template, fill, asked, outcome, formOutcome(native, codeAt, fill));
     return line === null ? [] : [`${name}: ${line}`];
   });
+}
