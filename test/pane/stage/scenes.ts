@@ -95,8 +95,6 @@ async function makeReady(page: Page, language: Language): Promise<void> {
 
 /** Changes a figure of the form that is ready. */
 async function changeReady(page: Page, language: Language): Promise<void> {
-  await check(page, language);
-  await makeReady(page, language);
   await page.evaluate(() => window.stage!.host.type("复工复产日报", "C28", 6));
   await seen(page, sendingTexts(language)("changed"));
 }
@@ -302,25 +300,15 @@ const refuse = async (page: Page, language: Language): Promise<void> => {
 export const SCENES: readonly Scene[] = [
   { name: "check-start", play: { workbook: NANPING }, act: ready },
   { name: "check-findings", play: { workbook: NANPING }, after: "check-start", act: check },
-  { name: "check-proposed", play: { workbook: NANPING }, after: "check-findings", act: (page) => page.getByText(/G7.*2635/).last().scrollIntoViewIfNeeded() },
+  { name: "check-held-up", play: { workbook: NANPING }, after: "check-findings", act: (page, language) => page.getByRole("button", { name: sendingTexts(language)("hard", { count: 4 }) }).scrollIntoViewIfNeeded() },
+  { name: "check-proposed", play: { workbook: NANPING }, after: "check-held-up", act: (page) => page.getByText(/G7.*2635/).last().scrollIntoViewIfNeeded() },
   { name: "check-put-right", play: { workbook: NANPING }, after: "check-proposed", act: putRight },
   { name: "check-explain", play: { workbook: QIMING }, act: explain },
   { name: "check-calm", play: { workbook: FUPING }, act: check },
-  { name: "check-held-up", play: { workbook: NANPING }, act: async (page, language) => {
-    await check(page, language);
-    await page.getByRole("button", { name: sendingTexts(language)("hard", { count: 4 }) }).scrollIntoViewIfNeeded();
-  } },
   { name: "check-explained", play: { workbook: QIMING }, act: explainWell },
-  { name: "check-ready", play: { workbook: FUPING }, act: async (page, language) => {
-    await check(page, language);
-    await makeReady(page, language);
-  } },
-  { name: "check-ready-mail", play: { workbook: FUPING }, act: async (page, language) => {
-    await check(page, language);
-    await makeReady(page, language);
-    await page.getByText(sendingTexts(language)("attach")).scrollIntoViewIfNeeded();
-  } },
-  { name: "check-ready-changed", play: { workbook: FUPING }, act: changeReady },
+  { name: "check-ready", play: { workbook: FUPING }, after: "check-calm", act: makeReady },
+  { name: "check-ready-mail", play: { workbook: FUPING }, after: "check-ready", act: (page, language) => page.getByText(sendingTexts(language)("attach")).scrollIntoViewIfNeeded() },
+  { name: "check-ready-changed", play: { workbook: FUPING }, after: "check-ready-mail", act: changeReady },
   { name: "check-ready-closed", play: { workbook: FUPING, trouble: "structure-protected" }, act: async (page, language) => {
     await button(page, paneText("check.press", language)).click();
     await button(page, paneText("close", language)).click();
@@ -358,10 +346,10 @@ export const SCENES: readonly Scene[] = [
     await choosePrior(page, language, [YESTERDAY]);
     await seen(page, "武陵区汇总2020-03-19.xlsx");
   } },
-  { name: "consolidate-unit", play: { road: "consolidate" }, after: "consolidate-collected", act: openUnit },
+  { name: "consolidate-unit", play: { road: "consolidate" }, after: "consolidate-prior", act: openUnit },
   { name: "consolidate-changed", play: { road: "consolidate" }, after: "consolidate-done", act: changeChoice },
   { name: "consolidate-protected", play: { road: "consolidate", trouble: "protected" }, act: meetTrouble },
-  { name: "consolidate-total", play: { road: "consolidate" }, after: "consolidate-done", act: (page, language) => selectTotal(page, language, "", "C24") },
+  { name: "consolidate-total", play: { road: "consolidate" }, after: "consolidate-changed", act: (page, language) => selectTotal(page, language, "", "C24") },
   { name: "consolidate-rate", play: { road: "consolidate" }, after: "consolidate-total", act: (page, language) => selectTotal(page, language, "S04", "C28") },
 ];
 
