@@ -26,7 +26,7 @@ describe("describeTrouble", () => {
   it("fills every hole of every sentence about a call", () => {
     const values = {
       word: "w", option: "--o", command: "check", value: "V", usage: "U", words: ["w"], language: "fr", known: ["en"], period: "P", template: "T", example: "E",
-      file: "F", problems: ["p"], unit: "U", path: "P", text: "T", workbook: "W", cell: "C", worksheets: ["S"], numbers: ["3"], count: 2, files: ["F"], sheet: "S",
+      file: "F", problems: ["p"], unit: "U", path: "P", text: "T", workbook: "W", cell: "C", worksheets: ["S"], numbers: ["3"], count: 2, files: ["F"], sheet: "S", measure: "M",
     };
     for (const code of Object.keys(cliMessages) as CliMessageCode[]) {
       for (const language of LANGUAGES) {
