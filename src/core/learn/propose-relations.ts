@@ -81,16 +81,16 @@ const wordsOf = ({ indicators, tables }: FoundForm, code: string): readonly stri
   return [...tables[table]!.columns[column]!.path, ...(row === null ? [] : tables[table]!.rows[row]!.path)];
 };
 
-/** Edits for all rates. */
+/** Edits for all rates that are made of two figures. One over a sum has its roll-up alone. */
 export const proposeRates = (form: FoundForm, rates: readonly HeldRate[]): readonly Unnumbered[] =>
-  rulesOf(form, rates, ({ rate, numerator, denominator }) => [rate, numerator, denominator]).map(({ ones, label }) => {
+  rulesOf(form, rates.filter(({ denominators }) => denominators.length === 1), ({ rate, numerator, denominators }) => [rate, numerator, ...denominators]).map(({ ones, label }) => {
     const { agree, against } = supportOf(ones);
     const [first] = ones;
     const formula = ones.find((one) => one.formula !== null)?.formula ?? null;
     const level: Level = agree >= against * 5 && (formula !== null || agree >= 4) ? "sure" : "likely";
-    const edits = ones.map(({ rate, numerator, denominator }): Edit => ({ id: `${rate}.ratio`, kind: "ratio", strength: level === "sure" ? "hard" : "soft", rate, numerator, denominator, source: sourceOf(form, formula) }));
+    const edits = ones.map(({ rate, numerator, denominators: [denominator] }): Edit => ({ id: `${rate}.ratio`, kind: "ratio", strength: level === "sure" ? "hard" : "soft", rate, numerator, denominator, source: sourceOf(form, formula) }));
     return {
-      part: { kind: "edit", edits }, level, label: `${label(first!.rate)} = ${label(first!.numerator)} ÷ ${label(first!.denominator)}`, edit: "ratio", place: form.observations[0]!.places.get(first!.rate)!,
+      part: { kind: "edit", edits }, level, label: `${label(first!.rate)} = ${label(first!.numerator)} ÷ ${label(first!.denominators[0])}`, edit: "ratio", place: form.observations[0]!.places.get(first!.rate)!,
       reason: reasonOf(form, formula, formula ? "formula" : "arithmetic", { agree, against, lines: ones.length }),
     };
   });

@@ -42,10 +42,18 @@ function totalledColumns(form: FoundForm): ReadonlySet<string> {
 
 function proposeRatios(form: FoundForm, rates: readonly HeldRate[]): readonly Unnumbered[] {
   if (rates.length === 0) return [];
-  const rollUps = Object.fromEntries(rates.map(({ rate, numerator, denominator }): [string, RollUpMethod] => [rate, { method: "ratio", numerator, denominator }]));
+  const rollUps = Object.fromEntries(rates.flatMap(rateRollUps));
   const sum = (of: "agree" | "against"): number => rates.reduce((so, one) => so + one[of], 0);
   return [{
     part: { kind: "roll-up", rollUps }, level: sum("agree") >= sum("against") * 5 ? "sure" : "likely", label: "ratio", edit: null, place: null,
     reason: { code: "quotient", values: { labels: named(rates.map(({ rate }) => form.indicators.get(rate)!.label)), count: String(rates.length), agree: String(sum("agree")), against: String(sum("against")) } },
   }];
+}
+
+/** A rate is made anew from its parts. Over a sum of several it needs an indicator that has no place on the form: of the units that report all of them. */
+function rateRollUps({ rate, numerator, denominators }: HeldRate): readonly (readonly [string, RollUpMethod])[] {
+  const [denominator, ...more] = denominators;
+  if (more.length === 0) return [[rate, { method: "ratio", numerator, denominator }]];
+  const base = `_${rate}_base`;
+  return [[base, { method: "sum-of", parts: denominators }], [rate, { method: "ratio", numerator, denominator: base }]];
 }

@@ -1,5 +1,5 @@
 import { decimalsOf, MOST_DECIMALS } from "../audit/decimals";
-import { addressOf, cellKey, parseArea } from "../model/address";
+import { addressOf, cellKey, parseArea, type Area } from "../model/address";
 import { formulaAt } from "../model/sheet";
 import type { FoundForm, Observation } from "./found-form";
 import type { FoundIndicator } from "./found-indicator";
@@ -7,24 +7,25 @@ import type { Support } from "./relation";
 import { numberAt } from "./tab-lines";
 import { transposedRates } from "./transposed";
 
-/** rate = numerator ÷ denominator, and how often it comes out. */
+/** rate = numerator ÷ denominator, or ÷ the sum of several, and how often it comes out. */
 export interface HeldRate extends Support {
   readonly rate: string;
   readonly numerator: string;
-  readonly denominator: string;
+  readonly denominators: readonly [string, ...string[]];
   readonly formula: { readonly cell: string; readonly text: string } | null;
 }
 
 type Bare = Omit<HeldRate, keyof Support>;
 
 const REF = String.raw`\(?\$?([A-Z]{1,3})\$?(\d{1,7})\)?`;
-const QUOTIENT = new RegExp(`^\\(?${REF}/${REF}(?:\\*100%?)?\\)?$`, "i");
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const QUOTIENT = new RegExp(`^\\(?${REF}/(?:\\(?(${CELL})\\)?|\\((${CELL}(?:\\+${CELL})+)\\)|SUM\\((${CELL}(?:[:,]${CELL})+)\\))(?:\\*100%?)?\\)?$`, "i");
 const WRAPS: readonly RegExp[] = [/^IFERROR\((.+),[^,]*\)$/i, /^ROUND\((.+),\s*\d\)$/i, /^IF\([^,]+,\s*(?:""|0|"-"|"—"|"\/")\s*,(.+)\)$/i, /^IF\([^,]+,([^,]+),\s*(?:""|0|"-"|"—"|"\/")\s*\)$/i];
 
 /** All rates of a form: as formulas divide, as most rows of a table do, or as all tabs of a list do. */
 export function rateRelations(form: FoundForm): readonly HeldRate[] {
   const found = new Map<string, Bare>();
-  for (const one of [...byFormulas(form), ...byColumns(form), ...transposedRates(form).map(([rate, numerator, denominator]): Bare => ({ rate, numerator, denominator, formula: null }))]) {
+  for (const one of [...byFormulas(form), ...byColumns(form), ...transposedRates(form).map(([rate, numerator, denominator]): Bare => ({ rate, numerator, denominators: [denominator], formula: null }))]) {
     if (form.indicators.get(one.rate)?.kind === "rate" && !found.has(one.rate)) found.set(one.rate, one);
   }
   return [...found.values()].map((one) => held(one, form)).filter(({ agree, against, formula }) => agree >= against * 3 && (agree > 0 || formula !== null));
@@ -37,19 +38,31 @@ function byFormulas(form: FoundForm): readonly Bare[] {
     return [...places].flatMap(([rate, { row, column }]): readonly Bare[] => {
       const text = formulaAt(sheet, row, column);
       const cells = text === null ? null : quotientOf(text);
-      const [numerator, denominator] = (cells ?? []).map((cell) => codes.get(cell));
-      return text === null || numerator === undefined || denominator === undefined || numerator === denominator ? [] : [{ rate, numerator, denominator, formula: { cell: addressOf(row, column), text } }];
+      const [numerator, first, ...others] = (cells ?? []).map((cell) => codes.get(cell));
+      const more = others.filter((code) => code !== undefined);
+      if (text === null || numerator === undefined || first === undefined || more.length < others.length || [first, ...more].length > new Set([first, ...more]).size || (more.length === 0 && numerator === first)) return [];
+      return [{ rate, numerator, denominators: [first, ...more], formula: { cell: addressOf(row, column), text } }];
     });
   });
 }
 
-/** The two cells that a formula divides, what it does for 0 and how it rounds left aside. */
+/** The cell that a formula divides and those by whose sum it does, what it does for 0 and how it rounds left aside. */
 function quotientOf(formula: string): readonly number[] | null {
   let text = formula.replace(/\s+/g, "");
   for (let wrap = WRAPS.find((one) => one.test(text)); wrap; wrap = WRAPS.find((one) => one.test(text))) text = wrap.exec(text)![1]!;
-  const match = QUOTIENT.exec(text);
-  const areas = match ? [parseArea(`${match[1]!}${match[2]!}`), parseArea(`${match[3]!}${match[4]!}`)] : [];
-  return match && areas.every((area) => area !== null) ? areas.map((area) => cellKey(area!.top, area!.left)) : null;
+  const [, column, row, single, sum, list] = QUOTIENT.exec(text) ?? [];
+  if (column === undefined || row === undefined) return null;
+  const areas = [`${column}${row}`, ...(single ?? sum ?? list ?? "").split(/[+,]/)].map((one) => parseArea(one.replaceAll("$", "")));
+  return areas.every((area) => area !== null) ? areas.flatMap(cellsOf) : null;
+}
+
+/** A sum of more is no denominator that anybody would name. */
+const MOST_SUMMED = 30;
+
+function cellsOf({ top, left, bottom, right }: Area): readonly number[] {
+  const width = right - left + 1;
+  const size = Math.min(MOST_SUMMED, width * (bottom - top + 1));
+  return Array.from({ length: size }, (_, at) => cellKey(top + Math.floor(at / width), left + (at % width)));
 }
 
 /** Columns from which on no pairs are tried: of so many some would come out by chance. */
@@ -72,7 +85,7 @@ function byColumns(form: FoundForm): readonly Bare[] {
 
 const barePairs = (codes: FoundForm["codes"][number], rate: number, top: number, bottom: number): readonly Bare[] => codes.flatMap((row) => {
   const [own, numerator, denominator] = [row[rate], row[top], row[bottom]];
-  return own && numerator && denominator ? [{ rate: own, numerator, denominator, formula: null }] : [];
+  return own && numerator && denominator ? [{ rate: own, numerator, denominators: [denominator], formula: null }] : [];
 });
 
 /** The pair of columns by which most rates come out. */
@@ -93,8 +106,9 @@ const kindsOf = ({ observations }: FoundForm, way: readonly Bare[]): number => n
 function held(one: Bare, { observations }: FoundForm): HeldRate {
   let [agree, against] = [0, 0];
   for (const { tab, places } of observations) {
-    const [rate, top, bottom] = [one.rate, one.numerator, one.denominator].map((code) => numberAt(tab, places.get(code)!));
-    if (typeof rate !== "number" || typeof top !== "number" || typeof bottom !== "number" || bottom === 0 || (top === 0 && rate === 0)) continue;
+    const [rate, top, ...below] = [one.rate, one.numerator, ...one.denominators].map((code) => numberAt(tab, places.get(code)!));
+    const bottom = below.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0);
+    if (typeof rate !== "number" || typeof top !== "number" || Number.isNaN(bottom) || bottom === 0 || (top === 0 && rate === 0)) continue;
     if (isQuotient(rate, top / bottom)) agree += 1;
     else against += 1;
   }

@@ -64,12 +64,25 @@ function indicatorsOf({ indicators }: Template, taken: readonly Proposed[]): Tem
   };
   for (const { part } of taken) {
     if (part.kind === "measure") for (const code of [...part.codes, ...part.codes.map((one) => `_${one}_sum`)]) change(code, (own) => ({ ...own, measure: part.measure }));
-    if (part.kind === "roll-up") for (const [code, rollUp] of Object.entries(part.rollUps)) if (namesOf(rollUp).every((name) => made.has(name))) change(code, (own) => ({ ...own, rollUp }));
+  }
+  for (const { part } of taken) {
+    for (const [code, rollUp] of part.kind === "roll-up" ? Object.entries(part.rollUps) : []) {
+      if (!namesOf(rollUp).every((name) => made.has(name))) continue;
+      if (rollUp.method === "sum-of") made.set(code, sumOf(rollUp.parts.map((name) => made.get(name)!), rollUp));
+      else change(code, (own) => ({ ...own, rollUp }));
+    }
   }
   return Object.fromEntries(made);
 }
 
-const namesOf = (rollUp: RollUpMethod): readonly string[] => (rollUp.method === "ratio" ? [rollUp.numerator, rollUp.denominator] : []);
+const namesOf = (rollUp: RollUpMethod): readonly string[] =>
+  rollUp.method === "ratio" ? [rollUp.numerator, rollUp.denominator] : rollUp.method === "sum-of" ? rollUp.parts : [];
+
+/** An indicator without a place: 已复工＋未复工. */
+function sumOf(parts: readonly Indicator[], rollUp: RollUpMethod): QuantityIndicator {
+  const [first] = parts.filter((part) => part.type === "quantity");
+  return { type: "quantity", label: { "zh-CN": parts.map(({ label }) => label["zh-CN"]).join("＋") }, required: false, measure: first?.measure ?? "1", decimals: first?.decimals ?? 0, rollUp };
+}
 
 /** Edits whose figures are all there, under the template's id; of lists about many figures those that are. */
 function editsOf(taken: readonly Proposed[], id: string, { indicators }: Template): readonly Edit[] {
@@ -95,6 +108,9 @@ function withoutUnsound(template: Template): Template {
   const edits = new Set(hard.flatMap(({ edit }) => (edit === "" ? [] : [edit])));
   const codes = new Set(hard.flatMap(({ path }) => /^indicators\.(.+)\.rollUp$/.exec(path)?.[1] ?? []));
   if (edits.size === 0 && codes.size === 0) return template;
-  const indicators = Object.fromEntries(Object.entries(template.indicators).map(([code, own]) => [code, codes.has(code) && own.type === "quantity" ? { ...own, rollUp: { method: "none" } } as const : own]));
+  const indicators = Object.fromEntries(Object.entries(template.indicators).flatMap(([code, own]): readonly (readonly [string, Indicator])[] => {
+    if (!codes.has(code) || own.type !== "quantity") return [[code, own]];
+    return own.rollUp.method === "sum-of" ? [] : [[code, { ...own, rollUp: { method: "none" } }]];
+  }));
   return withoutUnsound({ ...template, indicators, edits: template.edits.filter(({ id }) => !edits.has(id)) });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkTemplate, learnForms, review, sayProposed, sureProposals, templateOfForm, LANGUAGES, type CellValue, type LearnedForm, type Proposed, type SheetSnapshot, type Template } from "#core";
+import { checkTemplate, learnForms, printQuantity, review, rollUpFigures, sayProposed, sureProposals, templateOfForm, LANGUAGES, type CellValue, type LearnedForm, type Proposed, type QuantityIndicator, type SheetSnapshot, type Template } from "#core";
 import { sheet } from "../../helpers/sheet";
 
 const learn = (...sheets: readonly SheetSnapshot[]): readonly LearnedForm[] => learnForms([{ name: "test.xlsx", sheets }]);
@@ -50,6 +50,43 @@ describe("learnForms", () => {
     assert.deepEqual([form.observed, form.worksheets], [6, ["3月19日", "3月20日"]]);
     const { indicators } = sure(form);
     assert.deepEqual(rollUpOf(indicators["复工率"]), { method: "ratio", numerator: "已复工", denominator: "企业总数" });
+  });
+
+  for (const [way, over] of [["added by signs", (row: number) => `(B${row}+C${row})`], ["added by SUM", (row: number) => `SUM(B${row}:C${row})`]] as const) {
+    it(`makes a rate over a sum, ${way}, a ratio of sums, of the units that report all of it`, () => {
+      const open = (worksheet: string, gap = "30"): SheetSnapshot => sheet(worksheet, `
+        |   | A        | B          | C          | D       |
+        | 1 | 各街道复工情况日报 |    |          |         |
+        | 3 | 街道     | 已复工（家） | 未复工（家） | 复工率 |
+        | 4 | 府坪街道 | 9          | 1          | =B4/${over(4)} → 0.9 |
+        | 5 | 永安街道 | 15         | 5          | =IFERROR(ROUND(B5/${over(5)},4),0) → 0.75 |
+        | 6 | 丹洲乡   | 10         | ${gap}     | =B6/${over(6)} → 0.25 |
+      `);
+      const template = sure(only(open("日报")));
+      assert.deepEqual(rollUpOf(template.indicators["复工率"]), { method: "ratio", numerator: "已复工", denominator: "_复工率_base" });
+      assert.deepEqual([rollUpOf(template.indicators["_复工率_base"]), template.indicators["_复工率_base"]!.label["zh-CN"]], [{ method: "sum-of", parts: ["已复工", "未复工"] }, "已复工＋未复工"]);
+      assert.deepEqual(checkTemplate(template).filter(({ strength }) => strength === "hard"), []);
+      const rateOf = (one: SheetSnapshot): string => {
+        const [{ records } = { records: [] }] = review([{ name: "test.xlsx", sheets: [one] }], { templates: [template], roster: null, period: null, expects: "any" }).templates;
+        const { totals } = rollUpFigures(template, { superior: { code: "", name: "区" }, period: null, records, missing: [], withHard: new Set(), hardFindings: "in" });
+        const rate = template.indicators["复工率"] as QuantityIndicator;
+        return printQuantity(totals.find(({ indicator }) => indicator === "复工率")!.value!, rate.decimals);
+      };
+      assert.equal(Number(rateOf(open("日报"))).toFixed(2), "0.49");
+      assert.equal(Number(rateOf(open("日报", ""))).toFixed(2), "0.80");
+    });
+  }
+
+  it("leaves out a sum of figures that cannot be added, and the rate over it", () => {
+    const form = only(sheet("日报", `
+      |   | A        | B          | C          | D       |
+      | 3 | 街道     | 已复工（家） | 到岗（人） | 复工率 |
+      | 4 | 府坪街道 | 9          | 1          | =B4/(B4+C4) → 0.9 |
+      | 5 | 永安街道 | 15         | 5          | =B5/(B5+C5) → 0.75 |
+      | 6 | 丹洲乡   | 10         | 30         | =B6/(B6+C6) → 0.25 |
+    `));
+    const template = sure(form);
+    assert.deepEqual([rollUpOf(template.indicators["复工率"]), "_复工率_base" in template.indicators, checkTemplate(template).filter(({ strength }) => strength === "hard")], [{ method: "none" }, false, []]);
   });
 
   it("counts where a rule fails, and is less sure of it", () => {
