@@ -1,6 +1,6 @@
 import {
   compareRecords, countSettled, reviewSteps, settleExplanations, stampIn, versionMark,
-  type FigureChange, type LogEntry, type Period, type Review, type ReviewSettings, type SettledCounts, type SettledFinding, type Stamp, type Submission, type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
+  type FigureChange, type LogEntry, type Period, type Review, type ReviewSettings, type SettledCounts, type SettledFinding, type Stamp, type Steps, type Submission, type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { ConsolidateOptions } from "./consolidate";
 import { fingerprintIn } from "./fingerprint-in";
@@ -65,28 +65,43 @@ export async function collect(incoming: readonly WorkbookSource[], district: Wor
   const base = read.get(district)!;
   const workbooks = incoming.map((host) => read.get(host)!);
   const review = await work.run(reviewSteps([...workbooks, base], { ...beside(options.prior, settings, read), expects: "any" }, options.memory));
-  return collectionOf(workbooks, base, review);
+  return work.run(collectionSteps(workbooks, base, review));
 }
 
-/** What a review of these workbooks and the district's says of each of them. The district workbook need not be in it: then nothing was taken yet. */
-export function collectionOf(workbooks: readonly WorkbookSnapshot[], base: WorkbookSnapshot, review: Review): Collection {
+/** What a review of these workbooks and the district's says of each of them, a step a workbook. The district workbook need not be in it: then nothing was taken yet. */
+export function* collectionSteps(workbooks: readonly WorkbookSnapshot[], base: WorkbookSnapshot, review: Review): Steps<Collection> {
   const units = unitCodes(review);
   const settled = settleExplanations(review.findings, [base, ...workbooks].flatMap((workbook) => recallExplanations(workbook, units)));
-  const log = recallLog(base);
-  return { received: workbooks.map((workbook) => receivedOf(workbook, { review, settled, log, base })), review, settled, base };
+  const ground: Ground = { review, settledIn: byWorkbook(settled), log: recallLog(base), base };
+  const received: Received[] = [];
+  for (const workbook of workbooks) {
+    yield { stage: "compare", done: received.length, of: workbooks.length, what: workbook.name };
+    received.push(receivedOf(workbook, ground));
+  }
+  return { received, review, settled, base };
+}
+
+function byWorkbook(settled: readonly SettledFinding[]): ReadonlyMap<string, readonly SettledFinding[]> {
+  const groups = new Map<string, SettledFinding[]>();
+  for (const one of settled) {
+    const group = groups.get(one.finding.workbook);
+    if (group) group.push(one);
+    else groups.set(one.finding.workbook, [one]);
+  }
+  return groups;
 }
 
 /** What files are judged by. */
 interface Ground {
   readonly review: Review;
-  readonly settled: readonly SettledFinding[];
+  readonly settledIn: ReadonlyMap<string, readonly SettledFinding[]>;
   readonly log: readonly LogEntry[];
   readonly base: WorkbookSnapshot;
 }
 
 function receivedOf(workbook: WorkbookSnapshot, ground: Ground): Received {
   const own = ground.review.submissions.filter((one) => one.workbook === workbook.name && one.state !== "ignored");
-  const settled = ground.settled.filter(({ finding }) => finding.workbook === workbook.name);
+  const settled = ground.settledIn.get(workbook.name) ?? [];
   const stamp = stampIn(workbook);
   const forms = own.map((submission) => formOf(submission, stamp, ground));
   const units = new Map(own.flatMap(({ unit, unitName }) => (unit === null ? [] : [[unit, unitName] as const])));

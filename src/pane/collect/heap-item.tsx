@@ -41,7 +41,8 @@ function Tick({ row, controller }: HeapItemProps): ReactNode {
 }
 
 /** ! 报送后改动过，请核对 改了 3 处 ● 2 处必须改正 */
-function wordsOf({ files }: HeapRow, say: CollectSay): string {
+function wordsOf({ files, verdict }: HeapRow, say: CollectSay): string {
+  if (verdict === "unknown") return "";
   const sum = (count: (file: HeapRow["files"][number]) => number): number => files.reduce((all, file) => all + count(file), 0);
   const changes = sum(({ received: { forms } }) => forms.reduce((all, form) => all + form.changes.length, 0));
   const [hard, soft] = [sum(({ received: { counts } }) => counts.hard), sum(({ received: { counts } }) => counts.soft)];

@@ -1,5 +1,5 @@
-import type { Review, WorkbookSnapshot } from "#core";
-import { collectionOf, type Collection, type Received } from "#jobs/collect";
+import type { Review, Steps, WorkbookSnapshot } from "#core";
+import { collectionSteps, type Collection, type Received } from "#jobs/collect";
 import { isAccepted } from "#jobs/take-in";
 import type { Decision, Gathered } from "../consolidate/sources";
 
@@ -15,9 +15,9 @@ export interface Heap {
 export const NO_HEAP: Heap = { collection: null, accepted: new Set() };
 
 /** What a review of everything at hand says of the files, and which of them are accepted as long as nobody says otherwise. */
-export function heapOf({ open, files, decisions }: Gathered, reviewed: Review): Heap {
+export function* heapSteps({ open, files, decisions }: Gathered, reviewed: Review): Steps<Heap> {
   if (files.length === 0) return NO_HEAP;
-  const collection = collectionOf(files.map(({ snapshot }) => snapshot), open ?? { name: "", sheets: [] }, reviewed);
+  const collection = yield* collectionSteps(files.map(({ snapshot }) => snapshot), open ?? { name: "", sheets: [] }, reviewed);
   return { collection, accepted: new Set(collection.received.filter((one) => isTaken(one, decisions.get(one.workbook))).map(({ workbook }) => workbook)) };
 }
 

@@ -1,5 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { LogEntry, WorkbookSnapshot } from "#core";
+import { recallLog } from "#jobs/recall-log";
 import type { UnitReport } from "#jobs/unit-states";
 import type { ListedFinding } from "../parts/listed-finding";
 import { useLanguage } from "../parts/use-texts";
@@ -20,7 +22,7 @@ export function ReportFindings({ desk, state: { open }, controller, survey, repo
   const language = useLanguage();
   const styles = useStyles();
   const groups = reportGroups(reports, survey, { templates: desk.templates, language, say });
-  const files = [...new Set(reports.flatMap(({ submissions }) => submissions.map(({ workbook }) => workbook)))];
+  const files = [...new Set(reports.flatMap((report) => filesOf(report, open)))];
   const placeOf = ({ finding }: ListedFinding): PlaceHere => (open ? placeHere(finding, reports, open) : "nowhere");
   const go = (finding: ListedFinding): void => {
     const place = placeOf(finding);
@@ -35,4 +37,10 @@ export function ReportFindings({ desk, state: { open }, controller, survey, repo
       <WalkedFindings groups={groups} onGoTo={go} />
     </>
   );
+}
+
+/** The files that a report came in; of one that was taken into the open workbook, the file that 收报记录 names. */
+function filesOf({ unit, template, submissions }: UnitReport, open: WorkbookSnapshot | null): readonly string[] {
+  const isTaken = (entry: LogEntry): boolean => entry.action === "taken" && entry.unit.code === unit.code && entry.templates.includes(template ?? "");
+  return submissions.map(({ workbook }) => (open && workbook === open.name ? (recallLog(open).filter(isTaken).at(-1)?.file ?? workbook) : workbook));
 }

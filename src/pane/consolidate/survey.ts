@@ -5,7 +5,7 @@ import { recallExplanations } from "#jobs/recall-explanations";
 import { stampState, type StampState } from "#jobs/stamp-state";
 import { unitStates, type ReportState, type UnitReport } from "#jobs/unit-states";
 import type { Work } from "#jobs/work";
-import { heapOf, saying, type Heap } from "../collect/heap";
+import { heapSteps, saying, type Heap } from "../collect/heap";
 import { sourcesOf, type Gathered, type Sources } from "./sources";
 
 /** One unit, and what it reported on each template. */
@@ -56,7 +56,7 @@ export interface Survey {
 export async function surveyOf(gathered: Gathered, settings: ReviewSettings, memory: ReviewMemory, work: Work): Promise<Survey> {
   const { workbooks, formTabs, copyTabs } = sourcesOf(gathered, settings, memory);
   const everything = await work.run(reviewSteps(workbooks, settings, memory));
-  const heap = heapOf(gathered, everything);
+  const heap = await work.run(heapSteps(gathered, everything));
   const counting = saying(workbooks, heap);
   const reviewed = counting.length === workbooks.length ? everything : await work.run(reviewSteps(counting, settings, memory));
   const moved = gathered.open ? await work.run(movedFigures(gathered.open, settings.templates)) : [];

@@ -17,7 +17,7 @@ import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { CLASHING } from "../rule-books/clashing-template";
 import { seed, submission } from "./open-stage";
 import type { StagePlay } from "./stage";
-import { stampedFile } from "./stamped-file";
+import { explainedFile, stampedFile } from "./stamped-file";
 
 /** A state of the pane, and how a person gets there. */
 export interface Scene {
@@ -223,6 +223,20 @@ async function collectAgain(page: Page, language: Language): Promise<void> {
   await seen(page, collectTexts(language)("file.changes"));
 }
 
+/** Takes a form with its reason in, and is about to return the reason with a word that sounds like an acceptance. */
+async function decide(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  await page.locator("input[type=file]:not([multiple])").first().setInputFiles(ROSTER);
+  await page.locator("input[type=file][multiple]").first().setInputFiles([await explainedFile()]);
+  await consolidate(page, language);
+  await button(page, say("decide")).click();
+  await button(page, say("decide.look")).click();
+  await page.getByRole("radio", { name: say("decide.return") }).first().click();
+  await page.getByLabel(say("decide.word")).fill("可以再写细一点");
+  await seen(page, say("decide.sounds-accepting"));
+  await page.getByText(say("decide.sounds-accepting")).scrollIntoViewIfNeeded();
+}
+
 /** Writes the notices to the units, and opens the first. */
 async function sendBack(page: Page, language: Language): Promise<void> {
   const say = routineTexts(language);
@@ -338,6 +352,7 @@ export const SCENES: readonly Scene[] = [
   { name: "consolidate-stamped", play: { road: "consolidate" }, after: "consolidate-start", act: collectStamped },
   { name: "consolidate-done", play: { road: "consolidate" }, after: "consolidate-collected", act: consolidate },
   { name: "collect-again", play: { road: "consolidate" }, after: "consolidate-done", act: collectAgain },
+  { name: "routine-decide", play: { road: "consolidate" }, after: "consolidate-start", act: decide },
   { name: "routine-return", play: { road: "consolidate" }, after: "consolidate-done", act: sendBack },
   { name: "routine-chase", play: { road: "consolidate" }, after: "routine-return", act: askAgain },
   { name: "routine-up", play: { road: "consolidate" }, after: "routine-chase", act: reportUp },

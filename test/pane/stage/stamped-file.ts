@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { cellKey, parseAddress } from "#core";
+import { bindingOf, cellKey, parseAddress } from "#core";
+import { checkWorkbooks, listFindings, withExplanations } from "#jobs/check-workbooks";
 import { makeReady } from "#jobs/make-ready";
 import { builtInTemplates } from "#templates";
 import { LiveXlsxHost, XlsxHost } from "#xlsx";
@@ -23,4 +24,14 @@ export async function stampedFile(name: string, later?: Typed): Promise<{ readon
     await host.enter(later.worksheet, new Map([[cellKey(row, column), later.typed]]));
   }
   return { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await host.save()) };
+}
+
+/** The return of 启明街道 with a reason for each figure that asks for one; for file choosers. */
+export async function explainedFile(): Promise<{ readonly name: string; readonly mimeType: string; readonly buffer: Buffer }> {
+  const name = "3.20日报（启明街道）.xlsx";
+  const host = XlsxHost.open(readFileSync(submission(name)), name, nodeCodec);
+  const checked = await checkWorkbooks([host], { templates: builtInTemplates, roster: null, period: null, expects: "any" });
+  const reasons = checked.review.findings.filter(({ strength }) => strength === "soft").map((finding) => ({ workbook: name, binding: bindingOf(finding), text: "新增3家企业，上月才开业" }));
+  await listFindings(host, checked.workbooks[0]!, withExplanations(checked, reasons), "zh-CN");
+  return { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(host.save()) };
 }
