@@ -1,4 +1,5 @@
 import { bindingOf, boundRule, textOf, type Answer, type Decision, type SettledFinding } from "../model/explanation";
+import { maskedNumbers } from "../model/masked-numbers";
 import { toSimplified } from "../model/simplified";
 
 /** What a supervisor writes who accepts a reason; anything else returns it. */
@@ -20,8 +21,11 @@ export function settleDecisions(settled: readonly SettledFinding[], decisions: r
 
 const keyOf = (unit: string, { binding }: Pick<Decision, "binding">, text: string): string => JSON.stringify([unit, boundRule(binding), binding.figures, text.trim()]);
 
-const decided = ({ verdict, text, word }: Decision): Answer =>
-  verdict === "accepted" ? { kind: "explained", text, decision: word } : { kind: "returned", text, word };
+/** The word leaves the district for the unit: numbers by which a person may be known are masked in it. */
+function decided({ verdict, text, word }: Decision): Answer {
+  const shown = maskedNumbers(word);
+  return verdict === "accepted" ? { kind: "explained", text, decision: shown } : { kind: "returned", text, word: shown };
+}
 
 /** The reasons that a supervisor can decide on, or has. */
 export const reasonsIn = (settled: readonly SettledFinding[]): readonly SettledFinding[] =>
