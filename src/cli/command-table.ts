@@ -118,14 +118,14 @@ export const COMMANDS = {
     },
   },
   "send-back": {
-    usage: ["send-back DISTRICT.xlsx --out DIR [--deadline D] [--roster R.csv] [--template ID|FILE.json] [--period P]"],
-    words: [1, 1],
+    usage: ["send-back DISTRICT.xlsx [FILES_OR_MAILS…] --out DIR [--deadline D] [--roster R.csv] [--template ID|FILE.json] [--period P]"],
+    words: [1, Infinity],
     options: ["out", "deadline", "roster", "template", "period"],
     demands: ["out"],
     about: {
-      "zh-CN": "退回：给每个有问题的单位写一份通知和标注好的本单位报表，并记入收报记录",
-      "zh-TW": "退回：給每個有問題的單位寫一份通知和標註好的本單位報表，並記入收報記錄",
-      en: "a notice and the unit's own marked form for each unit with figures to put right or explain; noted in the workbook",
+      "zh-CN": "退回：给每个有问题的单位写一份通知和标注好的本单位报表（给出收到的原件时，标在它自己的工作簿里），并记入收报记录",
+      "zh-TW": "退回：給每個有問題的單位寫一份通知和標註好的本單位報表（給出收到的原件時，標在它自己的活頁簿裡），並記入收報記錄",
+      en: "a notice and the unit's marked figures (in its own workbook, where what came in is given) for each unit with something to put right or explain; noted in the workbook",
     },
   },
   chase: {

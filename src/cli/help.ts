@@ -14,9 +14,9 @@ const WITH_EACH: Localised = { "zh-CN": "各命令通用", "zh-TW": "各命令�
 const OPTIONS_WORD: Localised = { "zh-CN": "选项", "zh-TW": "選項", en: "Options" };
 
 const FILES: Localised = {
-  "zh-CN": "FILES 可以是文件、文件夹（含子文件夹）或通配符（** * ?），中文名也行；check、audit、consolidate、collect 还从 .eml 邮件和 .zip 压缩包里取工作簿。",
-  "zh-TW": "FILES 可以是檔案、資料夾（含子資料夾）或萬用字元（** * ?），中文名也行；check、audit、consolidate、collect 還從 .eml 郵件和 .zip 壓縮檔裡取活頁簿。",
-  en: "FILES are files, folders (with all they contain) or globs (** * ?); check, audit, consolidate and collect also take workbooks out of mails (.eml) and archives (.zip).",
+  "zh-CN": "FILES 可以是文件、文件夹（含子文件夹）或通配符（** * ?），中文名也行；check、audit、consolidate、collect、send-back 还从 .eml 邮件和 .zip 压缩包里取工作簿。",
+  "zh-TW": "FILES 可以是檔案、資料夾（含子資料夾）或萬用字元（** * ?），中文名也行；check、audit、consolidate、collect、send-back 還從 .eml 郵件和 .zip 壓縮檔裡取活頁簿。",
+  en: "FILES are files, folders (with all they contain) or globs (** * ?); check, audit, consolidate, collect and send-back also take workbooks out of mails (.eml) and archives (.zip).",
 };
 
 const EXIT: Localised = {

@@ -124,6 +124,8 @@ interface AboutDistrict extends Common, Scope {
 
 export interface SendBackCall extends AboutDistrict {
   readonly command: "send-back";
+  /** What came in: files, folders, globs, mails; empty: figures go back on fresh forms. */
+  readonly originals: readonly string[];
   readonly out: string;
   readonly deadline: string;
 }

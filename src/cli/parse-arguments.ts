@@ -93,7 +93,7 @@ function callOf(command: CommandName, words: readonly string[], scanned: Scanned
     case "collect":
       return { command, patterns: words, ...collectingOf(scanned), prior: scanned.options.get("prior") ?? [], ...scopeOf(scanned), ...common };
     case "send-back":
-      return { command, workbook: words[0] ?? "", out, deadline: value("deadline") ?? "", ...scopeOf(scanned), ...common };
+      return { command, workbook: words[0] ?? "", originals: words.slice(1), out, deadline: value("deadline") ?? "", ...scopeOf(scanned), ...common };
     case "chase":
       return { command, workbook: words[0] ?? "", deadline: value("deadline") ?? "", ...scopeOf(scanned), ...common };
     case "report-up":

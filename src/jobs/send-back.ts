@@ -6,6 +6,7 @@ import { checkWorkbooks, markWorkbook } from "./check-workbooks";
 import type { Host } from "./host";
 import { keepLog } from "./keep-log";
 import type { OpenDistrict } from "./open-district";
+import { inOwnCells, ownWorkbooks, type Original, type OwnWorkbook } from "./own-workbooks";
 import { recallDecisions } from "./recall-decisions";
 import { recallExplanations } from "./recall-explanations";
 import { shownEntries } from "./shown-entries";
@@ -26,23 +27,40 @@ export interface Returned<Made extends Host = Host> {
   readonly mail: Mail;
   /** Hard findings, and reasons that are wanted or were not accepted. */
   readonly settled: readonly SettledFinding[];
-  /** The unit's figures on its forms, marked and with the sheet of findings; null where all its forms hold personal data, which the district has not. */
-  readonly workbook: { readonly host: Made; readonly fileName: string } | null;
+  /**
+   * Marked, and with the sheet of findings: the unit's own workbooks where these are at hand, else its figures on fresh forms. What holds personal data, which the
+   * district has not, goes back in the unit's own alone.
+   */
+  readonly workbooks: readonly ReturnedWorkbook<Made>[];
 }
 
-/** Units with figures to be put right, or reasons to be given, in roster order, and what is told to each. `create` makes an empty workbook of a name. */
-export async function sendBack<Made extends Host>(district: OpenDistrict, wishes: SendBackWishes, create: (name: string) => Made): Promise<readonly Returned<Made>[]> {
+/** A workbook that goes along with a notice. */
+export interface ReturnedWorkbook<Made extends Host = Host> {
+  readonly host: Made;
+  readonly fileName: string;
+}
+
+/**
+ * Units with figures to be put right, or reasons to be given, in roster order, and what is told to each. `create` makes an empty workbook of a name.
+ * @param originals what units sent: where the district's figures were taken from one of them, that is marked and goes back
+ */
+export async function sendBack<Made extends Host>(district: OpenDistrict, wishes: SendBackWishes, create: (name: string) => Made, originals: readonly Original<Made>[] = []): Promise<readonly Returned<Made>[]> {
   const returned: Returned<Made>[] = [];
-  for (const [unit, settled] of toReturn(district)) {
-    const concerned = district.review.templates.filter((reviewed) => settled.some(({ finding }) => isOf(finding.worksheet, unit, reviewed)));
-    const forms = concerned.filter(({ template }) => !holdsPersonal(template));
-    const workbook = forms.length === 0 ? null : await formsOf(unit, forms, district, wishes, create);
+  const ownOf = await ownWorkbooks(district, originals);
+  for (const [unit, found] of toReturn(district)) {
+    const concerned = district.review.templates.filter((reviewed) => found.some(({ finding }) => isOf(finding.worksheet, unit, reviewed)));
+    const own = ownOf(unit, concerned);
+    const settled = inOwnCells(found, unit, own);
+    const workbooks: ReturnedWorkbook<Made>[] = [];
+    for (const one of own) workbooks.push(await markedOriginal(one, settled, district, wishes));
+    const forms = concerned.filter((form) => !holdsPersonal(form.template) && !own.some((one) => one.forms.includes(form)));
+    if (forms.length > 0) workbooks.push(await formsOf(unit, forms, district, wishes, create));
     const names = (concerned.length > 0 ? concerned : district.review.templates).map(({ template }) => template.name);
     const period = concerned[0]?.period ?? district.review.templates[0]?.period ?? null;
     const mail = returnedMail({
-      unit, superior: district.settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, concerned, district.log), fileName: workbook?.fileName ?? "", settled, deadline: wishes.deadline,
+      unit, superior: district.settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, concerned, district.log), fileName: workbooks.map(({ fileName }) => fileName).join("、"), settled, deadline: wishes.deadline,
     }, wishes.language);
-    returned.push({ unit, mail, settled, workbook });
+    returned.push({ unit, mail, settled, workbooks });
   }
   return returned;
 }
@@ -71,8 +89,21 @@ function toReturn({ review, settled }: OpenDistrict): readonly (readonly [Unit, 
 
 const isOf = (worksheet: string, unit: Unit, { records }: TemplateReview): boolean => records.some((record) => record.unit.code === unit.code && record.worksheet === worksheet);
 
+/** The unit's own workbook with its marks and findings: its own, and what only the district can tell by other units and earlier periods. */
+async function markedOriginal<Made extends Host>({ original, checked }: OwnWorkbook<Made>, settled: readonly SettledFinding[], district: OpenDistrict, { language }: SendBackWishes): Promise<ReturnedWorkbook<Made>> {
+  const [workbook] = checked.workbooks;
+  const told = new Set(checked.settled.map(({ finding }) => findingKey(finding)));
+  const more = settled.filter(({ finding }) => finding.workbook === workbook!.name && !told.has(findingKey(finding)));
+  const decided = settleDecisions(checked.settled, recallDecisions(district.workbook, unitCodes(district.review)));
+  await markWorkbook(original.host, workbook!, { ...checked, settled: [...decided, ...more] }, language);
+  const [, stem = "", ending = ""] = /^(?:.*[\\/])?(.*?)(\.[^.]*)?$/.exec(original.savedAs) ?? [];
+  return { host: original.host, fileName: fileNameOf([RETURNED[language], stem], ending) };
+}
+
+const findingKey = ({ code, edit, worksheet, cells }: SettledFinding["finding"]): string => JSON.stringify([code, edit, worksheet, cells[0]?.address ?? ""]);
+
 /** The unit's figures as they were sent in, on open forms, in a workbook of their own, checked and marked there. */
-async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], district: OpenDistrict, { language }: SendBackWishes, create: (name: string) => Made): Promise<{ readonly host: Made; readonly fileName: string }> {
+async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], district: OpenDistrict, { language }: SendBackWishes, create: (name: string) => Made): Promise<ReturnedWorkbook<Made>> {
   const name = formsInWords(forms.map(({ template }) => template.name), "zh-CN");
   const fileName = fileNameOf([RETURNED[language], name, unit.name, forms[0]!.period ?? ""], ".xlsx");
   const host = create(fileName);

@@ -40,7 +40,7 @@ describe("parseArguments", () => {
     assert.deepEqual(call("collect mails --into d.xlsx --accept new --roster R.csv"), {
       command: "collect", patterns: ["mails"], into: "d.xlsx", accept: "new", leavesOutHard: false, prior: [], templates: [], roster: "R.csv", period: null, ...zh,
     });
-    assert.deepEqual(call("send-back d.xlsx --out back --deadline 3月21日"), { command: "send-back", workbook: "d.xlsx", out: "back", deadline: "3月21日", templates: [], roster: null, period: null, ...zh });
+    assert.deepEqual(call("send-back d.xlsx --out back --deadline 3月21日"), { command: "send-back", originals: [], workbook: "d.xlsx", out: "back", deadline: "3月21日", templates: [], roster: null, period: null, ...zh });
     assert.deepEqual(call("chase d.xlsx"), { command: "chase", workbook: "d.xlsx", deadline: "", templates: [], roster: null, period: null, ...zh });
     assert.deepEqual(call("report-up d.xlsx --out up.xlsx --by-unit"), {
       command: "report-up", measure: null, workbook: "d.xlsx", out: "up.xlsx", byUnit: true, filler: "", leavesOutHard: false, templates: [], roster: null, period: null, ...zh,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { layOutForm, loadTemplateSchema, rosterOfCsv, type Roster, type Unit } from "#core";
@@ -80,6 +80,14 @@ describe("the e-mail routine on the command line, 13 streets", function () {
     assert.deepEqual([status, json.returned.map(({ unitName }) => unitName)], [1, [roster.units[3]!.name, roster.units[7]!.name]]);
     assert.equal((await readdir(at("returned"))).length, 4);
     assert.match(json.returned[0]!.body, /请在 3月21日12:00 前改好重报/);
+  });
+
+  it("sends them their own workbooks marked, where the mails that brought them are given", async () => {
+    await copyFile(at("district.xlsx"), at("copy.xlsx"));
+    const { json } = await run<{ readonly returned: readonly { readonly written: readonly string[] }[] }>("send-back", at("copy.xlsx"), at("first"), "--out", at("returned-own"), ...scope());
+    const names = [3, 7].map((index) => `退回改正_复工简报-${roster.units[index]!.name}.xlsx`);
+    assert.deepEqual(json.returned.map(({ written }) => written.map((path) => path.split(/[\\/]/).at(-1))), names.map((name) => [name.replace(".xlsx", ".txt"), name]));
+    if (noValidator() === null) assert.deepEqual(complaintsAboutEach(await Promise.all(names.map((name) => readFile(at("returned-own", name))))), [[], []]);
   });
 
   it("asks again for the two, until they have come", async () => {

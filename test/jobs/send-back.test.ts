@@ -61,7 +61,7 @@ describe("sending back", () => {
   });
 
   it("brings the unit its own figures on an open form, marked, with the sheet of findings", async () => {
-    const { workbook } = await first();
+    const [workbook] = (await first()).workbooks;
     assert.ok(workbook);
     assert.equal(workbook.fileName, "退回改正_复工简报_永安街道_2020-03-20.xlsx");
     const { sheets } = await workbook.host.readWorkbook();

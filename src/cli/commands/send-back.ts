@@ -6,36 +6,43 @@ import { jsonFinding } from "../json-finding";
 import { jsonMail } from "../json-sending";
 import { TEXTS } from "../output-texts";
 import { readDistrict } from "../read-district";
+import { receiveFiles, type Received } from "../receive-files";
+import { jsonReceived, receivedLines } from "../received-output";
 import { shown } from "../text-width";
 import type { Result, WorkbookFile, Workplace } from "../workplace";
 import { refuseOverwriting, writeWhole } from "../write-file";
 import { writeMail } from "../write-mail";
 
-/** huihe send-back: a notice and the marked form for each unit with figures to put right or to explain; noted in the district workbook. */
+/** huihe send-back: a notice and the marked workbook (its own, where the originals are given) for each unit with figures to put right or to explain; noted in the district workbook. */
 export async function sendBackFigures(call: SendBackCall, workplace: Workplace): Promise<Result> {
   const { out, language, deadline } = call;
   const { file, district } = await readDistrict(call, workplace);
+  const heard: Received = call.originals.length === 0 ? { files: [], passedOver: [] } : await receiveFiles(call.originals, [call.workbook, out], workplace);
   const wishes = { language, deadline, time: workplace.time };
-  const returned = await sendBack(district, wishes, (name) => workplace.create(name));
+  const originals = heard.files.map(({ workbook, savedAs }) => ({ host: workbook, savedAs }));
+  const returned = await sendBack(district, wishes, (name) => workplace.create(name), originals);
   const written: (readonly string[])[] = [];
-  for (const one of returned) written.push(await write(one, out, file.path));
+  for (const one of returned) written.push(await write(one, out, [file.path, ...heard.files.map(({ path }) => path)]));
   await noteSentBack(file.workbook, district, returned, wishes);
   if (returned.length > 0) await writeWhole(file.path, file.workbook.save());
   return {
     status: returned.some(({ settled }) => countSettled(settled).hard > 0) ? 1 : 0,
     json: () => ({
+      ...jsonReceived(heard, language),
       returned: returned.map(({ unit, mail, settled }, index) => ({ unit: unit.code, unitName: unit.name, ...jsonMail(mail), written: written[index], findings: settled.map((finding) => jsonFinding(finding, language)) })),
     }),
-    text: () => `${(returned.length === 0 ? [TEXTS.noneReturned[language]] : returned.flatMap((one, index) => textLines(one, written[index]!, call))).join("\n")}\n`,
+    text: () => `${[...receivedLines(heard, language), ...(returned.length === 0 ? [TEXTS.noneReturned[language]] : returned.flatMap((one, index) => textLines(one, written[index]!, call)))].join("\n")}\n`,
   };
 }
 
-async function write({ unit, mail, workbook }: Returned<WorkbookFile>, out: string, district: string): Promise<readonly string[]> {
-  const paths = [join(out, workbook ? workbook.fileName.replace(/\.[^.]*$/, ".txt") : fileNameOf([unit.name], ".txt")), ...(workbook ? [join(out, workbook.fileName)] : [])];
-  await refuseOverwriting([district], paths);
-  await writeMail(paths[0]!, mail);
-  if (workbook) await writeWhole(paths[1]!, workbook.host.save());
-  return paths;
+async function write({ unit, mail, workbooks }: Returned<WorkbookFile>, out: string, inputs: readonly string[]): Promise<readonly string[]> {
+  const [first] = workbooks;
+  const letter = join(out, first ? first.fileName.replace(/\.[^.]*$/, ".txt") : fileNameOf([unit.name], ".txt"));
+  const paths = workbooks.map(({ fileName }) => join(out, fileName));
+  await refuseOverwriting(inputs, [letter, ...paths]);
+  await writeMail(letter, mail);
+  for (const [index, { host }] of workbooks.entries()) await writeWhole(paths[index]!, host.save());
+  return [letter, ...paths];
 }
 
 function textLines({ unit, settled }: Returned, written: readonly string[], { language }: SendBackCall): readonly string[] {

@@ -71,14 +71,14 @@ interface NoticeProps extends RoutineProps {
 }
 
 /** What goes to one unit. */
-function Notice({ desk: { saveFile }, returned: { unit, mail, settled, workbook }, isNoted, isBusy, onSent }: NoticeProps): ReactNode {
+function Notice({ desk: { saveFile }, returned: { unit, mail, settled, workbooks }, isNoted, isBusy, onSent }: NoticeProps): ReactNode {
   const say = useRoutineTexts();
   const { hard, soft } = countSettled(settled);
   const counts = [...(hard > 0 ? [say("return.hard", { count: hard })] : []), ...(soft > 0 ? [say("return.soft", { count: soft })] : [])].join("　");
   return (
     <FoldingItem sign={<StateSign state={isNoted ? "received" : "hard"} />} word={isNoted ? say("noted.mark") : ""} name={unit.name} more={counts}>
-      {workbook && saveFile && <Button onClick={() => saveFile(workbook.host, workbook.fileName)}>{say("save", { file: workbook.fileName })}</Button>}
-      <Caption1>{say(workbook && saveFile ? "attach" : "return.no-file")}</Caption1>
+      {saveFile && workbooks.map(({ host, fileName }) => <Button key={fileName} onClick={() => saveFile(host, fileName)}>{say("save", { file: fileName })}</Button>)}
+      <Caption1>{say(workbooks.length > 0 && saveFile ? "attach" : "return.no-file")}</Caption1>
       <MailFields mail={mail} />
       {!isNoted && <Button disabledFocusable={isBusy} onClick={onSent}>{say("return.sent")}</Button>}
     </FoldingItem>
