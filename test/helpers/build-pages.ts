@@ -8,8 +8,12 @@ import { pagesBelow, sharedBuilds } from "./built-once";
 /** Built files by their path below the output folder, with forward slashes. */
 export type Pages = ReadonlyMap<string, Buffer>;
 
-/** Quicker than the build's own minifier, and no better: what is small enough here is small enough there. Chromium takes small pages in sooner, too. The shell, which is for old browsers, stays as it is. */
-const minimizer = new EsbuildPlugin({ target: "es2022", exclude: /^shell\./ });
+/**
+ * Quicker than the build's own minifier, and no better: what is small enough here is small enough there. Chromium takes small pages in sooner,
+ * too. The shell, which is for old browsers, stays as it is. Files stay scripts: the wrapper that the plugin would put around each is a function
+ * that the page has to read a second time, at once. "esnext" has none.
+ */
+const minimizer = new EsbuildPlugin({ target: "esnext", exclude: /^shell\./ });
 
 /** Builds pages with webpack into memory. @throws Error with what webpack says when the build fails */
 export async function buildPages(config: Configuration): Promise<Pages> {

@@ -51,19 +51,31 @@ describePane("a district's workbook of 154 tabs on the workbench", () => {
     });
   }
 
-  it("is open and ready to be worked on within seconds, and the page never stands still", async () => {
-    // The first workbook also starts the grid's program, which takes the same for any; should that be too long on a busy machine, the next ones tell.
+  /** Shows the page anew: the first workbook also starts the grid's program, so each go is a first one. */
+  async function afresh(): Promise<void> {
+    await shown?.close();
     shown = await openWorkbench("");
-    const { say, pane, button } = parts();
-    await shown.page.waitForFunction(() => document.documentElement.dataset["complete"] === "true");
-    let count = 0;
+  }
+
+  const isComplete = (): Promise<unknown> => shown.page.waitForFunction(() => document.documentElement.dataset["complete"] === "true", null, { polling: 100 });
+
+  it("finds a page that stays alive while it loads the rest of its program", async () => {
     await keepsAlive(async () => {
+      await afresh();
+      return longestTask(shown.page, isComplete);
+    });
+  });
+
+  it("is open and ready to be worked on within seconds, and the page never stands still", async () => {
+    await keepsAlive(async () => {
+      await afresh();
+      await isComplete();
+      const { say, pane, button, grid } = parts();
       const [chooser] = await Promise.all([shown.page.waitForEvent("filechooser"), button(say("open")).click()]);
-      count += 1;
       return longestTask(shown.page, async () => {
         await chooser.setFiles(file);
-        await shown.page.waitForFunction((wanted) => document.querySelectorAll("nav > div").length === wanted, count, { polling: 100 });
         await shows("[data-part=front] button", pane("check.press"));
+        await grid.waitFor();
         await shown.page.waitForTimeout(1000);
       });
     });

@@ -1,11 +1,15 @@
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, type Injector, type IRange } from "@univerjs/core";
-import { ILayoutService, ScrollToRangeOperation, SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, type Injector, type IRange } from "@univerjs/core";
+import { IEditorService } from "@univerjs/docs-ui";
+import { ScrollToRangeOperation, SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 
 /** A cell of a tab, 0-based. */
 interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** How often the keyboard is offered to a sheet, 20 times a second. */
+const OFFERS = 200;
 
 /** Where a person stands in a workbook of the grid: goes to cells, types for them, and hands them the keyboard. */
 export class GridCursor {
@@ -35,10 +39,13 @@ export class GridCursor {
     await this.commands.executeCommand(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: tab, range: rangeAt(place), value: { v: text } });
   }
 
-  /** Lets the keyboard act on the sheet. */
-  focus(): void {
-    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
-    this.injector.get(ILayoutService).focus();
+  /** Lets the keyboard act on the sheet. In the grid's first moments nobody takes it: it is offered until somebody has it, or the sheet is gone. */
+  focus(offers = OFFERS): void {
+    const units = this.injector.get(IUniverInstanceService);
+    if (!units.getUnit(this.unitId)) return;
+    units.focusUnit(this.unitId);
+    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
+    if (offers > 1 && document.activeElement === document.body) setTimeout(() => this.focus(offers - 1), 1000 / 20);
   }
 
   /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
