@@ -39,9 +39,8 @@ describePane("a supervisor's road through the workbench", () => {
     saved = bytes;
   });
 
-  it("shows where a total is from, and goes to the street's cell", async () => {
-    const { front, paneButton, consolidation, goTo, standsAt } = parts();
-    await paneButton(TOTALS).first().click();
+  it("shows the totals then, with where each is from, and goes to the street's cell", async () => {
+    const { front, consolidation, goTo, standsAt } = parts();
     await goTo("C24");
     await front.getByText(consolidation("total.method.sum", { count: 19 })).waitFor();
     const total = valueAt(await readSaved(saved), TOTALS, "C24") as number;

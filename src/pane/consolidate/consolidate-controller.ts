@@ -9,6 +9,7 @@ import type { RoadProps } from "../road-props";
 import { pastedIn } from "../rule-books/pasted-in";
 import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
 import { openAdded } from "./open-added";
+import { ownSheets } from "./own-sheets";
 import type { Decision } from "./sources";
 import { isTotal } from "./total-asked-about";
 
@@ -132,6 +133,7 @@ export class ConsolidateController {
         const after = this.current.survey?.review ?? result.review;
         this.tell({ kind: "finished", outcome: { ...result, choices, prior, taken: accepted.size, left: files.length - settled.length, after, at: this.desk.time() } });
       }
+      await this.showTotals();
     });
 
   /** Asks the consolidation that is running to stop. */
@@ -148,6 +150,13 @@ export class ConsolidateController {
       this.tell({ kind: "failed", trouble });
     }
   };
+
+  /** Brings the first sheet of totals to the front, once the pane stands before the result. */
+  private async showTotals(): Promise<void> {
+    const totals = ownSheets(this.current.open!).find(({ role }) => role === "district");
+    await pagePace.rest();
+    if (totals) await this.goTo({ worksheet: totals.worksheet, address: "A1" });
+  }
 
   readonly tell = (event: ConsolidateEvent): void => {
     this.current = afterEvent(this.current, event);

@@ -135,6 +135,16 @@ describe("ConsolidateController", () => {
     assert.deepEqual(peopleIn(state()), 200);
   });
 
+  it("shows the totals when they are there, and goes nowhere when nothing was added up", async () => {
+    const { controller, host } = await sitDown();
+    await controller.addFiles([await fileOf("府坪.xlsx", 0)]);
+    await controller.consolidate();
+    assert.deepEqual(host.visited, [{ workbook: "区.xlsx", worksheet: "汇总", address: "A1" }]);
+    const refused = await sitDown(await formOf(0), { trouble: "protected" });
+    await refused.controller.consolidate();
+    assert.deepEqual(refused.host.visited, []);
+  });
+
   it("writes the bulletin when it is wanted, and from then on with every run", async () => {
     const { controller, tabs, state } = await sitDown(await formOf(0));
     await controller.consolidate();
