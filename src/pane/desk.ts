@@ -53,6 +53,8 @@ export interface Desk {
   readonly saveFile?: (file: NewFile, name: string) => void;
   /** Hands a text to the person as a file of this name; left out where the host cannot. */
   readonly saveText?: (text: string, name: string) => void;
+  /** Hands on files that fall beside the pane, until the function that comes back is called; left out where none can. */
+  readonly takeDropped?: (taker: (files: readonly File[]) => void) => () => void;
   /** Laid out to be added up from the beginning; a person takes away or adds what they like. */
   readonly received?: ReceivedFiles | undefined;
 }

@@ -20,10 +20,12 @@ import { download, downloadText, savedName } from "./download";
 import type { WorkbenchActions } from "./page/actions";
 import { Workbench } from "./page/workbench";
 import { loadRest } from "./load-rest";
+import { FileTray } from "./file-tray";
 import { preferences } from "./preferences";
 import { sampleDistrict, sampleFile } from "./sample-files";
 import { deepLinkOf, SAMPLE_CARDS, type District, type Sample } from "./samples";
-import { Shelf, type Book, type BookEntry, type ChangeListener } from "./shelf";
+import { Shelf, type Book, type BookEntry, type ChangeListener, type Laid } from "./shelf";
+import { takeDropped } from "./take-dropped";
 import { watchedHost } from "./watched-host";
 import { workbenchText } from "./workbench-texts";
 
@@ -37,13 +39,14 @@ const shelf = new Shelf(language);
 const calculator = calculatorBehind(() => new Worker(new URL("./iron-worker.ts", import.meta.url)));
 
 /** A workbook and what its pane knows of the world. */
-function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFiles): Pick<Book, "host" | "desk"> {
+function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFiles): Laid {
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
+  const tray = new FileTray();
   const desk: Desk = {
-    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true,
+    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true, takeDropped: tray.takeBy,
     saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, saveFile: (file, name) => download(file.save(), name),
   };
-  return { host, desk };
+  return { host, desk, tray };
 }
 
 /** Hands the workbook over as a file, and says so. */
@@ -68,7 +71,7 @@ const districtBook = (district: District) => async (onChange: ChangeListener) =>
 };
 
 /** What each sample opens; its files are fetched when somebody wants it. */
-const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: ChangeListener) => Promise<Pick<Book, "host" | "desk">>>> = {
+const SAMPLE_BOOKS: Readonly<Record<Sample, (onChange: ChangeListener) => Promise<Laid>>> = {
   faulty: async (onChange) => bookOf(await openFile(await sampleFile("南坪街道日报 3.20.xlsx")), onChange),
   wuling: districtBook("wuling"),
   furong: districtBook("furong"),
@@ -144,6 +147,7 @@ function openPage(element: HTMLElement): void {
   const draw = (theme: PaneTheme): void => {
     const actions: WorkbenchActions = {
       openFiles: (files) => void openReceived(files),
+      dropFiles: (files) => takeDropped(files, shelf, language, openReceived),
       newDistrict: () => void shelf.open([{ name: workbenchText("district.new", language), road: "consolidate", make: async (onChange) => bookOf(emptyWorkbook(workbenchText("district.new", language)), onChange) }]),
       openSample: (sample) => openSamples([sample]),
       templates: builtInTemplates,

@@ -4,6 +4,7 @@ import type { LiveXlsxHost } from "#xlsx";
 import type { Desk, Road } from "../pane/desk";
 import { pagePace } from "../pane/page-pace";
 import { sayTrouble } from "../pane/parts/say-trouble";
+import type { FileTray } from "./file-tray";
 import { workbenchText } from "./workbench-texts";
 
 /** A workbook that is open on the workbench. */
@@ -11,6 +12,8 @@ export interface Book {
   readonly id: number;
   readonly host: LiveXlsxHost;
   readonly desk: Desk;
+  /** What falls beside its pane is put here, where it takes files just now. */
+  readonly tray: FileTray;
   /** The road that its pane began with. */
   readonly road: Road;
   /** Whether it holds what no file does. */
@@ -134,10 +137,13 @@ export interface Received {
   readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
 }
 
+/** A workbook, with what its pane knows of the world. */
+export type Laid = Pick<Book, "host" | "desk" | "tray">;
+
 /** A workbook to be opened. */
 export interface BookEntry {
   readonly name: string;
   readonly road: Road;
   /** `onChange` is to be called whenever something is written into it, and when it was saved. @throws HostError */
-  make(onChange: ChangeListener): Promise<Pick<Book, "host" | "desk">>;
+  make(onChange: ChangeListener): Promise<Laid>;
 }

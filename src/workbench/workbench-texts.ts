@@ -38,6 +38,9 @@ const WORKBENCH_TEXTS = {
   "gallery.new.what": t("选一张报表，写明单位和报告期：打开一个新工作簿，边填边自查，填好另存就能报送。", "選一張報表，寫明單位和報告期：開啟一個新活頁簿，邊填邊自查，填好另存就能報送。", "Choose a form, say for whom and for when: a new workbook opens that checks itself while it is filled in, to be saved and sent."),
   "gallery.samples": t("先用样例试试", "先用範例試試", "Try it on a sample"),
   "drop.now": t("松开鼠标就打开", "放開滑鼠就開啟", "Let go to open them"),
+  "drop.now-collecting": t("松开鼠标：单个工作簿会打开；邮件、压缩包和一批文件收进右边的“汇总”", "放開滑鼠：單個活頁簿會開啟；郵件、壓縮檔和一批檔案收進右邊的「彙總」", "Let go: a single workbook opens; mails, archives and several files at once go to Consolidate"),
+  "dropped.received": t("收进右边“汇总”的文件：{count} 个。", "收進右邊「彙總」的檔案：{count} 個。", "Files that went to Consolidate on the right: {count}."),
+  "dropped.opened": t("打开 {file} 来看。要收进“汇总”，请回到 {book}，把文件拖到右边。", "開啟 {file} 來看。要收進「彙總」，請回到 {book}，把檔案拖到右邊。", "{file} is opened to be looked at. To collect it, go back to {book} and drop it on the right."),
 
   "gallery.collect": t("收报汇总：新建汇总工作簿", "收報彙總：新建彙總活頁簿", "Collect returns in a new workbook"),
   "district.new": t("汇总.xlsx", "彙總.xlsx", "Totals.xlsx"),

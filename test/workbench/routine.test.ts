@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadTemplateSchema } from "#core";
 import { recallLog } from "#jobs/recall-log";
 import { routineTexts } from "../../src/pane/routine/routine-texts";
+import { workbenchText } from "../../src/workbench/workbench-texts";
 import { sampleForm } from "../helpers/sample-form";
 import { filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
@@ -80,10 +81,11 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
     await openPart(say("chase"));
   });
 
-  it("knows the corrected files for newer ones, with what changed, and comes to the right total", async () => {
+  it("knows the corrected files that fell onto the sheet for newer ones, with what changed, and comes to the right total", async () => {
     const { drop, front, takeButton, collection, save } = parts();
     const mails = await Promise.all(WRONG.map(async (index) => ({ name: `更正${String(index)}.eml`, bytes: unitMail(streets[index]!, index, await filledForm(streets[index]!, { people: 60 + index }, "2020-03-20 20:00")) })));
-    await drop(mails, "[data-part=front] h2");
+    await drop(mails, "[data-part=grid]");
+    await shown.page.getByText(workbenchText("dropped.received", "zh-CN", { count: 2 })).waitFor();
     await front.getByRole("heading", { name: collection("heap.title", { count: 2 }), exact: true }).waitFor();
     await front.getByRole("button", { name: new RegExp(`${streets[3]!.name} ?新版`) }).click();
     await front.getByText("商贸企业总数 12 → 11").waitFor();

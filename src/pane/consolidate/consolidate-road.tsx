@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { WaitingHint } from "../parts/waiting-hint";
 import { priorNotes } from "../prior/prior-notes";
 import { PriorRow } from "../prior/prior-row";
@@ -36,8 +36,10 @@ export function ConsolidateRoad(given: RoadProps): ReactNode {
   const styles = useStyles();
   const { state, controller } = useConsolidate(given);
   const props = { ...given, state, controller };
+  const { desk, rules } = given;
+  useEffect(() => desk.takeDropped?.((files) => take(files, controller, rules)), [desk, controller, rules]);
   return (
-    <DropZone onFiles={(files) => take(files, props)}>
+    <DropZone onFiles={(files) => take(files, controller, rules)}>
       <div className={styles.road}>
         {state.survey === null && <Trouble {...props} />}
         <TotalSection {...props} />
@@ -50,7 +52,7 @@ export function ConsolidateRoad(given: RoadProps): ReactNode {
 }
 
 /** A list of units that was dropped is the roster, a .json a template; all else is something to add up. */
-function take(files: readonly File[], { controller, rules }: { readonly controller: ConsolidateController; readonly rules: RuleBookShelf }): void {
+function take(files: readonly File[], controller: ConsolidateController, rules: RuleBookShelf): void {
   const [list] = files.filter(({ name }) => isListFile(name));
   if (list) void controller.chooseRoster(list);
   for (const file of files.filter(isRuleFile)) void rules.add(file);

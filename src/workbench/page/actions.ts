@@ -7,6 +7,8 @@ import type { Book } from "../shelf";
 /** What the page can do for a person. */
 export interface WorkbenchActions {
   openFiles(files: readonly File[]): void;
+  /** Takes files that fell onto the page beside the pane. */
+  dropFiles(files: readonly File[]): void;
   /** Opens an empty workbook to collect a district's returns in. */
   newDistrict(): void;
   openSample(sample: Sample): void;

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   veil: {
     position: "absolute", inset: 0, zIndex: 1000, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorNeutralBackgroundAlpha2,
   },
-  drop: { pointerEvents: "none", outline: `${tokens.strokeWidthThickest} dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-8px", color: tokens.colorBrandForeground1 },
+  drop: { pointerEvents: "none", outline: `${tokens.strokeWidthThickest} dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-8px", color: tokens.colorBrandForeground1, textAlign: "center", padding: tokens.spacingHorizontalXXL },
 });
 
 /** Over the page while a workbook is being opened. */
@@ -15,9 +15,9 @@ export function Opening({ book }: { readonly book: string }): ReactNode {
   return <div className={useStyles().veil} role="status"><Spinner label={say("opening", { book })} /></div>;
 }
 
-/** Over the page while files hang above it. */
-export function DropHint(): ReactNode {
+/** Over the page while files hang above it: what will become of them. */
+export function DropHint({ isCollecting }: { readonly isCollecting: boolean }): ReactNode {
   const styles = useStyles();
   const say = useWorkbenchTexts();
-  return <div className={`${styles.veil} ${styles.drop}`} aria-hidden><Subtitle1>{say("drop.now")}</Subtitle1></div>;
+  return <div className={`${styles.veil} ${styles.drop}`} aria-hidden><Subtitle1>{say(isCollecting ? "drop.now-collecting" : "drop.now")}</Subtitle1></div>;
 }

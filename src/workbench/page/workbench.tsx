@@ -44,7 +44,7 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   const [width, setWidth] = useState(paneWidth);
   const [hasTour, setHasTour] = useState(!actions.knowsTour);
   const [panes, setPanes] = useState<PaneSwitch | null>(null);
-  const { isOver, ...drop } = useDrop(actions.openFiles);
+  const { isOver, ...drop } = useDrop(actions.dropFiles);
   const focusGrid = useRef<() => void>(() => undefined);
   const closing = useClosing(shelf, state.books, actions.save);
   const book = state.books.find(({ id }) => id === state.front) ?? null;
@@ -73,7 +73,7 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
         {hasTour && book && <Tour onClose={closeTour} />}
       </div>
       {state.opening !== null && <Opening book={state.opening} />}
-      {isOver ? <DropHint /> : closing.question}
+      {isOver ? <DropHint isCollecting={book?.tray.isTaken ?? false} /> : closing.question}
     </div>
   );
 }
@@ -86,7 +86,7 @@ function backToSheet<Done>(work: Promise<Done>, focusGrid: () => void): Promise<
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
 
-/** Opens files that are dropped anywhere but on a place that takes them for itself, as the pane does. */
+/** Takes files that are dropped anywhere but on a place that takes them for itself, as the pane does. */
 function useDrop(onFiles: (files: readonly File[]) => void): { readonly isOver: boolean; readonly onDragOver: (event: DragEvent) => void; readonly onDragLeave: (event: DragEvent) => void; readonly onDrop: (event: DragEvent) => void } {
   const [isOver, setIsOver] = useState(false);
   return {
