@@ -1,4 +1,4 @@
-import { LANGUAGES, periodTypeOf, type Language, type Measure, type Period } from "#core";
+import { AMOUNT_MEASURES, LANGUAGES, periodTypeOf, type Language, type Measure, type Period } from "#core";
 import { COMMAND_NAMES, COMMANDS, isCommandName, type CommandName, type CommandSpec } from "./command-table";
 import { ACCEPTANCES, TEMPLATE_VERBS, type Call, type CollectCall, type Invocation, type ReportUpCall, type Scope } from "./invocation";
 import { nearestWord } from "./nearest-word";
@@ -120,7 +120,6 @@ function measureOf(text: string | undefined): Measure | null {
   return known;
 }
 
-const AMOUNT_MEASURES = ["元", "千元", "万元", "百万元", "亿元", "克", "斤", "千克", "吨"] as const satisfies readonly Measure[];
 const MEASURE_SPELLINGS: Readonly<Record<string, Measure>> = { 萬元: "万元", 百萬元: "百万元", 億元: "亿元", 噸: "吨" };
 
 /** @throws UsageError unless `path` ends in .xlsx */

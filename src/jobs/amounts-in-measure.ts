@@ -62,13 +62,16 @@ function shownIn({ unit, cells }: PictureRow, form: Template, line: AmountLine):
   };
 }
 
+/** How many figures of all forms lost digits, how many of them were not rounded to the nearest, and how many sums hold no more to the last digit. */
+export function countRounded(roundings: readonly FormRounding[]): { readonly rounded: number; readonly moved: number; readonly loose: number } {
+  const count = (of: (rounded: RoundedAmounts) => number): number => roundings.reduce((sum, { rounded }) => sum + of(rounded), 0);
+  return { rounded: count(({ rounded }) => rounded), moved: count(({ moves }) => moves.length), loose: count(({ loose }) => loose) };
+}
+
 /** The sheet 舍位说明: in what the amounts are reported, and which were not rounded to the nearest. */
 export function roundingSheet(roundings: readonly FormRounding[], measure: Measure, about: SheetSubject, language: Language): SheetDraft {
-  const count = (of: (rounding: FormRounding) => number): number => roundings.reduce((sum, one) => sum + of(one), 0);
-  return layOutRounding(roundings.flatMap((rounding) => rowsOf(rounding, language)), {
-    about, language, measure,
-    rounded: count(({ rounded }) => rounded.rounded), loose: count(({ rounded }) => rounded.loose),
-  });
+  const { rounded, loose } = countRounded(roundings);
+  return layOutRounding(roundings.flatMap((rounding) => rowsOf(rounding, language)), { about, language, measure, rounded, loose });
 }
 
 const rowsOf = ({ template, rounded, before, lines }: FormRounding, language: Language): readonly RoundingRow[] =>

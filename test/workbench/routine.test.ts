@@ -4,8 +4,7 @@ import { loadTemplateSchema } from "#core";
 import { recallLog } from "#jobs/recall-log";
 import { routineTexts } from "../../src/pane/routine/routine-texts";
 import { workbenchText } from "../../src/workbench/workbench-texts";
-import { sampleForm } from "../helpers/sample-form";
-import { filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
+import { creditForm, filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
@@ -18,6 +17,8 @@ const streets = thirteenStreets().units;
 const WRONG = [3, 7];
 /** What the people of all thirteen come to: 60, 61 … 72. */
 const PEOPLE = 13 * 60 + 78;
+/** The credit of all thirteen in 亿元: 13 × 1523 万元. */
+const CREDIT = 1.98;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -46,7 +47,7 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
     const mails = await Promise.all(streets.map(async (unit, index) => ({ name: `${String(index)}.eml`, bytes: unitMail(unit, index, await filledForm(unit, { people: 60 + index, ...(WRONG.includes(index) ? { tradeAll: 12 } : {}) })) })));
     const { drop, front, collection, consolidation } = parts();
     await front.getByText(consolidation("start.title")).waitFor();
-    await drop([{ name: "名册.csv", bytes: bytesOf(THIRTEEN) }, { name: "复工简报.json", bytes: bytesOf(JSON.stringify(templateToJson(sampleForm))) }, ...mails], "[data-part=front] h2");
+    await drop([{ name: "名册.csv", bytes: bytesOf(THIRTEEN) }, { name: "复工简报.json", bytes: bytesOf(JSON.stringify(templateToJson(creditForm))) }, ...mails], "[data-part=front] h2");
     await front.getByText(collection("heap.look", { count: 2 })).waitFor();
     await front.getByText(consolidation("count.reported", { in: 13, of: 13 })).first().waitFor();
   });
@@ -111,10 +112,23 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
     assert.equal(recallLog(await readSaved((await save()).bytes)).at(-1)!.action, "reported-up");
   });
 
+  it("reports amounts up in the measure that was chosen, and says how many figures lost digits", async () => {
+    const { front, paneButton } = parts();
+    await front.getByLabel(say("up.measure")).selectOption("亿元");
+    await paneButton(say("up.press")).click();
+    await front.getByText(say("up.rounded", { measure: "亿元", rounded: 14, moved: 3 })).waitFor();
+    const up = await download(() => front.getByRole("button", { name: /^存下 / }).click());
+    const workbook = await readSaved(up.bytes);
+    assert.ok(workbook.sheets.some(({ worksheet }) => worksheet === "舍位说明"));
+    const total = workbook.sheets.find(({ worksheet }) => worksheet === "汇总")!;
+    assert.ok([...total.rows.values()].some((row) => row[0] === "授信金额" && row.includes(CREDIT)), JSON.stringify([...total.rows]));
+    await front.getByText(say("noted"), { exact: true }).waitFor();
+  });
+
   it("shows all that was noted, the latest first", async () => {
     const { front } = parts();
     await openPart(say("history"));
-    await front.getByText(say("history.count", { count: 18 })).waitFor();
+    await front.getByText(say("history.count", { count: 19 })).waitFor();
     assert.deepEqual(shown.complaints, []);
   });
 }, theWorkbench);

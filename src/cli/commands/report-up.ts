@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { filled } from "#core";
+import { countRounded } from "#jobs/amounts-in-measure";
 import { noteReportedUp, reportUp } from "#jobs/report-up";
 import type { ReportUpCall } from "../invocation";
 import { jsonMail, jsonStamp } from "../json-sending";
@@ -23,7 +24,8 @@ export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): 
   await noteReportedUp(file.workbook, district, done, basename(out), wishes);
   await writeWhole(file.path, file.workbook.save());
   const { stamp, mail, rollUps, isOpen, roundings } = done;
-  const rounding = { measure, rounded: sum(roundings.map(({ rounded }) => rounded.rounded)), moved: sum(roundings.map(({ rounded }) => rounded.moves.length)) };
+  const { rounded, moved } = countRounded(roundings);
+  const rounding = { measure, rounded, moved };
   const [first] = rollUps;
   const counts = { in: String(first?.included.length ?? 0), all: String((first?.included.length ?? 0) + (first?.missing.length ?? 0) + (first?.leftOut.length ?? 0)) };
   return {
@@ -40,5 +42,3 @@ export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): 
     ].join("\n")}\n`,
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -37,6 +37,9 @@ export const MEASURES = {
 
 export type Measure = keyof typeof MEASURES;
 
+/** The measures that amounts can be asked for in: money, then weight, from small to large. */
+export const AMOUNT_MEASURES = ["元", "千元", "万元", "百万元", "亿元", "克", "斤", "千克", "吨"] as const satisfies readonly Measure[];
+
 /** Whether `text` names a measure. */
 export const isMeasure = (text: string): text is Measure => Object.hasOwn(MEASURES, text);
 

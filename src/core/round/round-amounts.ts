@@ -1,6 +1,6 @@
 import { relationNetwork, type RoundingRelation } from "./relation-network";
 import { roundBalanced } from "./round-balanced";
-import { conversion, dimensionOf, isConvertible, type Measure } from "../model/measure";
+import { AMOUNT_MEASURES, conversion, dimensionOf, isConvertible, type Measure } from "../model/measure";
 import { MOST_DECIMALS, type Quantity } from "../model/quantity";
 import { codesOf, type QuantityIndicator, type Template } from "../model/template";
 import type { Counted } from "../template/as-stated";
@@ -34,6 +34,10 @@ export interface RoundedAmounts {
 
 /** Decimals that an amount keeps in a larger measure, unless it had more or is not known so well. */
 const USUAL_DECIMALS = 2;
+
+/** The measures in which an amount of these forms can be counted that is not counted so already. */
+export const measuresFor = (templates: readonly Template[]): readonly Measure[] =>
+  AMOUNT_MEASURES.filter((measure) => templates.some((template) => countedAs(template, measure).size > 0));
 
 /** How a form's amounts are counted in `measure`; none where it counts nothing that converts, or all so already. Averages keep their digits. */
 export function countedAs(template: Template, measure: Measure): ReadonlyMap<string, Counted> {

@@ -66,8 +66,15 @@ const ROUTINE_TEXTS = {
   ),
   "up.filler": t("填报人", "填報人", "Filled in by"),
   "up.by-unit": t("附上分街道的表", "附上分街道的表", "With the sheets by unit"),
+  "up.measure": t("计量单位（舍位平衡）", "計量單位（捨位平衡）", "Amounts in (rounded so that sums stay sums)"),
+  "up.measure.own": t("不变，按报表的单位", "不變，按報表的單位", "As the forms have it"),
   "up.press": t("做上报文件", "做上報文件", "Make the file"),
   "up.made": t("{unit} {period} 汇总，第 {edition} 版做好了。", "{unit} {period} 彙總，第 {edition} 版做好了。", "{unit}, {period}, totals, edition {edition} is ready."),
+  "up.rounded": t(
+    "以{measure}计：{rounded} 个数舍入，其中 {moved} 个为使合计平衡没有取最近的值，见“舍位说明”。",
+    "以{measure}計：{rounded} 個數捨入，其中 {moved} 個為使合計平衡沒有取最近的值，見「捨位說明」。",
+    "In {measure}: {rounded} figures were rounded, {moved} of them not to the nearest so that sums stay sums; see the sheet “Rounding”.",
+  ),
   "up.open": t("注意：有单位缺报，或带着必须改正的数计入，合计是暂定的。", "注意：有單位缺報，或帶著必須改正的數計入，合計是暫定的。", "Mind: units are missing or in with figures to put right; the totals are provisional."),
   "up.cannot": t("这里存不了另一个文件：请在浏览器工作台里打开本工作簿来做。", "這裡存不了另一個檔案：請在瀏覽器工作台裡開啟本活頁簿來做。", "No other file can be saved here: open this workbook in the browser workbench to do it."),
 } as const satisfies Record<string, Localised>;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { conversion, countedAs, crossed, defineTemplate, periodField, roundAmounts, unitField, type AmountLine, type Measure, type QuantityIndicator, type RoundedAmounts } from "#core";
+import { conversion, countedAs, crossed, defineTemplate, measuresFor, periodField, roundAmounts, unitField, type AmountLine, type Measure, type QuantityIndicator, type RoundedAmounts } from "#core";
+import { sampleForm } from "../../helpers/sample-form";
 
 const { indicators, table } = crossed({
   stub: "方式", rows: [{ code: "here", label: "现场" }, { code: "else", label: "场外" }, { code: "all", label: "合计" }],
@@ -92,5 +93,13 @@ describe("amounts in another measure", () => {
   it("are none where nothing converts, or all is counted so already", () => {
     for (const measure of ["万元", "吨"] as const satisfies readonly Measure[]) assert.equal(countedAs(form, measure).size, 0);
     assert.equal(roundAmounts(form, "吨", [line([1, 2, 3, 4])]), null);
+  });
+
+  it("can be asked for in the other measures of money, where a form counts some in 万元", () => {
+    assert.deepEqual(measuresFor([form]), ["元", "千元", "百万元", "亿元"]);
+  });
+
+  it("cannot be asked for where forms only count heads", () => {
+    assert.deepEqual(measuresFor([sampleForm]), []);
   });
 });

@@ -258,13 +258,15 @@ async function askAgain(page: Page, language: Language): Promise<void> {
   await page.getByText(say("copies")).scrollIntoViewIfNeeded();
 }
 
-/** Makes the clean copy for the next level. */
+/** Makes the clean copy for the next level, with amounts in 亿元. */
 async function reportUp(page: Page, language: Language): Promise<void> {
   const say = routineTexts(language);
   await button(page, say("chase")).click();
   await button(page, say("up")).click();
   await page.getByLabel(say("up.filler")).fill("李四");
+  await page.getByLabel(say("up.measure")).selectOption("亿元");
   await button(page, say("up.press")).click();
+  await seen(page, say("up.rounded", { measure: "亿元", rounded: "#", moved: "#" }).split("#")[0]!);
   await page.getByText(say("attach")).scrollIntoViewIfNeeded();
 }
 
