@@ -51,6 +51,8 @@ export interface Desk {
   newFiles(): Promise<(name: string) => NewFile>;
   /** Hands such a workbook to the person as a file of this name; left out where the host cannot. */
   readonly saveFile?: (file: NewFile, name: string) => void;
+  /** Hands these files to the person as one .zip archive of this name; left out where the host cannot. */
+  readonly saveArchive?: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], name: string) => void;
   /** Hands a text to the person as a file of this name; left out where the host cannot. */
   readonly saveText?: (text: string, name: string) => void;
   /** Hands on files that fall beside the pane, until the function that comes back is called; left out where none can. */

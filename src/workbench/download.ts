@@ -3,6 +3,9 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Hands bytes to the person as a file of this name. */
 export const download = (bytes: Uint8Array, name: string): void => downloadBlob(new Blob([new Uint8Array(bytes)], { type: TYPE }), name);
 
+/** Hands the bytes of a zip archive to the person as a file of this name. */
+export const downloadArchive = (bytes: Uint8Array, name: string): void => downloadBlob(new Blob([new Uint8Array(bytes)], { type: "application/zip" }), name);
+
 /** Hands a text to the person as a file of this name. */
 export const downloadText = (text: string, name: string): void => downloadBlob(new Blob([text], { type: "application/json" }), name);
 

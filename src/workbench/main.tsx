@@ -6,7 +6,7 @@ import { clearMarks } from "#jobs/clear-marks";
 import { issueForm, type FormIssue } from "#jobs/issue-forms";
 import { recallExplanations } from "#jobs/recall-explanations";
 import { wallClock } from "#jobs/wall-clock";
-import { LiveXlsxHost, XlsxHost } from "#xlsx";
+import { LiveXlsxHost, storedArchive, XlsxHost } from "#xlsx";
 import { explanationsInTheWay } from "../commands/explanations-in-the-way";
 import { fflateCodec } from "../host/xlsx/fflate-codec";
 import type { Desk, ReceivedFiles, Road } from "../pane/desk";
@@ -16,7 +16,7 @@ import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
 import { LanguageContext } from "../pane/parts/use-texts";
 import { calculatorBehind } from "./calculator-port";
-import { download, downloadText, savedName } from "./download";
+import { download, downloadArchive, downloadText, savedName } from "./download";
 import type { WorkbenchActions } from "./page/actions";
 import { Workbench } from "./page/workbench";
 import { loadRest } from "./load-rest";
@@ -45,6 +45,7 @@ function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFil
   const desk: Desk = {
     host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true, takeDropped: tray.takeBy,
     saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, saveFile: (file, name) => download(file.save(), name),
+    saveArchive: (files, name) => downloadArchive(storedArchive(files), name),
   };
   return { host, desk, tray };
 }

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { loadTemplateSchema } from "#core";
+import { unzipSync } from "fflate";
+import { findIdentity, loadTemplateSchema } from "#core";
 import { recallLog } from "#jobs/recall-log";
+import { issueTexts } from "../../src/pane/issue/issue-texts";
 import { routineTexts } from "../../src/pane/routine/routine-texts";
 import { workbenchText } from "../../src/workbench/workbench-texts";
 import { creditForm, filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
@@ -50,6 +52,27 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
     await drop([{ name: "名册.csv", bytes: bytesOf(THIRTEEN) }, { name: "复工简报.json", bytes: bytesOf(JSON.stringify(templateToJson(creditForm))) }, ...mails], "[data-part=front] h2");
     await front.getByText(collection("heap.look", { count: 2 })).waitFor();
     await front.getByText(consolidation("count.reported", { in: 13, of: 13 })).first().waitFor();
+  });
+
+  it("issues the next day's forms: one archive with a workbook for each street, its name and the day filled in, and a mail to each", async () => {
+    const { front, paneButton } = parts();
+    const sayIssue = issueTexts("zh-CN");
+    await openPart(sayIssue("title"));
+    await front.getByRole("checkbox", { name: /^S01 / }).check();
+    await front.getByRole("checkbox", { name: /^S04 / }).check();
+    await front.getByLabel(sayIssue("period")).fill("2020-03-21");
+    const archive = await download(() => paneButton(sayIssue("press")).click());
+    assert.match(archive.name, /^下发_.+_2020-03-21\.zip$/);
+    const files = Object.entries(unzipSync(archive.bytes));
+    assert.deepEqual(files.map(([name]) => name), streets.map(({ name }) => `${name}_2020-03-21.xlsx`));
+    for (const [index, [, bytes]] of files.entries()) {
+      const { code } = streets[index]!;
+      const identities = (await readSaved(bytes)).sheets.map(findIdentity).map((identity) => [identity?.role, identity?.template, identity?.unit, identity?.period]);
+      assert.deepEqual(identities, [["form", "S01", code, "2020-03-21"], ["form", "S04", code, "2020-03-21"]]);
+    }
+    await front.getByRole("button", { name: new RegExp(`^${streets[0]!.name} .*${streets[0]!.name}_2020-03-21`) }).click();
+    assert.match(await front.locator("textarea").nth(1).inputValue(), new RegExp(`^${streets[0]!.name}：`));
+    await openPart(sayIssue("title"));
   });
 
   it("takes them in, and says who must put something right", async () => {

@@ -23,4 +23,5 @@ export { checkSizes } from "./zip/check-sizes";
 export { inflatedEntry } from "./zip/inflated-entry";
 export { joinedBytes } from "./zip/joined-bytes";
 export { readArchive } from "./zip/read-archive";
+export { storedArchive, type NamedBytes } from "./zip/stored-archive";
 export { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";

@@ -6,6 +6,7 @@ import { limits } from "./limits";
 import { packedContent, plainContent, type PackedContent, type PartContent } from "./part-content";
 import { checkSizes } from "./zip/check-sizes";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
+import { newHeader } from "./zip/new-header";
 import { localExtra, packedBytes, readArchive } from "./zip/read-archive";
 import { writeArchive, type PackedEntry } from "./zip/write-archive";
 import { withoutZip64 } from "./zip/zip64";
@@ -178,16 +179,6 @@ const keyOf = (part: string): string => withoutSlash(part).toLowerCase();
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
-
-/** 1980-01-01 00:00, the first moment that a zip archive knows: we have no clock. */
-const FIRST_DATE = 0x21;
-
-function newHeader(name: string) {
-  const rawName = new TextEncoder().encode(name);
-  const flags = rawName.length === name.length ? 0 : UTF8_NAME;
-  const none = new Uint8Array();
-  return { rawName, flags, madeBy: 20, needs: 20, time: 0, date: FIRST_DATE, extra: none, comment: none, internalAttributes: 0, externalAttributes: 0 };
-}
 
 /** Name, time and attributes stay; the flags about how it was packed, and extra fields, do not. */
 const reusedHeader = (entry: ZipEntry) => ({ ...entry, needs: 20, flags: entry.flags & UTF8_NAME, extra: new Uint8Array() });

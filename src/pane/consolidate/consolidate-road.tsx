@@ -7,6 +7,7 @@ import type { RoadProps } from "../road-props";
 import type { RuleBookShelf } from "../rule-books/rule-book-shelf";
 import { RoutineSection } from "../routine/routine-section";
 import { FormsSection } from "../forms/forms-section";
+import { IssueSection } from "../issue/issue-section";
 import { RuleBookRow } from "../rule-books/rule-book-row";
 import { Announcement } from "./announcement";
 import type { ConsolidateController } from "./consolidate-controller";
@@ -82,6 +83,7 @@ function Gathered(props: SectionProps): ReactNode {
       <RosterRow {...props} />
       <PeriodRow {...props} />
       <RuleBookRow shelf={props.rules} why="known" />
+      <IssueSection {...props} />
       <FormsSection desk={props.desk} roster={props.state.choices.roster?.roster ?? null} onWritten={() => void props.controller.readAgain()} />
       <PriorRow shelf={props.prior} notes={priorNotes(survey?.review.findings ?? [], props.desk.language)} />
       <StateInNumbers {...props} />

@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FormsSection } from "../forms/forms-section";
+import { IssueSection } from "../issue/issue-section";
 import { RuleBookRow } from "../rule-books/rule-book-row";
 import type { SectionProps } from "./section-props";
 import { FileButton } from "../parts/file-button";
@@ -30,6 +31,7 @@ export function StartNotice(props: SectionProps): ReactNode {
       <Caption1 className={styles.quiet}>{say("start.safe")}</Caption1>
       <RosterRow {...props} />
       <RuleBookRow shelf={props.rules} why="told" />
+      <IssueSection {...props} />
       <FormsSection desk={props.desk} roster={props.state.choices.roster?.roster ?? null} onWritten={() => void props.controller.readAgain()} />
     </div>
   );

@@ -8,6 +8,7 @@ import { formsTexts } from "../../../src/pane/forms/forms-texts";
 import { paneText } from "../../../src/pane/pane-texts";
 import { priorTexts } from "../../../src/pane/prior/prior-texts";
 import { sendingTexts } from "../../../src/pane/check/sending-texts";
+import { issueTexts } from "../../../src/pane/issue/issue-texts";
 import { routineTexts } from "../../../src/pane/routine/routine-texts";
 import { ruleBookTexts } from "../../../src/pane/rule-books/rule-book-texts";
 import { seedMails } from "../../helpers/seed-mails";
@@ -277,6 +278,21 @@ async function showHistory(page: Page, language: Language): Promise<void> {
   await page.getByText("府坪街道").last().scrollIntoViewIfNeeded();
 }
 
+/** Issues two forms, one of which asks for last figures, to all units of the roster, and opens the mail to the first. */
+async function issueForms(page: Page, language: Language): Promise<void> {
+  const say = issueTexts(language);
+  await page.locator("input[type=file]:not([multiple])").first().setInputFiles(ROSTER);
+  await button(page, say("title")).click();
+  await page.getByRole("checkbox", { name: /^S01 / }).check();
+  await page.getByRole("checkbox", { name: /^S03 / }).check();
+  await choosePrior(page, language, [YESTERDAY]);
+  await seen(page, "武陵区汇总2020-03-19.xlsx");
+  await button(page, say("press")).click();
+  await seen(page, say("mails"));
+  await page.getByRole("button", { name: /府坪街道_/ }).click();
+  await page.getByText(say("mails")).scrollIntoViewIfNeeded();
+}
+
 /** Selects a cell on the sheet of totals whose tab ends so. */
 async function selectTotal(page: Page, language: Language, end: string, address: string): Promise<void> {
   await page.evaluate(async ([ending, cell]) => {
@@ -345,6 +361,7 @@ export const SCENES: readonly Scene[] = [
   { name: "check-prior", play: { workbook: NANPING }, act: compare },
   { name: "check-prior-wrong", play: { workbook: NANPING }, act: compareWrongly },
   { name: "consolidate-start", play: { road: "consolidate" }, act: (page, language) => button(page, consolidateTexts(language)("sources.add")).waitFor() },
+  { name: "issue-forms", play: { road: "consolidate" }, act: issueForms },
   { name: "consolidate-rules", play: { road: "consolidate" }, act: bringRules },
   { name: "forms-new", play: { road: "consolidate", workbook: FUPING }, act: makeForm },
   { name: "forms-learn", play: { road: "consolidate", workbook: NANPING }, act: learn },

@@ -1,0 +1,15 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import { Foldable } from "../consolidate/foldable";
+import type { SectionProps } from "../consolidate/section-props";
+import { useIssueTexts } from "./issue-texts";
+
+// Once a period at the most: what it takes is loaded when somebody opens it.
+const IssueForms = lazy(() => import("./issue-forms").then((module) => ({ default: module.IssueForms })));
+
+/** With what a supervisor begins a period; only where a file can be saved. */
+export function IssueSection(props: SectionProps): ReactNode {
+  const say = useIssueTexts();
+  if (!props.desk.saveArchive) return null;
+  return <Foldable label={say("title")} isOpen={false}><Suspense fallback={<Spinner size="tiny" />}><IssueForms {...props} /></Suspense></Foldable>;
+}
