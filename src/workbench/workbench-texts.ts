@@ -23,6 +23,13 @@ const WORKBENCH_TEXTS = {
   "close.discard": t("不存，关闭", "不存，關閉", "Close without saving"),
   "close.stay": t("不关闭", "不關閉", "Keep it open"),
   "grid": t("表格", "表格", "Sheet"),
+  "find": t("查找", "尋找", "Find"),
+  "find.what": t("查找内容（所有工作表）", "尋找內容（所有工作表）", "Find in all sheets"),
+  "find.next": t("下一个（Enter）", "下一個（Enter）", "Next (Enter)"),
+  "find.previous": t("上一个（Shift+Enter）", "上一個（Shift+Enter）", "Previous (Shift+Enter)"),
+  "find.close": t("关闭查找（Esc）", "關閉尋找（Esc）", "Close (Esc)"),
+  "find.at": t("{cell}，第 {at} 处，共 {count} 处", "{cell}，第 {at} 處，共 {count} 處", "{cell}: {at} of {count}"),
+  "find.none": t("没有找到“{text}”", "沒有找到「{text}」", "“{text}” was not found"),
   "pane.width": t("窗格宽度", "窗格寬度", "Width of the pane"),
   "opening": t("正在打开 {book}……", "正在開啟 {book}……", "Opening {book}…"),
 
@@ -77,7 +84,7 @@ const WORKBENCH_TEXTS = {
   "tour.2.what": t("点一条，就到那一格；在表里直接改，右边马上跟着变。汇核自己从不改您的数。", "按一條，就到那一格；在表裡直接改，右邊馬上跟著變。匯核自己從不改您的數。", "Click a finding to go to its cell and type the right figure; the list follows at once. Huihe never changes a figure by itself."),
   "tour.3": t("汇总和追溯", "彙總和追溯", "Consolidate, and trace"),
   "tour.3.what": t("点“汇总”得到区里的合计。选中任何一个合计，右边列出它由哪些街道的哪些格子加起来。", "按「彙總」得到區裡的合計。選取任何一個合計，右邊列出它由哪些街道的哪些儲存格加起來。", "Press Consolidate for the district's totals. Select any total, and see which cells of which streets it is made of."),
-  "tour.keys": t("键盘：Ctrl+Z 撤销，Ctrl+S 另存，F6 在表格和右边之间来回。", "鍵盤：Ctrl+Z 復原，Ctrl+S 另存，F6 在表格和右邊之間來回。", "Keys: Ctrl+Z undoes, Ctrl+S saves a copy, F6 goes from the sheet to the pane and back."),
+  "tour.keys": t("键盘：Ctrl+Z 撤销，Ctrl+F 查找，Ctrl+S 另存，F6 在表格和右边之间来回。", "鍵盤：Ctrl+Z 復原，Ctrl+F 尋找，Ctrl+S 另存，F6 在表格和右邊之間來回。", "Keys: Ctrl+Z undoes, Ctrl+F finds, Ctrl+S saves a copy, F6 goes from the sheet to the pane and back."),
   "tour.close": t("知道了", "知道了", "Got it"),
 
   "refused.structure": t(

@@ -11,6 +11,9 @@ import { showPage, type Look, type ShownPage, type Surroundings } from "../pane/
 /** The workbench as npm start builds it, once a run; the build is remembered between runs. */
 export const theWorkbench = builtOnce("workbench", async () => (await import("./workbench-build")).buildWorkbench());
 
+/** Drawn by Univer: a canvas with the keyboard's field over it, and the bars above and below it, which are its own. */
+export const GRID = ".grid-place, [data-u-comp]";
+
 /** Shows the workbench at this address, with the three steps closed. */
 export async function openWorkbench(address: string, language: Language = "zh-CN", look: Look = { width: 1400, height: 900 }, surroundings: Surroundings = {}): Promise<ShownPage> {
   const shown = await showPage(await theWorkbench(), `index.html${address}`, look, { locale: language, reducedMotion: "reduce", acceptDownloads: true, ...surroundings });

@@ -7,11 +7,8 @@ import { axeViolations } from "../helpers/axe";
 import { tabTo } from "../helpers/tab-to";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
-import { openWorkbench, partsOf, theWorkbench } from "./open-workbench";
+import { GRID, openWorkbench, partsOf, theWorkbench } from "./open-workbench";
 import { readSaved, valueAt } from "./read-saved";
-
-/** Drawn by Univer: a canvas with the keyboard's field over it, and the bars above and below it, which are its own. */
-const GRID = ".grid-place, [data-u-comp]";
 
 describePane("the workbench's page", () => {
   let shown: ShownPage;

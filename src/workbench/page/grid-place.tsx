@@ -16,13 +16,16 @@ const useStyles = makeStyles({
   outdated: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
 });
 
+/** What the rest of the page asks of the grid. */
+export type ShownGrid = Pick<Grid, "focus" | "worksheet">;
+
 /** What the place of the grid needs. */
 export interface GridPlaceProps {
   readonly book: Book | null;
   readonly theme: PaneTheme;
   readonly shelf: Shelf;
-  /** Hands out what gives the keyboard to the sheet, once there is one. */
-  readonly onGrid: (focus: () => void) => void;
+  /** Hands out the grid, once there is one. */
+  readonly onGrid: (grid: ShownGrid) => void;
 }
 
 /** The spreadsheet of the workbook in front. Its program is loaded when the first workbook comes. */
@@ -48,7 +51,7 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
     };
   }, [grid, id, host, shelf]);
   useEffect(() => {
-    if (grid) onGrid(() => grid.focus());
+    if (grid) onGrid(grid);
   }, [grid, onGrid]);
   return (
     <div className={styles.place}>

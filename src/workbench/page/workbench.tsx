@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode, type RefObject } from "react";
 import type { PaneTheme } from "../../pane/pane-theme";
 import type { Road } from "../../pane/desk";
 import type { Shelf } from "../shelf";
 import type { WorkbenchActions } from "./actions";
 import { BookTabs } from "./book-tabs";
 import { Gallery } from "./gallery";
-import { GridPlace } from "./grid-place";
+import { GridPlace, type ShownGrid } from "./grid-place";
 import { NoticeLine } from "./notice-line";
 import { Panes, type PaneSwitch } from "./panes";
 import { Ribbon } from "./ribbon";
 import { LEAST, Splitter } from "./splitter";
 import { Tour } from "./tour";
 import { useClosing } from "./use-closing";
+import { useFinding } from "./use-finding";
 import { useKeys } from "./use-keys";
 import { useTitle } from "./use-title";
 import { useWorkbenchTexts } from "./use-workbench-texts";
@@ -45,28 +46,27 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
   const [hasTour, setHasTour] = useState(!actions.knowsTour);
   const [panes, setPanes] = useState<PaneSwitch | null>(null);
   const { isOver, ...drop } = useDrop(actions.dropFiles);
-  const focusGrid = useRef<() => void>(() => undefined);
+  const grid = useShownGrid();
   const closing = useClosing(shelf, state.books, actions.save);
   const book = state.books.find(({ id }) => id === state.front) ?? null;
-  useKeys(book, focusGrid, actions.save);
+  const finding = useFinding(book, grid.shown);
+  useKeys(book, { save: actions.save, find: finding.find, focusGrid: grid.focus });
   useTitle(book);
-  const showRoad = (road: Road | null): void => {
-    if (book && road) panes?.show(book.id, road);
-  };
-  const takeGrid = useCallback((focus: () => void) => void (focusGrid.current = focus), []);
+  const showRoad = (road: Road | null): unknown => book && road && panes?.show(book.id, road);
   const closeTour = (): void => {
     setHasTour(false);
     actions.closeTour();
   };
   return (
     <div className={styles.page} {...drop}>
-      <Ribbon book={book} theme={theme} actions={{ ...actions, save: (one) => backToSheet(actions.save(one), focusGrid.current) }} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
+      <Ribbon book={book} theme={theme} actions={{ ...actions, save: (one) => backToSheet(actions.save(one), grid.focus) }} onRoad={showRoad} onTour={() => setHasTour(true)} onHome={() => shelf.bring(null)} />
       {state.books.length > 0 && <BookTabs books={state.books} front={state.front} onFront={shelf.bring} onClose={closing.close} />}
       <NoticeLine notice={state.notice} onClose={() => shelf.tell(null)} />
+      {finding.bar}
       {book === null && <Gallery actions={actions} />}
       <div className={book ? styles.body : styles.away}>
         <section className={styles.sheet} aria-label={say("grid")} data-part="grid">
-          <GridPlace book={book} theme={theme} shelf={shelf} onGrid={takeGrid} />
+          <GridPlace book={book} theme={theme} shelf={shelf} onGrid={grid.take} />
           <Splitter width={width} onWidth={setWidth} />
         </section>
         <div className={styles.pane} style={{ width }}><Panes books={state.books} front={state.front} theme={theme} onReady={setPanes} /></div>
@@ -76,6 +76,14 @@ export function Workbench({ shelf, actions, theme }: WorkbenchProps): ReactNode 
       {isOver ? <DropHint isCollecting={book?.tray.isTaken ?? false} /> : closing.question}
     </div>
   );
+}
+
+/** The grid, once it was handed out, for those who need it now and then. */
+function useShownGrid(): { readonly shown: RefObject<ShownGrid | null>; readonly take: (grid: ShownGrid) => void; readonly focus: () => void } {
+  const shown = useRef<ShownGrid>(null);
+  const take = useCallback((grid: ShownGrid) => void (shown.current = grid), []);
+  const focus = useCallback(() => shown.current?.focus(), []);
+  return { shown, take, focus };
 }
 
 /** Who pressed a button above the sheet with the mouse goes on in the sheet, as in Excel. */
