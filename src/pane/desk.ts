@@ -29,6 +29,14 @@ export interface NewFile extends Host {
   save(): Uint8Array;
 }
 
+/** How a workbook that was made here comes into a person's hands. */
+export interface HandOver {
+  /** saved: as a file of that name; opened: in a window of its own, from which the person saves it under that name. */
+  readonly way: "saved" | "opened";
+  /** @throws HostError */
+  give(file: NewFile, name: string): Promise<void>;
+}
+
 /** All that the pane knows of the world. The add-in and the workbench each lay one out. */
 export interface Desk {
   /** The workbook that is open. */
@@ -49,8 +57,8 @@ export interface Desk {
   readonly saveAs?: (fileName: string) => Promise<void>;
   /** Makes empty workbooks of a name, to be written into and saved. What makes them is loaded when first needed. */
   newFiles(): Promise<(name: string) => NewFile>;
-  /** Hands such a workbook to the person as a file of this name; left out where the host cannot. */
-  readonly saveFile?: (file: NewFile, name: string) => void;
+  /** Hands such a workbook to the person. */
+  readonly handOver: HandOver;
   /** Hands these files to the person as one .zip archive of this name; left out where the host cannot. */
   readonly saveArchive?: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], name: string) => void;
   /** Hands a text to the person as a file of this name; left out where the host cannot. */

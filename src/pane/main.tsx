@@ -2,7 +2,7 @@
 import { builtInTemplates } from "#templates";
 import { wallClock } from "#jobs/wall-clock";
 import { openExcelHost } from "../host/excel/open-excel-host";
-import { ROADS, type Road } from "./desk";
+import { ROADS, type Desk, type Road } from "./desk";
 import { languageOfTag } from "./language-of-tag";
 import { mountPane } from "./mount-pane";
 import { newFiles, openFiles, openUnpacked } from "./open-files";
@@ -34,7 +34,8 @@ async function openPane(element: HTMLElement): Promise<void> {
     openFiles,
     unpackFiles: openUnpacked,
     newFiles,
-  };
+    handOver: { way: "opened", give: (file, name) => host.openBeside(file.save(), name) },
+  } satisfies Desk;
   root.dataset["page"] = "pane";
   const pane = mountPane(element, { desk, theme: theme(), road: roadAskedFor() });
   forced.addEventListener("change", () => pane.setTheme(theme()));

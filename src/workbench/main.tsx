@@ -44,7 +44,7 @@ function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFil
   const tray = new FileTray();
   const desk: Desk = {
     host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true, takeDropped: tray.takeBy,
-    saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, saveFile: (file, name) => download(file.save(), name),
+    saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, handOver: { way: "saved", give: async (file, name) => download(file.save(), name) },
     saveArchive: (files, name) => downloadArchive(storedArchive(files), name),
   };
   return { host, desk, tray };

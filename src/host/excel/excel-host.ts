@@ -2,6 +2,7 @@ import { type CellRef, type Mark, type SheetDraft, type SheetRole, type Workbook
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import type { Change, FigureEntry, LiveHost, WorkbookListener } from "#jobs/live-host";
+import { base64Of } from "./base64";
 import { hasNotes, runBatch, type ExcelSession } from "./excel-session";
 import { excelTrouble, isPassing, mayBeOutdated } from "./excel-trouble";
 import { goTo } from "./go-to";
@@ -80,6 +81,15 @@ export class ExcelHost implements LiveHost {
     await this.translated(async () => this.watching?.entered(worksheetId, entry.cell.address));
   }
 
+  /**
+   * Opens a file (the bytes of an .xlsx) as another workbook, in a window of its own, which is not saved yet. The add-in stays with this one.
+   * @param name what the person will save it as: what trouble is about
+   * @throws HostError
+   */
+  async openBeside(bytes: Uint8Array, name: string): Promise<void> {
+    await this.translated(() => this.session.createWorkbook(base64Of(bytes)), name);
+  }
+
   /** Writes with what is known; where nothing is, or Excel refuses because it is no longer so, after a look. */
   private async writing<Result>(known: Known | null, write: (context: Excel.RequestContext, known: Known) => Promise<Result>): Promise<Result> {
     this.watching?.quieten();
@@ -115,11 +125,11 @@ export class ExcelHost implements LiveHost {
     }
   }
 
-  private async translated<Result>(act: () => Promise<Result>): Promise<Result> {
+  private async translated<Result>(act: () => Promise<Result>, subject = this.name): Promise<Result> {
     try {
       return await act();
     } catch (error) {
-      throw excelTrouble(error, this.name);
+      throw excelTrouble(error, subject);
     }
   }
 }

@@ -4,6 +4,8 @@
 export interface ExcelSession {
   /** `Excel.run`. */
   readonly run: <Result>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+  /** `Excel.createWorkbook`: a file in base64, opened as a workbook that has no name yet. */
+  readonly createWorkbook: (base64: string) => Promise<void>;
   /** `Office.context.requirements.isSetSupported`. */
   readonly isSetSupported: (name: string, version: string) => boolean;
 }

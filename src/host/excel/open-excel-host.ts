@@ -10,6 +10,7 @@ import { excelTrouble } from "./excel-trouble";
 export async function openExcelHost(): Promise<ExcelHost> {
   const session: ExcelSession = {
     run: (options, batch) => Excel.run(options, batch),
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
   };
   if (!session.isSetSupported("ExcelApi", EXCEL_FLOOR)) throw new HostError("too-old", "Excel", `ExcelApi ${EXCEL_FLOOR} is not supported`);

@@ -1,14 +1,15 @@
-import { Body1, Button, Caption1, Checkbox, Field, Input, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Body1, Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { measuresFor, periodIn, type Measure, type Template, type WorkbookSnapshot } from "#core";
 import { countRounded } from "#jobs/amounts-in-measure";
 import type { OpenDistrict } from "#jobs/open-district";
 import { noteReportedUp, reportUp, type ReportedUp, type ReportUpWishes } from "#jobs/report-up";
 import { ownSheets } from "../consolidate/own-sheets";
-import type { NewFile } from "../desk";
+import type { HandOver, NewFile } from "../desk";
 import { MailFields } from "../parts/mail-fields";
 import { useLanguage } from "../parts/use-texts";
 import { pagePace } from "../page-pace";
+import { HandedFiles } from "./handed-files";
 import { Part } from "./part";
 import { districtIn, type RoutineProps } from "./routine-props";
 import { useRoutineTexts } from "./routine-texts";
@@ -35,7 +36,7 @@ export interface ReportUpProps extends RoutineProps {
   readonly hardFindings: "in" | "out";
 }
 
-/** A clean stamped copy of the totals for the next level, saved as a file; that it was is noted. */
+/** A clean stamped copy of the totals for the next level, handed to the person; that it was is noted. */
 export function ReportUp(props: ReportUpProps): ReactNode {
   const { desk, open, settings, hardFindings } = props;
   const say = useRoutineTexts();
@@ -48,15 +49,13 @@ export function ReportUp(props: ReportUpProps): ReactNode {
     const file = (await desk.newFiles())(desk.host.name);
     return { district, wishes, file, up: await reportUp(district, file, wishes, { pace: pagePace }) };
   });
-  const { saveFile } = desk;
-  if (!saveFile) return <Body1>{say("up.cannot")}</Body1>;
   const press = (): void => {
     setIsNoted(false);
     void make();
   };
-  const save = (): void =>
+  const give = (): void =>
     void note(async ({ district, wishes, file, up }) => {
-      saveFile(file, up.fileName);
+      await desk.handOver.give(file, up.fileName);
       if (!isNoted) await noteReportedUp(desk.host, { ...district, workbook: open }, up, up.fileName, wishes);
       setIsNoted(true);
     }, "stays");
@@ -65,7 +64,7 @@ export function ReportUp(props: ReportUpProps): ReactNode {
       what={say("up.what")} isBusy={isBusy} trouble={trouble} onTold={forget} told={isNoted ? say("noted") : ""}
       asks={<Asks asked={asked} onAsk={setAsked} measures={measures} isBusy={isBusy} onPress={press} />}
     >
-      {made && <Made {...made} isBusy={isBusy} onSave={save} />}
+      {made && <Made {...made} way={desk.handOver.way} isBusy={isBusy} onGive={give} />}
     </Part>
   );
 }
@@ -109,7 +108,13 @@ function Asks({ asked, onAsk, measures, isBusy, onPress }: AsksProps): ReactNode
   );
 }
 
-function Made({ up: { stamp, mail, isOpen, fileName, roundings }, wishes: { measure }, isBusy, onSave }: CleanCopy & { readonly isBusy: boolean; readonly onSave: () => void }): ReactNode {
+interface MadeProps extends CleanCopy {
+  readonly way: HandOver["way"];
+  readonly isBusy: boolean;
+  readonly onGive: () => void;
+}
+
+function Made({ up: { stamp, mail, isOpen, fileName, roundings }, wishes: { measure }, way, isBusy, onGive }: MadeProps): ReactNode {
   const say = useRoutineTexts();
   const language = useLanguage();
   const { rounded, moved } = countRounded(roundings);
@@ -118,8 +123,7 @@ function Made({ up: { stamp, mail, isOpen, fileName, roundings }, wishes: { meas
       <Body1>{say("up.made", { unit: stamp.unit.name, period: periodIn(stamp.period, language), edition: stamp.edition })}</Body1>
       {measure && <Body1>{say("up.rounded", { measure, rounded, moved })}</Body1>}
       {isOpen && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("up.open")}</MessageBarBody></MessageBar>}
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={onSave}>{say("save", { file: fileName })}</Button>
-      <Caption1>{say("attach")}</Caption1>
+      <HandedFiles way={way} files={[{ fileName }]} isBusy={isBusy} appearance="primary" onGive={onGive} />
       <MailFields mail={mail} />
     </>
   );

@@ -8,6 +8,7 @@ import { ShowMore } from "../consolidate/show-more";
 import { StateSign } from "../consolidate/state-sign";
 import type { NewFile } from "../desk";
 import { MailFields } from "../parts/mail-fields";
+import { HandedFiles } from "./handed-files";
 import { Part, UnitList } from "./part";
 import { districtIn, type RoutineProps } from "./routine-props";
 import { useRoutineTexts } from "./routine-texts";
@@ -29,7 +30,7 @@ export function ReturnFigures(props: RoutineProps): ReactNode {
   const say = useRoutineTexts();
   const [deadline, setDeadline] = useState("");
   const [noted, setNoted] = useState<ReadonlySet<string>>(new Set());
-  const { made, isBusy, trouble, forget, make, note } = useMade<Notices>(props, async () => {
+  const { made, isBusy, trouble, forget, make, act, note } = useMade<Notices>(props, async () => {
     const wishes = { language: desk.language, deadline: deadline.trim(), time: desk.time() };
     const district = await districtIn(props);
     return { district, wishes, returned: await sendBack(district, wishes, await desk.newFiles()) };
@@ -55,7 +56,7 @@ export function ReturnFigures(props: RoutineProps): ReactNode {
     >
       {made && made.returned.length > 0 && (
         <ShowMore items={made.returned} step={STEP}>
-          {(shown) => <UnitList>{shown.map((one) => <Notice key={one.unit.code} {...props} returned={one} isNoted={noted.has(one.unit.code)} isBusy={isBusy} onSent={() => noteSent([one])} />)}</UnitList>}
+          {(shown) => <UnitList>{shown.map((one) => <Notice key={one.unit.code} {...props} returned={one} isNoted={noted.has(one.unit.code)} isBusy={isBusy} onGive={({ host, fileName }) => void act(() => desk.handOver.give(host, fileName))} onSent={() => noteSent([one])} />)}</UnitList>}
         </ShowMore>
       )}
       {left.length > 1 && <Button disabledFocusable={isBusy} onClick={() => noteSent(left)}>{say("return.all-sent")}</Button>}
@@ -67,18 +68,18 @@ interface NoticeProps extends RoutineProps {
   readonly returned: Returned<NewFile>;
   readonly isNoted: boolean;
   readonly isBusy: boolean;
+  readonly onGive: (file: Returned<NewFile>["workbooks"][number]) => void;
   readonly onSent: () => void;
 }
 
 /** What goes to one unit. */
-function Notice({ desk: { saveFile }, returned: { unit, mail, settled, workbooks }, isNoted, isBusy, onSent }: NoticeProps): ReactNode {
+function Notice({ desk: { handOver: { way } }, returned: { unit, mail, settled, workbooks }, isNoted, isBusy, onGive, onSent }: NoticeProps): ReactNode {
   const say = useRoutineTexts();
   const { hard, soft } = countSettled(settled);
   const counts = [...(hard > 0 ? [say("return.hard", { count: hard })] : []), ...(soft > 0 ? [say("return.soft", { count: soft })] : [])].join("　");
   return (
     <FoldingItem sign={<StateSign state={isNoted ? "received" : "hard"} />} word={isNoted ? say("noted.mark") : ""} name={unit.name} more={counts}>
-      {saveFile && workbooks.map(({ host, fileName }) => <Button key={fileName} onClick={() => saveFile(host, fileName)}>{say("save", { file: fileName })}</Button>)}
-      <Caption1>{say(workbooks.length > 0 && saveFile ? "attach" : "return.no-file")}</Caption1>
+      {workbooks.length > 0 ? <HandedFiles way={way} files={workbooks} isBusy={isBusy} onGive={onGive} /> : <Caption1>{say("return.no-file")}</Caption1>}
       <MailFields mail={mail} />
       {!isNoted && <Button disabledFocusable={isBusy} onClick={onSent}>{say("return.sent")}</Button>}
     </FoldingItem>

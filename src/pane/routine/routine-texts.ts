@@ -13,6 +13,13 @@ const ROUTINE_TEXTS = {
   "noted.mark": t("✓ 已记", "✓ 已記", "✓ noted"),
   "save": t("存下 {file}", "存下 {file}", "Save {file}"),
   "attach": t("把存下的文件附到邮件里。", "把存下的檔案附到郵件裡。", "Attach the saved file to the mail."),
+  "open": t("打开 {file}", "開啟 {file}", "Open {file}"),
+  "open.attach": t(
+    "打开的是还没存过的新工作簿：用下面的文件名另存，再附到邮件里。",
+    "開啟的是還沒存過的新活頁簿：用下面的檔名另存，再附到郵件裡。",
+    "It opens as a new workbook that is not saved yet: save it under this name, then attach it to the mail.",
+  ),
+  "open.name": t("文件名", "檔名", "File name"),
   "copies": t("把“收件人”放进密送（Bcc），各单位就看不到别家的地址。", "把「收件者」放進密件副本（Bcc），各單位就看不到別家的地址。", "Put the recipients into Bcc, so that no unit sees another's address."),
 
   "return": t("退回通知", "退回通知", "Notices to send back"),
@@ -76,7 +83,6 @@ const ROUTINE_TEXTS = {
     "In {measure}: {rounded} figures were rounded, {moved} of them not to the nearest so that sums stay sums; see the sheet “Rounding”.",
   ),
   "up.open": t("注意：有单位缺报，或带着必须改正的数计入，合计是暂定的。", "注意：有單位缺報，或帶著必須改正的數計入，合計是暫定的。", "Mind: units are missing or in with figures to put right; the totals are provisional."),
-  "up.cannot": t("这里存不了另一个文件：请在浏览器工作台里打开本工作簿来做。", "這裡存不了另一個檔案：請在瀏覽器工作台裡開啟本活頁簿來做。", "No other file can be saved here: open this workbook in the browser workbench to do it."),
 } as const satisfies Record<string, Localised>;
 
 /** Puts a text into the reader's language, its holes filled. */

@@ -11,6 +11,8 @@ export interface Making<Made> {
   readonly forget: () => void;
   /** Makes it, in place of what was made before. */
   readonly make: () => Promise<void>;
+  /** Does something with it that leaves the workbook alone. */
+  readonly act: (job: () => Promise<void>) => Promise<void>;
   /** Does something that is noted in the workbook; what was made stays, or is made anew from what stands there then. */
   readonly note: (job: (made: Made) => Promise<void>, then: "stays" | "anew") => Promise<void>;
 }
@@ -36,6 +38,7 @@ export function useMade<Made>({ open, readAgain }: RoutineProps, making: (open: 
     isBusy, trouble,
     forget: () => setTrouble(null),
     make: () => busily(async () => setHeld({ of: open, made: await making(open) })),
+    act: busily,
     note: (job, then) => busily(async () => {
       if (!held) return;
       await job(held.made);

@@ -1,6 +1,6 @@
-import { flagOf, oneOf } from "../protocol/arguments";
-import { act, child, value, type ClassTable } from "../protocol/class-table";
-import type { FakeWorkbook } from "../model/workbook";
+import { flagOf, oneOf, textOf } from "../protocol/arguments";
+import { act, child, finds, value, type ClassTable } from "../protocol/class-table";
+import type { CreatedWorkbook, FakeWorkbook } from "../model/workbook";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -18,6 +18,18 @@ export const application: ClassTable<FakeWorkbook> = {
     Calculate: act((book) => void book.generation++),
     SuspendApiCalculationUntilNextSync: act(() => undefined),
     SuspendScreenUpdatingUntilNextSync: act(() => undefined),
+    CreateWorkbook: finds(() => workbookCreated, (book, [base64]) => book.create(textOf(base64))),
+    _GetWorkbookCreatedById: finds(() => workbookCreated, (book, [id]) => book.created.find((one) => one.id === id) ?? null),
+  },
+};
+
+/** Excel.WorkbookCreated: a workbook besides, which nobody sees until it is opened. */
+export const workbookCreated: ClassTable<CreatedWorkbook> = {
+  name: "WorkbookCreated",
+  id: ({ id }) => id,
+  members: {
+    Id: value(({ id }) => id),
+    Open: act((created) => void (created.isOpen = true)),
   },
 };
 

@@ -4,6 +4,13 @@ import type { DefinedName } from "./defined-name";
 import { EventHub } from "./events";
 import { FakeSheet } from "./sheet";
 
+/** A workbook that an add-in had made from a file. */
+export interface CreatedWorkbook {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  isOpen: boolean;
+}
+
 /** The workbook that the fake Excel has open. */
 export class FakeWorkbook {
   sheets: FakeSheet[] = [];
@@ -20,6 +27,8 @@ export class FakeWorkbook {
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly events = new EventHub();
+  /** Workbooks that were made besides this one. */
+  readonly created: CreatedWorkbook[] = [];
   /** Goes up with every change of a cell: formulas of an earlier generation are worked out anew. */
   generation = 0;
   private last = 0;
@@ -34,6 +43,13 @@ export class FakeWorkbook {
     const sheet = new FakeSheet(this, this.nextId(), name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Makes a workbook besides this one, from a file in base64. */
+  create(base64: string): CreatedWorkbook {
+    const created = { id: String(this.created.length + 1), bytes: new Uint8Array(Buffer.from(base64, "base64")), isOpen: false };
+    this.created.push(created);
+    return created;
   }
 
   /** A fresh id as Excel writes them. */

@@ -15,6 +15,7 @@ export function openHost(workbook: FakeWorkbook, options: FakeExcelOptions = {})
   const excel = openFakeExcel(workbook, options);
   const host = new ExcelHost(workbook.name, {
     run: (runOptions, batch) => excel.Excel.run(runOptions, batch),
+    createWorkbook: (base64) => excel.Excel.createWorkbook(base64),
     isSetSupported: (name, version) => excel.Office.context.requirements.isSetSupported(name, version),
   });
   return { excel, host };

@@ -31,7 +31,7 @@ const ROSTER = fileOf("名册.csv", ["单位代码,单位名称,上级代码,上
 /** A supervisor in front of a workbook, with the district's roster. */
 export async function sitDown(host: LiveHost) {
   const desk: Desk = {
-    host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, newFiles, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
+    host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, newFiles, handOver: { way: "saved", give: () => Promise.resolve() }, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
   };
   const controller = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
   const leave = controller.follow();

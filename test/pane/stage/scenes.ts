@@ -246,7 +246,7 @@ async function sendBack(page: Page, language: Language): Promise<void> {
   await button(page, say("return.press")).click();
   await page.getByText(new RegExp(`^${say("return.count", { count: "#" }).replace("#", "\\d+")}$`)).waitFor();
   await page.getByRole("button", { name: new RegExp(say("return.hard", { count: "#" }).replace("#", "\\d+")) }).last().click();
-  await page.getByText(say("attach")).scrollIntoViewIfNeeded();
+  await page.getByText(say("open.attach")).scrollIntoViewIfNeeded();
 }
 
 /** Writes the mails to those who are to be asked again, and opens the one to all. */
@@ -268,7 +268,7 @@ async function reportUp(page: Page, language: Language): Promise<void> {
   await page.getByLabel(say("up.measure")).selectOption("亿元");
   await button(page, say("up.press")).click();
   await seen(page, say("up.rounded", { measure: "亿元", rounded: "#", moved: "#" }).split("#")[0]!);
-  await page.getByText(say("attach")).scrollIntoViewIfNeeded();
+  await page.getByText(say("open.attach")).scrollIntoViewIfNeeded();
 }
 
 async function showHistory(page: Page, language: Language): Promise<void> {
