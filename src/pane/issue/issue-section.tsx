@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import { Foldable } from "../consolidate/foldable";
 import type { SectionProps } from "../consolidate/section-props";
+import { useTexts } from "../parts/use-texts";
 import { useIssueTexts } from "./issue-texts";
 
 // Once a period at the most: what it takes is loaded when somebody opens it.
@@ -10,6 +11,7 @@ const IssueForms = lazy(() => import("./issue-forms").then((module) => ({ defaul
 /** With what a supervisor begins a period; only where a file can be saved. */
 export function IssueSection(props: SectionProps): ReactNode {
   const say = useIssueTexts();
+  const sayPane = useTexts();
   if (!props.desk.saveArchive) return null;
-  return <Foldable label={say("title")} isOpen={false}><Suspense fallback={<Spinner size="tiny" />}><IssueForms {...props} /></Suspense></Foldable>;
+  return <Foldable label={say("title")} isOpen={false}><Suspense fallback={<Spinner size="tiny" aria-label={sayPane("opening")} />}><IssueForms {...props} /></Suspense></Foldable>;
 }

@@ -4,6 +4,7 @@ import { Foldable } from "../consolidate/foldable";
 import { ownSheets } from "../consolidate/own-sheets";
 import type { SectionProps } from "../consolidate/section-props";
 import type { RoutineProps } from "./routine-props";
+import { useTexts } from "../parts/use-texts";
 import { useRoutineTexts } from "./routine-texts";
 
 // What it takes is loaded once somebody opens it.
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** What a supervisor does once returns are taken; only of a workbook that was consolidated, for a district that knows who must report. */
 export function RoutineSection({ state: { open, choices }, controller, desk }: SectionProps): ReactNode {
   const say = useRoutineTexts();
+  const sayPane = useTexts();
   const styles = useStyles();
   const id = useId();
   if (!open || choices.roster === null || ownSheets(open).length === 0) return null;
@@ -29,7 +31,7 @@ export function RoutineSection({ state: { open, choices }, controller, desk }: S
     return controller.state().open!;
   };
   const props: RoutineProps = { desk, open, settings: controller.settings(), readAgain };
-  const part = (label: string, inside: ReactNode) => <Foldable label={label} isOpen={false}><Suspense fallback={<Spinner size="tiny" />}>{inside}</Suspense></Foldable>;
+  const part = (label: string, inside: ReactNode) => <Foldable label={label} isOpen={false}><Suspense fallback={<Spinner size="tiny" aria-label={sayPane("opening")} />}>{inside}</Suspense></Foldable>;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>{say("title")}</Subtitle2>
