@@ -34,7 +34,7 @@ export interface HandOver {
   /** saved: as a file of that name; opened: in a window of its own, from which the person saves it under that name. */
   readonly way: "saved" | "opened";
   /** @throws HostError */
-  give(file: NewFile, name: string): Promise<void>;
+  give(file: Pick<NewFile, "save">, name: string): Promise<void>;
 }
 
 /** All that the pane knows of the world. The add-in and the workbench each lay one out. */

@@ -6,11 +6,13 @@ import { FoldingItem } from "../consolidate/folding-item";
 import { ownSheets } from "../consolidate/own-sheets";
 import type { SectionProps } from "../consolidate/section-props";
 import { ShowMore } from "../consolidate/show-more";
+import type { Desk } from "../desk";
 import { MailFields } from "../parts/mail-fields";
 import { ProgressWithCancel } from "../parts/progress-with-cancel";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useLanguage } from "../parts/use-texts";
 import { PriorRow } from "../prior/prior-row";
+import { HandedFiles } from "../routine/handed-files";
 import { useFormsChoice } from "./forms-to-issue";
 import { useIssueTexts } from "./issue-texts";
 import { useIssuing, type Issuing } from "./use-issuing";
@@ -31,7 +33,7 @@ interface Parcel {
 /** Units shown at once. */
 const STEP = 20;
 
-/** Chooses forms and a period, makes each unit's workbook of them, and hands all over in one archive with a mail to each unit beside it. */
+/** Chooses forms and a period, makes each unit's workbook of them, and hands them over with a mail to each unit beside it: all in one archive, or one by one where none can be saved. */
 export function IssueForms({ desk, prior, state: { open, choices } }: SectionProps): ReactNode {
   const say = useIssueTexts();
   const styles = useStyles();
@@ -52,18 +54,24 @@ export function IssueForms({ desk, prior, state: { open, choices } }: SectionPro
     });
   return (
     <div className={styles.part}>
-      <Caption1 className={styles.quiet}>{say("what")}</Caption1>
+      <Caption1 className={styles.quiet}>{say(desk.saveArchive ? "what" : "what.opened")}</Caption1>
       <Body1>{roster ? say("for", { superior: roster.superior.name, count: roster.units.length }) : say("no-roster")}</Body1>
       {fields}
       {templates.some(asksForPrior) && <>{district && <Caption1>{say("open-is-prior")}</Caption1>}<PriorRow shelf={prior} notes={[]} /></>}
-      <Button appearance="primary" disabledFocusable={issuing.work !== null || roster === null || period === null || templates.length === 0} onClick={press}>{say("press")}</Button>
-      <Outcome issuing={issuing} onSave={save} />
+      <Button appearance="primary" disabledFocusable={issuing.work !== null || roster === null || period === null || templates.length === 0} onClick={press}>{say(desk.saveArchive ? "press" : "press.opened")}</Button>
+      <Outcome issuing={issuing} desk={desk} onSave={save} />
     </div>
   );
 }
 
+interface OutcomeProps {
+  readonly issuing: Issuing<Parcel>;
+  readonly desk: Desk;
+  readonly onSave: (parcel: Parcel) => void;
+}
+
 /** How far it is, what it met, and what was made. */
-function Outcome({ issuing: { made, work, trouble, forget, cancel }, onSave }: { readonly issuing: Issuing<Parcel>; readonly onSave: (parcel: Parcel) => void }): ReactNode {
+function Outcome({ issuing: { made, work, trouble, forget, cancel, attempt }, desk, onSave }: OutcomeProps): ReactNode {
   const say = useIssueTexts();
   const language = useLanguage();
   const step = work?.step?.stage === "write" ? work.step : null;
@@ -71,26 +79,37 @@ function Outcome({ issuing: { made, work, trouble, forget, cancel }, onSave }: {
     <>
       {work && <ProgressWithCancel label={step ? say("doing", { unit: step.what }) : say("reading")} done={step?.done} all={step?.of} onCancel={cancel} isStopping={work.isStopping} />}
       {trouble !== null && <TroubleBar trouble={trouble} onClose={forget} />}
-      <div role="status">{made && <Body1>{say("made", { period: periodIn(made.period, language), count: made.issued.length, file: made.file })}</Body1>}</div>
-      {made && <Issued {...made} onSave={() => onSave(made)} />}
+      <div role="status">{made && <Body1>{say(desk.saveArchive ? "made" : "made.opened", { period: periodIn(made.period, language), count: made.issued.length, file: made.file })}</Body1>}</div>
+      {made && <Issued {...made} desk={desk} onSave={() => onSave(made)} onGive={({ name, bytes }) => void attempt(() => desk.handOver.give({ save: () => bytes }, name))} />}
     </>
   );
 }
 
-/** What went into the archive, a unit a row with its mail. */
-function Issued({ file, issued, onSave }: Parcel & { readonly onSave: () => void }): ReactNode {
+interface IssuedProps extends Parcel {
+  readonly desk: Desk;
+  readonly onSave: () => void;
+  readonly onGive: (one: IssuedWorkbook) => void;
+}
+
+/** What was made, a unit a row with its mail, and with its workbook where they do not lie in one archive. */
+function Issued({ file, issued, desk: { saveArchive, handOver }, onSave, onGive }: IssuedProps): ReactNode {
   const say = useIssueTexts();
   const styles = useStyles();
   const without = issued.filter(({ withoutPrior }) => withoutPrior.length > 0).map(({ unit }) => unit.name);
   return (
     <>
       {without.length > 0 && <Caption1>{say("without", { units: without })}</Caption1>}
-      <Button onClick={onSave}>{say("again", { file })}</Button>
-      <Caption1>{say("mails")}</Caption1>
+      {saveArchive && <Button onClick={onSave}>{say("again", { file })}</Button>}
+      <Caption1>{say(saveArchive ? "mails" : "mails.opened")}</Caption1>
       <ShowMore items={issued} step={STEP}>
         {(shown) => (
           <ul className={styles.list}>
-            {shown.map(({ unit, name, mail }) => <FoldingItem key={name} sign={null} word="" name={unit.name} more={name}><MailFields mail={mail} /></FoldingItem>)}
+            {shown.map((one) => (
+              <FoldingItem key={one.name} sign={null} word="" name={one.unit.name} more={one.name}>
+                {!saveArchive && <HandedFiles way={handOver.way} files={[{ fileName: one.name }]} isBusy={false} onGive={() => onGive(one)} />}
+                <MailFields mail={one.mail} />
+              </FoldingItem>
+            ))}
           </ul>
         )}
       </ShowMore>

@@ -8,10 +8,9 @@ import { useIssueTexts } from "./issue-texts";
 // Once a period at the most: what it takes is loaded when somebody opens it.
 const IssueForms = lazy(() => import("./issue-forms").then((module) => ({ default: module.IssueForms })));
 
-/** With what a supervisor begins a period; only where a file can be saved. */
+/** With what a supervisor begins a period. */
 export function IssueSection(props: SectionProps): ReactNode {
   const say = useIssueTexts();
   const sayPane = useTexts();
-  if (!props.desk.saveArchive) return null;
   return <Foldable label={say("title")} isOpen={false}><Suspense fallback={<Spinner size="tiny" aria-label={sayPane("opening")} />}><IssueForms {...props} /></Suspense></Foldable>;
 }

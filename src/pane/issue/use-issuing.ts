@@ -13,6 +13,8 @@ export interface Issuing<Made> {
   /** Makes it, in place of what was made before. */
   readonly make: (job: (options: WorkOptions) => Promise<Made>) => Promise<void>;
   readonly cancel: () => void;
+  /** Does something with what was made, which stays. */
+  readonly attempt: (job: () => Promise<void>) => Promise<void>;
 }
 
 /** Does the work in slices; what it meets, being cancelled among it, becomes `trouble`. What was asked for is made even when its place on the page is folded away. */
@@ -38,5 +40,9 @@ export function useIssuing<Made>(): Issuing<Made> {
     stopper.current?.abort();
     setWork((now) => now && { ...now, isStopping: true });
   };
-  return { made, work, trouble, forget: () => setTrouble(null), make, cancel };
+  const attempt: Issuing<Made>["attempt"] = async (job) => {
+    setTrouble(null);
+    await job().catch(setTrouble);
+  };
+  return { made, work, trouble, forget: () => setTrouble(null), make, cancel, attempt };
 }

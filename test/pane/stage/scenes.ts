@@ -287,10 +287,10 @@ async function issueForms(page: Page, language: Language): Promise<void> {
   await page.getByRole("checkbox", { name: /^S03 / }).check();
   await choosePrior(page, language, [YESTERDAY]);
   await seen(page, "武陵区汇总2020-03-19.xlsx");
-  await button(page, say("press")).click();
-  await seen(page, say("mails"));
+  await button(page, say("press.opened")).click();
+  await seen(page, say("mails.opened"));
   await page.getByRole("button", { name: /府坪街道_/ }).click();
-  await page.getByText(say("mails")).scrollIntoViewIfNeeded();
+  await page.getByText(say("mails.opened")).scrollIntoViewIfNeeded();
 }
 
 /** Selects a cell on the sheet of totals whose tab ends so. */

@@ -41,7 +41,7 @@ const emptySheet = {
 
 async function raiseCurtain(play: StagePlay): Promise<void> {
   const host = new StageHost(await open(play), play);
-  const desk: Desk = { host, templates: builtInTemplates, language: play.language, version: "0.1.0", time: () => TIME, openFiles, unpackFiles: openUnpacked, newFiles, handOver: { way: "opened", give: () => Promise.resolve() }, saveArchive: () => undefined };
+  const desk: Desk = { host, templates: builtInTemplates, language: play.language, version: "0.1.0", time: () => TIME, openFiles, unpackFiles: openUnpacked, newFiles, handOver: { way: "opened", give: () => Promise.resolve() } };
   document.documentElement.dataset["page"] = "pane";
   window.stage = { host, pane: mountPane(document.getElementById("pane")!, { desk, theme: play.theme, road: play.road }) };
 }
