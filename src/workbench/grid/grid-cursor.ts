@@ -39,13 +39,16 @@ export class GridCursor {
     await this.commands.executeCommand(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: tab, range: rangeAt(place), value: { v: text } });
   }
 
-  /** Lets the keyboard act on the sheet. In the grid's first moments nobody takes it: it is offered until somebody has it, or the sheet is gone. */
-  focus(offers = OFFERS): void {
+  /** Lets the keyboard act on the sheet. In the grid's first moments nobody takes it: it is offered until somebody has it, the sheet is gone, or a person has gone elsewhere. */
+  focus(offers = OFFERS, from = document.activeElement): void {
     const units = this.injector.get(IUniverInstanceService);
     if (!units.getUnit(this.unitId)) return;
     units.focusUnit(this.unitId);
-    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
-    if (offers > 1 && document.activeElement === document.body) setTimeout(() => this.focus(offers - 1), 1000 / 20);
+    const editor = this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    editor?.focus();
+    const holder = document.activeElement;
+    const isFree = holder === document.body || (!editor && holder === from);
+    if (offers > 1 && isFree) setTimeout(() => this.focus(offers - 1, from), 1000 / 20);
   }
 
   /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
