@@ -100,10 +100,10 @@ export function filledPlaces({ template, rows }: GoldenFolder, unit: Unit, perio
 const FIRST_SERIAL = 25_569;
 
 /** What a clerk types for a figure of the table: blank stays blank. */
-function typed(template: Template, code: string, text: string): string | number | null {
+export function typed(template: Template, code: string, text: string): string | number | null {
   const indicator = template.indicators[code]!;
   if (text === "") return null;
-  if (template.ledger && indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
+  if (indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
   return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(text) * 10 ** indicator.decimals)) : text;
 }
 

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { addressOf, cellKey, dayNumber, layOutForm, numberInCell, recogniseSheet, relationsOf, review, type Edit, type Place, type SheetSnapshot, type Template, type Unit } from "#core";
-import { templateById } from "#templates";
-import { readWorkbook, Package } from "#xlsx";
-import { nodeCodec } from "../../../src/host/xlsx/node-codec";
+import { addressOf, cellKey, layOutForm, relationsOf, type Edit, type Place, type SheetSnapshot, type Template, type Unit } from "#core";
 import { snapshotOfDraft } from "../../../src/host/memory/snapshot-of-draft";
-import { goldenIds, readGoldenFolder } from "../../golden/read-folder";
-import { filledPlaces } from "../../golden/walk-road";
+import { readGoldenFolder } from "../../golden/read-folder";
+import { filledPlaces, typed } from "../../golden/walk-road";
 
 /** The sheets of a template as units filled them in, as people's own forms are: without an identity block. */
 export interface FilledForms {
@@ -15,12 +11,8 @@ export interface FilledForms {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** A form filled in from its golden folder, or as the seed has it. */
-export const filledForms = (id: string): FilledForms => (goldenIds().includes(id) ? fromGolden(id) : fromSeed(id));
-
-const FIRST_SERIAL = 25_569;
-
-function fromGolden(id: string): FilledForms {
+/** A form filled in from its golden folder. */
+export function filledForms(id: string): FilledForms {
   const folder = readGoldenFolder(id);
   const { template, roster, period } = folder;
   const places = placesOf(template, roster.units[0]!);
@@ -34,29 +26,6 @@ function fromGolden(id: string): FilledForms {
 }
 
 const placesOf = (template: Template, unit: Unit): ReadonlyMap<string, Place> => layOutForm(template, { role: "form", unit, period: "2020-03-20" }).places;
-
-function typed(template: Template, code: string, text: string): string | number | null {
-  const indicator = template.indicators[code]!;
-  if (text === "") return null;
-  if (template.ledger && indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
-  return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(text) * 10 ** indicator.decimals)) : text;
-}
-
-/** Those of 武陵区 in which nothing was planted. */
-function fromSeed(id: string): FilledForms {
-  const template = templateById(id)!;
-  const folder = "seeds/wuling/submissions";
-  const places = placesOf(template, { code: "430702002", name: "府坪街道" });
-  const sheets = readdirSync(folder).filter((file) => file.endsWith(".xlsx")).flatMap((file) => readWorkbook(Package.open(readFileSync(`${folder}/${file}`), file, nodeCodec), file).sheets)
-    .filter((sheet) => isAsIssued(sheet, template, places) && review([{ name: sheet.workbook, sheets: [sheet] }], { templates: [template], roster: null, period: null, expects: "any" }).findings.length === 0).map((sheet) => ({ ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row > 0)) }));
-  return { template, sheets, places };
-}
-
-function isAsIssued(sheet: SheetSnapshot, template: Template, places: ReadonlyMap<string, Place>): boolean {
-  const found = recogniseSheet(sheet, [template]);
-  if (found.kind !== "placed" || found.placement.shape !== "form" || found.placement.drift.length > 0) return false;
-  return found.placement.figures.every(({ indicator, row, column }) => places.get(indicator)?.row === row && places.get(indicator)?.column === column);
-}
 
 /** What the form's edits say of sums: total and parts, by code. */
 export const sumsOf = ({ edits, indicators, tables }: Template): readonly { readonly total: string; readonly plus: readonly string[]; readonly less: readonly string[] }[] =>
