@@ -1,10 +1,10 @@
 import { isTrue } from "../workbook-parts";
-import { isCellType, type CellType } from "./cell-value";
+import { CellTag } from "./cell-tag";
 import { isTag, richTextAt } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
 import { UsualCell } from "./usual-cell";
 import {
-  APOSTROPHE, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, QUOTE, SLASH, standsAt, tagEnd, textOf,
+  attributeEnd, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
 
 /** Rows that are read between two stops. */
@@ -23,8 +23,6 @@ export function* readCells(bytes: Uint8Array, at: number, builder: SheetBuilder)
 }
 
 const R = 114;
-const S = 115;
-const T = 116;
 const H = 104;
 const V = 118;
 const C = 99;
@@ -36,13 +34,12 @@ const powersOfTen = Array.from({ length: 23 }, (_none, power) => Number(`1e${pow
 class PlainCells {
   private row = -1;
   private isHidden = false;
-  /** Of the cell at hand: its 0-based column, its style, its type. */
+  /** 0-based, of the cell at hand or the one before. */
   private column = -1;
-  private style = 0;
-  private type: CellType = "n";
   /** Whether </sheetData> was met. */
   isThrough = false;
   private readonly usual = new UsualCell();
+  private readonly tag = new CellTag();
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
 
@@ -80,7 +77,7 @@ class PlainCells {
 
   private readRowAttribute(at: number): number {
     const { bytes } = this;
-    const after = this.skipAttribute(at);
+    const after = attributeEnd(bytes, at);
     if (bytes[at] === R && bytes[at + 1] === EQUALS) this.row = this.wholeBetween(at + 3, after - 1) - 1;
     else if (bytes[at] === H && standsAt(bytes, at, "hidden=")) this.isHidden = isTrue(textOf(bytes, at + 8, after - 1));
     return after;
@@ -113,8 +110,9 @@ class PlainCells {
   }
 
   private readCell(at: number): number {
-    const { bytes } = this;
-    at = this.readAttributes(at);
+    const { bytes, tag } = this;
+    at = tag.readAt(bytes, at, this.row, this.column + 1);
+    this.column = tag.column;
     if (closesItself(bytes, at)) return at;
     for (;;) {
       if (bytes[at] !== LT) at = this.tagAt(at);
@@ -124,77 +122,13 @@ class PlainCells {
     }
   }
 
-  /** Sets column, style and type; gives the place after the tag. */
-  private readAttributes(at: number): number {
-    const { bytes } = this;
-    this.column++;
-    this.style = 0;
-    this.type = "n";
-    for (;;) {
-      const byte = bytes[at];
-      if (byte === GT) return at + 1;
-      if (byte === 32 || isSpace(byte)) at++;
-      else if (byte === SLASH) at = bytes[at + 1] === GT ? at + 1 : bytes.length;
-      else if (bytes[at + 1] === EQUALS && (byte === R || byte === S || byte === T)) at = this.readAttribute(at + 2, byte);
-      else at = this.skipAttribute(at);
-      if (at >= bytes.length) throw new NotPlain("a cell does not end");
-    }
-  }
-
-  private readAttribute(at: number, name: number): number {
-    const quote = this.bytes[at]!;
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
-    if (name === R) return this.readReference(at + 1, quote);
-    if (name === S) return this.readStyle(at + 1, quote);
-    if (this.bytes[at + 1] === S && this.bytes[at + 2] === quote) {
-      this.type = "s";
-      return at + 3;
-    }
-    const close = this.bytes.indexOf(quote, at + 1);
-    const type = close < 0 || close > at + 12 ? "" : textOf(this.bytes, at + 1, close);
-    if (!isCellType(type)) throw new NotPlain("an unknown type");
-    this.type = type;
-    return close + 1;
-  }
-
-  /** "C7": letters, then the number of the row that it stands in. */
-  private readReference(at: number, quote: number): number {
-    const { bytes } = this;
-    let column = 0;
-    let row = 0;
-    for (; (bytes[at]! & 0xdf) >= 65 && (bytes[at]! & 0xdf) <= 90; at++) column = column * 26 + (bytes[at]! & 0x1f);
-    for (; bytes[at]! >= 48 && bytes[at]! <= 57; at++) row = row * 10 + bytes[at]! - 48;
-    if (bytes[at] !== quote || row !== this.row + 1 || column === 0) throw new NotPlain("an odd reference");
-    this.column = column - 1;
-    return at + 1;
-  }
-
-  private readStyle(at: number, quote: number): number {
-    const { bytes } = this;
-    let style = 0;
-    for (; bytes[at]! >= 48 && bytes[at]! <= 57; at++) style = style * 10 + bytes[at]! - 48;
-    if (bytes[at] !== quote) throw new NotPlain("an odd style");
-    this.style = style;
-    return at + 1;
-  }
-
-  /** The place after the attribute at `at`. */
-  private skipAttribute(at: number): number {
-    const { bytes } = this;
-    while (bytes[at] !== EQUALS) if (!(bytes[at]! > 32) || bytes[at++] === LT) throw new NotPlain("an odd attribute");
-    const quote = bytes[at + 1];
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
-    for (at += 2; bytes[at] !== quote; at++) if (at >= bytes.length || bytes[at] === LT) throw new NotPlain("an attribute does not end");
-    return at + 1;
-  }
-
   /** After <v>; gives the place after </v>. */
   private readValue(at: number): number {
-    if (this.type === "n") return this.readNumber(at);
-    if (this.type === "s") return this.readIndex(at);
+    if (this.tag.type === "n") return this.readNumber(at);
+    if (this.tag.type === "s") return this.readIndex(at);
     const close = this.bytes.indexOf(LT, at);
     if (close < 0) throw new NotPlain("a value does not end");
-    this.builder.setTyped(this.column, this.style, this.type, textOf(this.bytes, at, close));
+    this.builder.setTyped(this.column, this.tag.style, this.tag.type, textOf(this.bytes, at, close));
     return this.afterClosing(close, "</v>");
   }
 
@@ -236,14 +170,14 @@ class PlainCells {
     const decimals = point < 0 ? 0 : digits - point;
     if (bytes[at] !== LT || digits === 0 || decimals > 22 || whole > Number.MAX_SAFE_INTEGER) return this.readOddNumber(start);
     const size = decimals === 0 ? whole : whole / powersOfTen[decimals]!;
-    this.builder.setNumber(this.column, this.style, bytes[start] === 45 ? 0 - size : size);
+    this.builder.setNumber(this.column, this.tag.style, bytes[start] === 45 ? 0 - size : size);
     return this.afterClosing(at, "</v>");
   }
 
   private readOddNumber(at: number): number {
     const close = this.bytes.indexOf(LT, at);
     if (close < 0) throw new NotPlain("a value does not end");
-    this.builder.setTyped(this.column, this.style, "n", textOf(this.bytes, at, close));
+    this.builder.setTyped(this.column, this.tag.style, "n", textOf(this.bytes, at, close));
     return this.afterClosing(close, "</v>");
   }
 
@@ -253,15 +187,15 @@ class PlainCells {
     const end = tagEnd(bytes, at);
     if (isTag(bytes, at, "f")) return this.readFormula(at + 1, end);
     if (isTag(bytes, at, "v")) return closesItself(bytes, end) ? this.readEmptyValue(end) : this.readValue(end);
-    if (!isTag(bytes, at, "is") || this.type !== "inlineStr") throw new NotPlain("an odd element in a cell");
+    if (!isTag(bytes, at, "is") || this.tag.type !== "inlineStr") throw new NotPlain("an odd element in a cell");
     if (closesItself(bytes, end)) return end;
     const { text, end: after } = richTextAt(bytes, end, "is");
-    this.builder.setTyped(this.column, this.style, "inlineStr", text);
+    this.builder.setTyped(this.column, this.tag.style, "inlineStr", text);
     return after;
   }
 
   private readEmptyValue(end: number): number {
-    this.builder.setTyped(this.column, this.style, this.type, "");
+    this.builder.setTyped(this.column, this.tag.style, this.tag.type, "");
     return end;
   }
 

@@ -144,3 +144,12 @@ function afterDeclaration(bytes: Uint8Array): number {
   if (/encoding\s*=\s*.(?!utf-?8)/i.test(asciiOf(bytes, tag, end))) throw new NotPlain("another encoding");
   return end;
 }
+
+/** The place after the attribute at `at`. @throws NotPlain */
+export function attributeEnd(bytes: Uint8Array, at: number): number {
+  while (bytes[at] !== EQUALS) if (!(bytes[at]! > 32) || bytes[at++] === LT) throw new NotPlain("an odd attribute");
+  const quote = bytes[at + 1];
+  if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain("an attribute without quotes");
+  for (at += 2; bytes[at] !== quote; at++) if (at >= bytes.length || bytes[at] === LT) throw new NotPlain("an attribute does not end");
+  return at + 1;
+}
