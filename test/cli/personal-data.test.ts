@@ -71,6 +71,15 @@ const told = (text: string): readonly string[] => secrets.flatMap((secret) => {
 
 const partsOf = (file: Uint8Array): readonly (readonly [name: string, text: string])[] => Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]);
 
+/** A folder with the roster of these units and an empty folder `sent`; the command line is there, too. */
+async function newFolder(): Promise<string> {
+  await builtCli();
+  const folder = await mkdtemp(join(tmpdir(), "huihe-"));
+  await mkdir(join(folder, "sent"));
+  await writeFile(join(folder, "roster.csv"), ["unit_code,unit_name,district_code,district_name", ...UNITS.map(({ code, name }) => `${code},${name},410502,文峰区`), ""].join("\n"));
+  return folder;
+}
+
 describe("personal data", () => {
   let folder: string;
   const at = (name: string): string => join(folder, name);
@@ -85,10 +94,7 @@ describe("personal data", () => {
 
   before(async function () {
     this.timeout(300_000);
-    await builtCli();
-    folder = await mkdtemp(join(tmpdir(), "huihe-"));
-    await mkdir(at("sent"));
-    await writeFile(at("roster.csv"), ["unit_code,unit_name,district_code,district_name", ...UNITS.map(({ code, name }) => `${code},${name},410502,文峰区`), ""].join("\n"));
+    folder = await newFolder();
     for (const [id, row] of LEDGERS) {
       await send(templateById(id)!, UNITS[0], faults(row, templateById(id)!));
       await send(templateById(id)!, UNITS[1], sound(row));
@@ -179,10 +185,7 @@ describe("numbers of persons in free text", () => {
 
   before(async function () {
     this.timeout(300_000);
-    await builtCli();
-    folder = await mkdtemp(join(tmpdir(), "huihe-"));
-    await mkdir(at("sent"));
-    await writeFile(at("roster.csv"), ["unit_code,unit_name,district_code,district_name", ...UNITS.map(({ code, name }) => `${code},${name},410502,文峰区`), ""].join("\n"));
+    folder = await newFolder();
     await writeFile(at("sent", "S13L 紫薇大道街道.xlsx"), await sent());
     const scope = ["--roster", at("roster.csv")];
     await call("check", at("sent"), ...scope, "--all");

@@ -31,7 +31,7 @@ const BULLETIN_TEXTS = {
 
   "column.form": t("报表", "報表", "Form"),
   "column.due": t("应报", "應報", "Due"),
-  "column.received": t("已收", "已收", "Right"),
+  "column.received": t("已收", "已收", "OK"),
   "column.returned": t("退回改正", "退回更正", "To put right"),
   "column.absent": t("未收到", "未收到", "Not in"),
   "column.rate": t("收到率", "收到率", "Share in"),

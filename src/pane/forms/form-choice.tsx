@@ -8,6 +8,7 @@ import { useFormsTexts } from "./forms-texts";
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))", gap: tokens.spacingVerticalS, alignItems: "start" },
   narrow: { minWidth: 0 },
+  form: { textOverflow: "ellipsis" },
   press: { justifySelf: "start", alignSelf: "end" },
 });
 
@@ -42,7 +43,7 @@ export function FormChoice({ templates, roster, time, press, isBusy, onChosen }:
   return (
     <div className={styles.fields}>
       <Field label={say("new.template")}>
-        <Select className={styles.narrow} value={template.id} onChange={(_, { value }) => setId(value)}>{templates.map((one) => <Choice key={one.id} template={one} />)}</Select>
+        <Select className={styles.narrow} select={{ className: styles.form }} value={template.id} onChange={(_, { value }) => setId(value)}>{templates.map((one) => <Choice key={one.id} template={one} />)}</Select>
       </Field>
       <Field label={say("new.unit")}>
         <Input className={styles.narrow} value={unit} list={units} onChange={(_, { value }) => setUnit(value)} />
