@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { asksForPrior, fileNameOf, filled, labelIn, type History, type Language, type Template, type Unit } from "#core";
-import { issuedFileName, issueForms, withoutPrior } from "#jobs/issue-forms";
-import { readPast } from "#jobs/read-past";
+import { asksForPrior, fileNameOf, filled, labelIn, type Language, type Step, type Template } from "#core";
+import { issueToUnits, type IssuedWorkbook } from "#jobs/issue-to-units";
 import type { IssueCall } from "../invocation";
 import { readPrior } from "../open-files";
 import { TEXTS } from "../output-texts";
@@ -13,13 +12,10 @@ import type { Result, Workplace } from "../workplace";
 import { refuseOverwriting, writeWhole } from "../write-file";
 import { writeMail } from "../write-mail";
 
-/** What a unit was issued. */
-interface Issued {
-  readonly unit: Unit;
+/** What a unit was issued, and where it lies. */
+interface Written extends Pick<IssuedWorkbook, "unit" | "withoutPrior"> {
   readonly workbook: string;
   readonly mail: string;
-  /** Forms that ask for last figures, which the unit has not. */
-  readonly withoutPrior: readonly Template[];
 }
 
 /** huihe issue: a workbook with all its forms for each unit of a roster, and beside it the mail that goes with it. */
@@ -27,22 +23,12 @@ export async function issue(call: IssueCall, workplace: Workplace): Promise<Resu
   const { language, period } = call;
   const templates = await readTemplates(call.templates, language, workplace);
   for (const template of templates) refuseOtherPeriod(template, period);
-  const { units, superior } = await readRoster(call.roster, language, workplace);
+  const roster = await readRoster(call.roster, language, workplace);
   const prior = await readPrior(call.prior, [], workplace);
-  const past: History = await readPast(prior.map(({ workbook }) => workbook), { templates, roster: { units, superior } });
-  const issued: Issued[] = [];
-  for (const [index, unit] of units.entries()) {
-    workplace.progress.count(index + 1, units.length, unit.name);
-    const to = { unit, superior, period, language, past };
-    const workbook = workplace.create(issuedFileName(templates, to));
-    const mail = await issueForms(workbook, templates, to);
-    const path = join(call.out, workbook.name);
-    const letter = join(call.out, fileNameOf([workbook.name.replace(/\.xlsx$/, "")], ".txt"));
-    await refuseOverwriting(prior.map((file) => file.path), [path, letter]);
-    await writeWhole(path, workbook.save());
-    await writeMail(letter, mail);
-    issued.push({ unit, workbook: path, mail: letter, withoutPrior: prior.length === 0 ? [] : withoutPrior(templates, to) });
-  }
+  const progress = ({ done, of, what }: Step) => workplace.progress.count(Math.min(done + 1, of), of, what);
+  const made = await issueToUnits(templates, { roster, period, language, prior: prior.map(({ workbook }) => workbook) }, (name) => workplace.create(name), { progress });
+  const issued: Written[] = [];
+  for (const one of made) issued.push(await write(one, call.out, prior.map(({ path }) => path)));
   return {
     status: 0,
     json: () => ({ issued: issued.map(({ unit, workbook, mail, withoutPrior: without }) => ({ unit: unit.code, workbook, mail, withoutPrior: without.map(({ id }) => id) })) }),
@@ -53,7 +39,16 @@ export async function issue(call: IssueCall, workplace: Workplace): Promise<Resu
   };
 }
 
-function aboutPrior(templates: readonly Template[], issued: readonly Issued[], language: Language): readonly string[] {
+async function write({ unit, name, bytes, mail, withoutPrior }: IssuedWorkbook, out: string, inputs: readonly string[]): Promise<Written> {
+  const workbook = join(out, name);
+  const letter = join(out, fileNameOf([name.replace(/\.xlsx$/, "")], ".txt"));
+  await refuseOverwriting(inputs, [workbook, letter]);
+  await writeWhole(workbook, bytes);
+  await writeMail(letter, mail);
+  return { unit, workbook, mail: letter, withoutPrior };
+}
+
+function aboutPrior(templates: readonly Template[], issued: readonly Written[], language: Language): readonly string[] {
   if (!templates.some(asksForPrior)) return [TEXTS.priorNotAsked[language]];
   return templates.flatMap((template) => {
     const units = issued.filter(({ withoutPrior: without }) => without.includes(template)).map(({ unit }) => unit.name);
