@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
+import { savedName } from "#jobs/saved-name";
 import { readingTrouble } from "./file-trouble";
 import { findFiles, type FoundFile } from "./find-files";
 import type { WorkbookFile, Workplace } from "./workplace";
@@ -74,14 +75,6 @@ export async function attempt<Outcome>(work: () => Promise<Outcome>): Promise<Ou
     if (!(error instanceof HostError)) throw error;
     return error;
   }
-}
-
-/** The name to save a workbook under among all `names`: 日报.xls → 日报.xlsx, or 日报.xls.xlsx where 日报.xlsx came in as well. */
-export function savedName(name: string, bytes: Uint8Array, names: ReadonlySet<string>): string {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isZip) return name;
-  const modern = name.replace(/\.[^./]*$/, "") + ".xlsx";
-  return names.has(modern) ? `${name}.xlsx` : modern;
 }
 
 /** @throws HostError when it cannot be read or is no workbook */

@@ -1,7 +1,8 @@
 import { HostError } from "#jobs/host-error";
+import { savedName } from "#jobs/saved-name";
 import { pathOf, type MailHead, type Parcel } from "#parcel";
 import { findFiles, isParcelName, isWorkbookName, type FoundFile } from "./find-files";
-import { attempt, bytesAt, FilesError, openBytes, savedName, type OpenFile } from "./open-files";
+import { attempt, bytesAt, FilesError, openBytes, type OpenFile } from "./open-files";
 import type { Workplace } from "./workplace";
 
 /** A workbook that was received, plainly or in a mail or an archive. */

@@ -1,6 +1,6 @@
 import {
   addressOf, compareRecords,
-  type CellRef, type LogEntry, type SettledFinding, type TemplateReview, type Unit, type UnitRecord,
+  type CellRef, type LogEntry, type SettledFinding, type TemplateReview, type Unit, type UnitCode, type UnitRecord,
 } from "#core";
 import { checkWorkbooks, type Checked } from "./check-workbooks";
 import { fingerprintIn } from "./fingerprint-in";
@@ -9,45 +9,59 @@ import type { OpenDistrict } from "./open-district";
 import { recallExplanations } from "./recall-explanations";
 import { seenByDistrict } from "./seen-by-district";
 import { unitCodes } from "./unit-codes";
+import type { WorkOptions } from "./work";
 
-/** A file as it came in, opened anew. */
+/** A file as it came in. */
 export interface Original<Made extends Host = Host> {
-  readonly host: Made;
   /** Under what name it can be saved: its own, but .xlsx where it came in an older format. */
   readonly savedAs: string;
+  /** Opens it as it came, under a name that no other original has; marks that were set before are not in it. @throws HostError */
+  open(): Promise<Made>;
 }
 
 /** A unit's own workbook, checked, and the forms that the district's figures were taken from it. */
 export interface OwnWorkbook<Made extends Host = Host> {
-  readonly original: Original<Made>;
+  readonly host: Made;
+  readonly savedAs: string;
   readonly checked: Checked;
   readonly forms: readonly TemplateReview[];
 }
 
-/** Which of the originals the figures of a unit's forms were taken from; none for a form that came in none of them. */
-export type OwnWorkbooks<Made extends Host> = (unit: Unit, forms: readonly TemplateReview[]) => readonly OwnWorkbook<Made>[];
+/** A unit, and the forms of which its figures go back. */
+export interface Concerned {
+  readonly unit: Unit;
+  readonly forms: readonly TemplateReview[];
+}
 
 /**
- * Looks through originals for what a district took. A workbook with figures of several units is nobody's own: it would carry one unit's figures to
- * another. That it is the one that was taken its fingerprint on 收报记录 says; without such an entry, that it says just what the district has.
+ * Looks through originals, the last that came first, for those that the figures of these forms were taken from; by the unit's code, and none for forms that came in none of them.
+ * A workbook with figures of several units is nobody's own: it would carry one unit's figures to another. That it is the one that was taken its
+ * fingerprint on 收报记录 says; without such an entry, that it says just what the district has. What is nobody's here is let go before the next is opened.
  */
-export async function ownWorkbooks<Made extends Host>(district: OpenDistrict, originals: readonly Original<Made>[]): Promise<OwnWorkbooks<Made>> {
+export async function ownWorkbooks<Made extends Host>(
+  district: OpenDistrict, concerned: readonly Concerned[], originals: readonly Original<Made>[], options: WorkOptions = {},
+): Promise<ReadonlyMap<UnitCode, readonly OwnWorkbook<Made>[]>> {
   const explanations = recallExplanations(district.workbook, unitCodes(district.review));
-  const known: { readonly original: Original<Made>; readonly checked: Checked; readonly unit: string }[] = [];
-  for (const original of originals) {
-    const checked = await checkWorkbooks([original.host], { ...district.settings, expects: "any" }, { explanations });
-    const units = new Set(checked.review.submissions.filter(({ template }) => template !== null).map((one) => one.unit));
-    const [unit] = units;
-    if (units.size === 1 && typeof unit === "string") known.push({ original, checked, unit });
+  const wanted = new Map(concerned.map(({ unit, forms }) => [unit.code, { unit, left: new Set(forms) }]));
+  const found = new Map<UnitCode, readonly OwnWorkbook<Made>[]>();
+  for (const { savedAs, open } of [...originals].reverse()) {
+    if ([...wanted.values()].every(({ left }) => left.size === 0)) break;
+    const host = await open();
+    const checked = await checkWorkbooks([host], { ...district.settings, expects: "any" }, { ...options, explanations });
+    const whose = wanted.get(onlyUnitIn(checked) ?? "");
+    const forms = whose ? [...whose.left].filter((form) => wasTaken(whose.unit, form, checked, district.log)) : [];
+    if (!whose || forms.length === 0) continue;
+    forms.forEach((form) => whose.left.delete(form));
+    found.set(whose.unit.code, [...(found.get(whose.unit.code) ?? []), { host, savedAs, checked, forms }]);
   }
-  return (unit, forms) => {
-    const left = new Set(forms);
-    return known.filter((one) => one.unit === unit.code).reverse().flatMap(({ original, checked }) => {
-      const own = [...left].filter((form) => wasTaken(unit, form, checked, district.log));
-      own.forEach((form) => left.delete(form));
-      return own.length === 0 ? [] : [{ original, checked, forms: own }];
-    });
-  };
+  return found;
+}
+
+/** The unit whose figures alone stand in a workbook; null where there is none, or more than one. */
+function onlyUnitIn({ review }: Checked): UnitCode | null {
+  const units = new Set(review.submissions.filter(({ template }) => template !== null).map(({ unit }) => unit));
+  const [unit] = units;
+  return units.size === 1 && unit ? unit : null;
 }
 
 const recordIn = (unit: Unit, { template }: TemplateReview, { review }: Checked): { readonly record: UnitRecord; readonly reviewed: TemplateReview } | null => {

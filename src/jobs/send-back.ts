@@ -1,16 +1,17 @@
 import {
-  asStated, fileNameOf, formsInWords, holdsPersonal, labelIn, layOutForm, logEntry, returnedMail, settleDecisions,
+  asStated, fileNameOf, FileNames, formsInWords, holdsPersonal, labelIn, layOutForm, logEntry, returnedMail, settleDecisions,
   type Language, type LogEntry, type Mail, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
 } from "#core";
 import { checkWorkbooks, markWorkbook } from "./check-workbooks";
 import type { Host } from "./host";
 import { keepLog } from "./keep-log";
 import type { OpenDistrict } from "./open-district";
-import { inOwnCells, ownWorkbooks, type Original, type OwnWorkbook } from "./own-workbooks";
+import { inOwnCells, ownWorkbooks, type Concerned, type Original, type OwnWorkbook } from "./own-workbooks";
 import { recallDecisions } from "./recall-decisions";
 import { recallExplanations } from "./recall-explanations";
 import { shownEntries } from "./shown-entries";
 import { unitCodes } from "./unit-codes";
+import type { WorkOptions } from "./work";
 
 /** How figures are sent back. */
 export interface SendBackWishes {
@@ -36,33 +37,55 @@ export interface Returned<Made extends Host = Host> {
 
 /** A workbook that goes along with a notice. */
 export interface ReturnedWorkbook<Made extends Host = Host> {
+  /** own: the unit's own, as it sent it; fresh: a form with its figures, since its own is not at hand. */
+  readonly kind: "own" | "fresh";
   readonly host: Made;
   readonly fileName: string;
 }
 
+/** What figures can be sent back with, and who goes along. */
+export interface SendBackOptions<Made extends Host> extends Pick<WorkOptions, "pace" | "signal"> {
+  /** What units sent: where the district's figures were taken from one of them, that is opened, marked and goes back. */
+  readonly originals?: readonly Original<Made>[] | undefined;
+}
+
 /**
- * Units with figures to be put right, or reasons to be given, in roster order, and what is told to each. `create` makes an empty workbook of a name.
- * @param originals what units sent: where the district's figures were taken from one of them, that is marked and goes back
+ * Units with figures to be put right, or reasons to be given, in roster order, and what is told to each. No two workbooks that go along have one name.
+ * @param create makes an empty workbook of a name
  */
-export async function sendBack<Made extends Host>(district: OpenDistrict, wishes: SendBackWishes, create: (name: string) => Made, originals: readonly Original<Made>[] = []): Promise<readonly Returned<Made>[]> {
+export async function sendBack<Made extends Host>(
+  district: OpenDistrict, wishes: SendBackWishes, create: (name: string) => Made, { originals = [], ...options }: SendBackOptions<Made> = {},
+): Promise<readonly Returned<Made>[]> {
+  const concerned = toReturn(district);
+  const own = await ownWorkbooks(district, concerned, originals, options);
+  const sending: Sending<Made> = { district, wishes, create, options, names: new FileNames() };
   const returned: Returned<Made>[] = [];
-  const ownOf = await ownWorkbooks(district, originals);
-  for (const [unit, found] of toReturn(district)) {
-    const concerned = district.review.templates.filter((reviewed) => found.some(({ finding }) => isOf(finding.worksheet, unit, reviewed)));
-    const own = ownOf(unit, concerned);
-    const settled = inOwnCells(found, unit, own);
-    const workbooks: ReturnedWorkbook<Made>[] = [];
-    for (const one of own) workbooks.push(await markedOriginal(one, settled, district, wishes));
-    const forms = concerned.filter((form) => !holdsPersonal(form.template) && !own.some((one) => one.forms.includes(form)));
-    if (forms.length > 0) workbooks.push(await formsOf(unit, forms, district, wishes, create));
-    const names = (concerned.length > 0 ? concerned : district.review.templates).map(({ template }) => template.name);
-    const period = concerned[0]?.period ?? district.review.templates[0]?.period ?? null;
-    const mail = returnedMail({
-      unit, superior: district.settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, concerned, district.log), fileName: workbooks.map(({ fileName }) => fileName).join("、"), settled, deadline: wishes.deadline,
-    }, wishes.language);
-    returned.push({ unit, mail, settled, workbooks });
-  }
+  for (const one of concerned) returned.push(await returnedTo(one, own.get(one.unit.code) ?? [], sending));
   return returned;
+}
+
+/** What one round of sending back goes by. */
+interface Sending<Made extends Host> {
+  readonly district: OpenDistrict;
+  readonly wishes: SendBackWishes;
+  readonly create: (name: string) => Made;
+  readonly options: WorkOptions;
+  readonly names: FileNames;
+}
+
+async function returnedTo<Made extends Host>({ unit, forms, found }: ToReturn, own: readonly OwnWorkbook<Made>[], sending: Sending<Made>): Promise<Returned<Made>> {
+  const { district: { review, settings, log }, wishes: { deadline, language } } = sending;
+  const settled = inOwnCells(found, unit, own);
+  const workbooks: ReturnedWorkbook<Made>[] = [];
+  for (const one of own) workbooks.push(await markedOriginal(one, settled, sending));
+  const rest = forms.filter((form) => !holdsPersonal(form.template) && !own.some((one) => one.forms.includes(form)));
+  if (rest.length > 0) workbooks.push(await formsOf(unit, rest, sending));
+  const names = (forms.length > 0 ? forms : review.templates).map(({ template }) => template.name);
+  const period = forms[0]?.period ?? review.templates[0]?.period ?? null;
+  const mail = returnedMail({
+    unit, superior: settings.roster?.superior.name ?? "", period, names, sent: sentAs(unit, forms, log), fileName: workbooks.map(({ fileName }) => fileName).join("、"), settled, deadline,
+  }, language);
+  return { unit, mail, settled, workbooks };
 }
 
 /** Notes in the district workbook what was sent back. */
@@ -77,42 +100,47 @@ export async function noteSentBack(host: Host, district: OpenDistrict, returned:
 
 const countOf = (settled: readonly SettledFinding[], strength: "hard" | "soft"): number => settled.filter(({ finding }) => finding.strength === strength).length;
 
+/** A unit, what it must put right or explain, and the forms on which that stands. */
+interface ToReturn extends Concerned {
+  readonly found: readonly SettledFinding[];
+}
+
 /** What each unit must put right or explain of what it sent (who sent nothing is chased); a rule that is broken itself is our mistake. */
-function toReturn({ review, settled }: OpenDistrict): readonly (readonly [Unit, readonly SettledFinding[]])[] {
+function toReturn({ review, settled }: OpenDistrict): readonly ToReturn[] {
   const units = new Map(review.templates.flatMap(({ records }) => records.map(({ unit }) => [unit.code, unit] as const)));
   const isOpen = ({ finding: { strength, reach, worksheet }, answer }: SettledFinding) => reach !== "template" && worksheet !== "" && (strength === "hard" || (strength === "soft" && answer.kind !== "explained"));
   return [...units.values()].flatMap((unit) => {
-    const own = settled.filter((one) => one.finding.unit === unit.code && isOpen(one));
-    return own.length === 0 ? [] : [[unit, own] as const];
+    const found = settled.filter((one) => one.finding.unit === unit.code && isOpen(one));
+    return found.length === 0 ? [] : [{ unit, found, forms: review.templates.filter((reviewed) => found.some(({ finding }) => isOf(finding.worksheet, unit, reviewed))) }];
   });
 }
 
 const isOf = (worksheet: string, unit: Unit, { records }: TemplateReview): boolean => records.some((record) => record.unit.code === unit.code && record.worksheet === worksheet);
 
 /** The unit's own workbook with its marks and findings: its own, and what only the district can tell by other units and earlier periods. */
-async function markedOriginal<Made extends Host>({ original, checked }: OwnWorkbook<Made>, settled: readonly SettledFinding[], district: OpenDistrict, { language }: SendBackWishes): Promise<ReturnedWorkbook<Made>> {
+async function markedOriginal<Made extends Host>({ host, savedAs, checked }: OwnWorkbook<Made>, settled: readonly SettledFinding[], { district, wishes: { language }, names, options }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
   const [workbook] = checked.workbooks;
   const told = new Set(checked.settled.map(({ finding }) => findingKey(finding)));
   const more = settled.filter(({ finding }) => finding.workbook === workbook!.name && !told.has(findingKey(finding)));
   const decided = settleDecisions(checked.settled, recallDecisions(district.workbook, unitCodes(district.review)));
-  await markWorkbook(original.host, workbook!, { ...checked, settled: [...decided, ...more] }, language);
-  const [, stem = "", ending = ""] = /^(?:.*[\\/])?(.*?)(\.[^.]*)?$/.exec(original.savedAs) ?? [];
-  return { host: original.host, fileName: fileNameOf([RETURNED[language], stem], ending) };
+  await markWorkbook(host, workbook!, { ...checked, settled: [...decided, ...more] }, language, options);
+  const [, stem = "", ending = ""] = /^(?:.*[\\/])?(.*?)(\.[^.]*)?$/.exec(savedAs) ?? [];
+  return { kind: "own", host, fileName: names.claim(fileNameOf([RETURNED[language], stem], ending)) };
 }
 
 const findingKey = ({ code, edit, worksheet, cells }: SettledFinding["finding"]): string => JSON.stringify([code, edit, worksheet, cells[0]?.address ?? ""]);
 
 /** The unit's figures as they were sent in, on open forms, in a workbook of their own, checked and marked there. */
-async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], district: OpenDistrict, { language }: SendBackWishes, create: (name: string) => Made): Promise<ReturnedWorkbook<Made>> {
+async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], { district, wishes: { language }, create, names, options }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
   const name = formsInWords(forms.map(({ template }) => template.name), "zh-CN");
-  const fileName = fileNameOf([RETURNED[language], name, unit.name, forms[0]!.period ?? ""], ".xlsx");
+  const fileName = names.claim(fileNameOf([RETURNED[language], name, unit.name, forms[0]!.period ?? ""], ".xlsx"));
   const host = create(fileName);
   await host.writeSheets(forms.map((reviewed) => formDraft(unit, reviewed, district, language)));
   const units = unitCodes(district.review);
   const explanations = recallExplanations(district.workbook, units);
-  const checked = await checkWorkbooks([host], { ...district.settings, expects: "any" }, { explanations });
-  await markWorkbook(host, checked.workbooks[0]!, { ...checked, settled: settleDecisions(checked.settled, recallDecisions(district.workbook, units)) }, language);
-  return { host, fileName };
+  const checked = await checkWorkbooks([host], { ...district.settings, expects: "any" }, { ...options, explanations });
+  await markWorkbook(host, checked.workbooks[0]!, { ...checked, settled: settleDecisions(checked.settled, recallDecisions(district.workbook, units)) }, language, options);
+  return { kind: "fresh", host, fileName };
 }
 
 const RETURNED: Readonly<Record<Language, string>> = { "zh-CN": "退回改正", "zh-TW": "退回改正", en: "Returned" };

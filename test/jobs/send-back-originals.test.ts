@@ -42,7 +42,7 @@ async function taken(files: readonly MemoryHost[]): Promise<MemoryHost> {
 }
 
 const back = async (district: MemoryHost, originals: readonly MemoryHost[]) =>
-  sendBack(await openDistrict(district, settings), wishes, (name) => new MemoryHost(name, []), originals.map((host) => ({ host, savedAs: host.name })));
+  sendBack(await openDistrict(district, settings), wishes, (name) => new MemoryHost(name, []), { originals: originals.map((host) => ({ savedAs: host.name, open: () => Promise.resolve(host) })) });
 
 const roles = async (host: MemoryHost) => (await host.readWorkbook()).sheets.map((sheet) => findIdentity(sheet)?.role ?? sheet.worksheet);
 

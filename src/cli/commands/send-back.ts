@@ -19,8 +19,8 @@ export async function sendBackFigures(call: SendBackCall, workplace: Workplace):
   const { file, district } = await readDistrict(call, workplace);
   const heard: Received = call.originals.length === 0 ? { files: [], passedOver: [] } : await receiveFiles(call.originals, [call.workbook, out], workplace);
   const wishes = { language, deadline, time: workplace.time };
-  const originals = heard.files.map(({ workbook, savedAs }) => ({ host: workbook, savedAs }));
-  const returned = await sendBack(district, wishes, (name) => workplace.create(name), originals);
+  const originals = heard.files.map(({ workbook, savedAs }) => ({ savedAs, open: () => Promise.resolve(workbook) }));
+  const returned = await sendBack(district, wishes, (name) => workplace.create(name), { originals });
   const written: (readonly string[])[] = [];
   for (const one of returned) written.push(await write(one, out, [file.path, ...heard.files.map(({ path }) => path)]));
   await noteSentBack(file.workbook, district, returned, wishes);
