@@ -8,13 +8,17 @@ export interface OpenedFiles {
   readonly troubles: readonly { readonly file: string; readonly trouble: unknown }[];
 }
 
+/** A workbook as it came, by itself or in a mail or an archive; not opened yet. */
+export interface UnpackedWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it came in: "周报.eml › 附件.zip › 日报.xlsx"; its name alone when it came by itself. */
+  readonly cameAs: string;
+}
+
 /** Workbooks that came by themselves or in mails and archives, and each file that gave none with the trouble that it met. */
 export interface UnpackedWorkbooks {
-  readonly workbooks: readonly {
-    readonly host: Host;
-    /** What it came in: "周报.eml › 附件.zip › 日报.xlsx"; its name alone when it came by itself. */
-    readonly cameAs: string;
-  }[];
+  readonly workbooks: readonly UnpackedWorkbook[];
   readonly troubles: OpenedFiles["troubles"];
 }
 
@@ -24,17 +28,18 @@ export interface ReceivedFiles {
   readonly roster: File | null;
 }
 
-/** A workbook that was made here and can become a file. */
-export interface NewFile extends Host {
+/** A workbook beside the open one, that can be written into and become a file. */
+export interface WorkbookFile extends Host {
+  /** The whole file with everything that was written into it, as an .xlsx. */
   save(): Uint8Array;
 }
 
-/** How a workbook that was made here comes into a person's hands. */
+/** How a workbook that was made or marked here comes into a person's hands. */
 export interface HandOver {
   /** saved: as a file of that name; opened: in a window of its own, from which the person saves it under that name. */
   readonly way: "saved" | "opened";
   /** @throws HostError */
-  give(file: Pick<NewFile, "save">, name: string): Promise<void>;
+  give(file: Pick<WorkbookFile, "save">, name: string): Promise<void>;
 }
 
 /** All that the pane knows of the world. The add-in and the workbench each lay one out. */
@@ -49,14 +54,16 @@ export interface Desk {
   time(): string;
   /** Opens workbooks that somebody chose or dropped. The reader of files is loaded when first needed. */
   openFiles(files: readonly File[]): Promise<OpenedFiles>;
-  /** Opens whatever was received: workbooks, and the workbooks in mails and archives. What takes those apart is loaded when first needed. */
+  /** Takes the workbooks out of whatever was received, mails and archives among them. What takes those apart is loaded when first needed. */
   unpackFiles(files: readonly File[]): Promise<UnpackedWorkbooks>;
+  /** Opens such a workbook under this name, as often as it is wanted: what is written into one is not in the next. @throws HostError when it is none */
+  openWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
   /** Whether the marks of a check follow each change at once; left out where writing them would cost a person the way back. */
   readonly marksFollow?: boolean;
   /** Hands the workbook that is open over as a file of this name; left out where a person has to save it themselves. @throws HostError */
   readonly saveAs?: (fileName: string) => Promise<void>;
   /** Makes empty workbooks of a name, to be written into and saved. What makes them is loaded when first needed. */
-  newFiles(): Promise<(name: string) => NewFile>;
+  newFiles(): Promise<(name: string) => WorkbookFile>;
   /** Hands such a workbook to the person. */
   readonly handOver: HandOver;
   /** Hands these files to the person as one .zip archive of this name; left out where the host cannot. */

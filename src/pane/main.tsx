@@ -5,7 +5,7 @@ import { openExcelHost } from "../host/excel/open-excel-host";
 import { ROADS, type Desk, type Road } from "./desk";
 import { languageOfTag } from "./language-of-tag";
 import { mountPane } from "./mount-pane";
-import { newFiles, openFiles, openUnpacked } from "./open-files";
+import { newFiles, openBytes, openFiles, unpackFiles } from "./open-files";
 import { sayTrouble } from "./parts/say-trouble";
 import { themeOfHost } from "./theme-of-host";
 
@@ -32,7 +32,8 @@ async function openPane(element: HTMLElement): Promise<void> {
     version: HUIHE_VERSION,
     time: () => wallClock(new Date()),
     openFiles,
-    unpackFiles: openUnpacked,
+    unpackFiles,
+    openWorkbook: openBytes,
     newFiles,
     handOver: { way: "opened", give: (file, name) => host.openBeside(file.save(), name) },
   } satisfies Desk;

@@ -1,6 +1,6 @@
 import { HostError } from "#jobs/host-error";
 import type { Host } from "#jobs/host";
-import type { HandedFile, Parcel } from "#parcel";
+import type { HandedFile } from "#parcel";
 import type { XlsxHost } from "#xlsx";
 import type { OpenedFiles, UnpackedWorkbooks } from "./desk";
 
@@ -29,14 +29,8 @@ export async function openBytes(bytes: Uint8Array, name: string): Promise<XlsxHo
   return isPackage ? XlsxHost.open(bytes, name, codec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, name, codec), codec);
 }
 
-/** Workbooks that lay in the files handed over, and each file that gave none with the trouble that it met. */
-export interface UnpackedFiles {
-  readonly workbooks: readonly Parcel[];
-  readonly troubles: readonly { readonly file: string; readonly trouble: HostError }[];
-}
-
 /** Takes the workbooks out of files that somebody chose or dropped, mails and archives among them. What reads those is loaded when the first one comes. */
-export async function unpackFiles(files: readonly File[]): Promise<UnpackedFiles> {
+export async function unpackFiles(files: readonly File[]): Promise<UnpackedWorkbooks> {
   const [{ pathOf, unpack }, { fflateCodec: codec }] = await Promise.all([import("#parcel"), import("../host/xlsx/fflate-codec")]);
   const heap: HandedFile[] = [];
   const unreadable: { readonly file: string; readonly trouble: HostError }[] = [];
@@ -49,23 +43,10 @@ export async function unpackFiles(files: readonly File[]): Promise<UnpackedFiles
     }
   }
   const { workbooks, passedOver } = await unpack(heap, codec);
-  return { workbooks, troubles: [...unreadable, ...passedOver.map(({ why, ...place }) => ({ file: pathOf(place), trouble: why }))] };
-}
-
-/** Opens the workbooks that lay in files which somebody chose or dropped, in their order. */
-export async function openUnpacked(files: readonly File[]): Promise<UnpackedWorkbooks> {
-  const [{ workbooks: parcels, troubles: unread }, { pathOf }] = await Promise.all([unpackFiles(files), import("#parcel")]);
-  const workbooks: UnpackedWorkbooks["workbooks"][number][] = [];
-  const troubles: OpenedFiles["troubles"][number][] = [...unread];
-  for (const parcel of parcels) {
-    try {
-      workbooks.push({ host: await openBytes(parcel.bytes, parcel.name), cameAs: pathOf(parcel) });
-    } catch (trouble) {
-      if (!(trouble instanceof HostError)) throw trouble;
-      troubles.push({ file: pathOf(parcel), trouble });
-    }
-  }
-  return { workbooks, troubles };
+  return {
+    workbooks: workbooks.map((parcel) => ({ name: parcel.name, bytes: parcel.bytes, cameAs: pathOf(parcel) })),
+    troubles: [...unreadable, ...passedOver.map(({ why, ...place }) => ({ file: pathOf(place), trouble: why }))],
+  };
 }
 
 /** What makes empty workbooks. */

@@ -10,7 +10,7 @@ import { LiveXlsxHost, storedArchive, XlsxHost } from "#xlsx";
 import { explanationsInTheWay } from "../commands/explanations-in-the-way";
 import { fflateCodec } from "../host/xlsx/fflate-codec";
 import type { Desk, ReceivedFiles, Road } from "../pane/desk";
-import { newFiles, openBytes, openFile, openFiles, openUnpacked, unpackFiles } from "../pane/open-files";
+import { newFiles, openBytes, openFile, openFiles, unpackFiles } from "../pane/open-files";
 import { pagePace } from "../pane/page-pace";
 import { fluentTheme, type PaneTheme } from "../pane/pane-theme";
 import { sayTrouble } from "../pane/parts/say-trouble";
@@ -43,7 +43,7 @@ function bookOf(file: XlsxHost, onChange: ChangeListener, received?: ReceivedFil
   const host = new LiveXlsxHost(file, { pace: pagePace, calculator });
   const tray = new FileTray();
   const desk: Desk = {
-    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles: openUnpacked, newFiles, received, marksFollow: true, takeDropped: tray.takeBy,
+    host: watchedHost(host, () => onChange(true)), templates: builtInTemplates, language, version: HUIHE_VERSION, time: () => wallClock(new Date()), openFiles, unpackFiles, openWorkbook: openBytes, newFiles, received, marksFollow: true, takeDropped: tray.takeBy,
     saveAs: (fileName) => saveAs(host, fileName, onChange), saveText: downloadText, handOver: { way: "saved", give: async (file, name) => download(file.save(), name) },
     saveArchive: (files, name) => downloadArchive(storedArchive(files), name),
   };

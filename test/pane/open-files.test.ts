@@ -34,7 +34,7 @@ describe("unpackFiles", () => {
     const mail = mailOf(letterWith({ "长庚街道.xlsx": bytes, "照片.rar": Buffer.from("Rar!\u001a\u0007\u0000") }));
     const lost = Object.assign(new File([], "没了.zip"), { arrayBuffer: () => Promise.reject(new DOMException("moved", "NotReadableError")) });
     const { workbooks, troubles } = await unpackFiles([lost, new File([new Uint8Array(mail)], "日报.eml")]);
-    assert.deepEqual(workbooks.map(({ name, within }) => [name, within]), [["长庚街道.xlsx", ["日报.eml"]]]);
+    assert.deepEqual(workbooks.map(({ name, cameAs }) => [name, cameAs]), [["长庚街道.xlsx", "日报.eml › 长庚街道.xlsx"]]);
     assert.deepEqual(troubles.map(({ file, trouble }) => [file, trouble instanceof HostError && trouble.code]), [["没了.zip", "not-readable"], ["日报.eml › 照片.rar", "archive-unknown"]]);
     assert.equal((await (await openBytes(workbooks[0]!.bytes, "长庚街道.xlsx")).readWorkbook()).sheets.length, 3);
   });

@@ -5,8 +5,10 @@ import { findIdentity, loadTemplateSchema } from "#core";
 import { recallLog } from "#jobs/recall-log";
 import { issueTexts } from "../../src/pane/issue/issue-texts";
 import { routineTexts } from "../../src/pane/routine/routine-texts";
+import { waysBack } from "../../src/pane/routine/ways-back";
 import { workbenchText } from "../../src/workbench/workbench-texts";
 import { creditForm, filledForm, THIRTEEN, thirteenStreets, unitMail } from "../helpers/street-mails";
+import { withNotes } from "../helpers/with-notes";
 import { complaintsAbout, noValidator } from "../helpers/validate-xlsx";
 import { describePane } from "../pane/describe-pane";
 import type { ShownPage } from "../pane/stage/open-stage";
@@ -21,6 +23,9 @@ const WRONG = [3, 7];
 const PEOPLE = 13 * 60 + 78;
 /** The credit of all thirteen in 亿元: 13 × 1523 万元. */
 const CREDIT = 1.98;
+
+/** What a street sent whose total is wrong: it keeps notes of its own in the file. */
+const wrongFile = async (index: number): Promise<Uint8Array> => withNotes(await filledForm(streets[index]!, { people: 60 + index, tradeAll: 12 }), `第${String(index)}家`);
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -46,7 +51,7 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
 
   it("puts thirteen mails that were dropped with the roster and the form into their units' rows", async () => {
     const { templateToJson } = await loadTemplateSchema();
-    const mails = await Promise.all(streets.map(async (unit, index) => ({ name: `${String(index)}.eml`, bytes: unitMail(unit, index, await filledForm(unit, { people: 60 + index, ...(WRONG.includes(index) ? { tradeAll: 12 } : {}) })) })));
+    const mails = await Promise.all(streets.map(async (unit, index) => ({ name: `${String(index)}.eml`, bytes: unitMail(unit, index, WRONG.includes(index) ? await wrongFile(index) : await filledForm(unit, { people: 60 + index })) })));
     const { drop, front, collection, consolidation } = parts();
     await front.getByText(consolidation("start.title")).waitFor();
     await drop([{ name: "名册.csv", bytes: bytesOf(THIRTEEN) }, { name: "复工简报.json", bytes: bytesOf(JSON.stringify(templateToJson(creditForm))) }, ...mails], "[data-part=front] h2");
@@ -81,16 +86,18 @@ describePane("the e-mail routine on the workbench, 13 streets", () => {
     await front.getByText(collection("taken", { count: 13 })).waitFor();
   });
 
-  it("sends two back, each with a notice and its own form marked, and notes it", async () => {
+  it("sends two back, each with a notice and its own file marked, whatever else is in it as it was, and notes it", async () => {
     const { front, paneButton } = parts();
     await openPart(say("return"));
     await front.getByLabel(say("deadline")).fill("3月21日12:00");
     await paneButton(say("return.press")).click();
-    await front.getByText(say("return.count", { count: 2 })).waitFor();
+    await front.getByText(waysBack(WRONG.map((index) => ({ unit: streets[index]!, workbooks: [{ kind: "own" }] })), "zh-CN")).waitFor();
     await front.locator("li", { hasText: say("return.hard", { count: 1 }) }).getByRole("button", { name: new RegExp(streets[3]!.name) }).last().click();
     const marked = await download(() => front.getByRole("button", { name: /退回改正_/ }).first().click());
-    assert.match(marked.name, new RegExp(`^退回改正.*${streets[3]!.name}.*\\.xlsx$`));
-    assert.ok((await readSaved(marked.bytes)).sheets.some(({ worksheet }) => worksheet === "校验结果"));
+    assert.equal(marked.name, `退回改正_复工简报-${streets[3]!.name}.xlsx`);
+    assert.deepEqual((await readSaved(marked.bytes)).sheets.slice(-2).map(({ worksheet }) => worksheet), ["备忘", "校验结果"]);
+    const notes = "xl/worksheets/sheet2.xml";
+    assert.deepEqual(unzipSync(marked.bytes)[notes], unzipSync(await wrongFile(3))[notes]);
     assert.match(await front.locator("textarea").nth(1).inputValue(), /请在 3月21日12:00 前改好重报/);
     await paneButton(say("return.all-sent")).click();
     await front.getByText(say("noted"), { exact: true }).waitFor();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { LiveXlsxHost, XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../src/host/xlsx/node-codec";
-import { newFiles, unpackFiles } from "../pane/unpack-files";
+import { newFiles, openWorkbook, unpackFiles } from "../pane/unpack-files";
 import { FileTray } from "../../src/workbench/file-tray";
 import { Shelf } from "../../src/workbench/shelf";
 import { takeDropped } from "../../src/workbench/take-dropped";
@@ -12,7 +12,7 @@ const named = (...names: readonly string[]): readonly File[] => names.map((name)
 async function pageWith(tray: FileTray) {
   const shelf = new Shelf("zh-CN");
   const host = new LiveXlsxHost(XlsxHost.create("区.xlsx", nodeCodec));
-  const desk = { host, templates: [], language: "zh-CN" as const, version: "0", time: () => "", openFiles: async () => ({ hosts: [], troubles: [] }), unpackFiles, newFiles, handOver: { way: "saved" as const, give: () => Promise.resolve() } };
+  const desk = { host, templates: [], language: "zh-CN" as const, version: "0", time: () => "", openFiles: async () => ({ hosts: [], troubles: [] }), unpackFiles, openWorkbook, newFiles, handOver: { way: "saved" as const, give: () => Promise.resolve() } };
   await shelf.open([{ name: host.name, road: "consolidate", make: async () => ({ host, desk, tray }) }]);
   const opened: string[] = [];
   const drop = (...names: readonly string[]) => takeDropped(named(...names), shelf, "zh-CN", async (files) => void opened.push(...files.map(({ name }) => name)));

@@ -7,7 +7,7 @@ import { pagePace } from "../page-pace";
 import { fileKey } from "../parts/file-key";
 import type { RoadProps } from "../road-props";
 import { pastedIn } from "../rule-books/pasted-in";
-import { afterEvent, EMPTY_STATE, type AddedFile, type Choices, type ConsolidateEvent, type ConsolidateState, type RefusedFile } from "./consolidate-state";
+import { afterEvent, EMPTY_STATE, type Choices, type ConsolidateEvent, type ConsolidateState, type OpenedFile, type RefusedFile } from "./consolidate-state";
 import { openAdded } from "./open-added";
 import { ownSheets } from "./own-sheets";
 import type { Decision } from "./sources";
@@ -77,15 +77,23 @@ export class ConsolidateController {
       const fresh = files.filter((file) => !known.has(fileKey(file)));
       const repeated = files.filter((file) => known.has(fileKey(file))).map(({ name }) => name);
       const taken = [this.desk.host.name, ...this.current.files.map(({ name }) => name)];
-      const added: AddedFile[] = [];
+      const added: OpenedFile[] = [];
       const refused: RefusedFile[] = [];
       try {
-        await openAdded(fresh, this.desk, taken, () => this.nextFile++, { added, refused });
+        await openAdded(fresh, this.desk, taken, { added, refused });
       } finally {
-        this.tell({ kind: "files-opened", count: files.length, files: added, refused, repeated });
+        this.tell({ kind: "files-opened", count: files.length, files: added.map((file) => ({ ...file, id: this.nextFile++ })), refused, repeated });
       }
       await this.check();
     });
+  };
+
+  /** Keeps files that came at another time, for being sent back: they are not added up. Those that cannot be opened come back with their trouble. */
+  keepFiles = async (files: readonly File[]): Promise<readonly RefusedFile[]> => {
+    const opened = { added: new Array<OpenedFile>(), refused: new Array<RefusedFile>() };
+    await openAdded(files, this.desk, [], opened);
+    this.tell({ kind: "files-kept", files: opened.added });
+    return opened.refused;
   };
 
   removeFiles = (ids: readonly number[]): Promise<void> => {
@@ -126,7 +134,7 @@ export class ConsolidateController {
       const result = await runConsolidate(this.desk, this.current, this.settings(), {
         memory: this.memory, superior: this.superior(), pace: pagePace, signal: this.stopping.signal, progress: (step) => this.tell({ kind: "progressed", step }),
       });
-      this.tell({ kind: "files-removed", ids: settled });
+      this.tell({ kind: "files-taken", ids: settled });
       try {
         await this.readAll();
       } finally {

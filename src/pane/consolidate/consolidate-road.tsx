@@ -44,7 +44,7 @@ export function ConsolidateRoad(given: RoadProps): ReactNode {
       <div className={styles.road}>
         {state.survey === null && <Trouble {...props} />}
         <TotalSection {...props} />
-        <FilesRefused {...props} />
+        <FilesRefused {...state} onTold={() => controller.tell({ kind: "files-told" })} />
         {state.survey === null ? <Unread {...props} /> : <Gathered {...props} />}
         <Announcement state={state} />
       </div>

@@ -1,19 +1,18 @@
 import type { CellRef, Period, Review, Roster, Step, WorkbookSnapshot } from "#core";
 import type { Consolidation } from "#jobs/consolidate";
+import { keepFiles, NOTHING_KEPT, type Kept, type KeptFile } from "../collect/kept-files";
 import type { PriorFile } from "../prior/prior-state";
 import type { Decision } from "./sources";
 import type { Survey } from "./survey";
 
-/** A file that somebody added, read once and for all. */
-export interface AddedFile {
-  readonly id: number;
-  /** Name, size and time of the file that was handed over, by which it is known again; what lay in one mail has the same key. */
-  readonly key: string;
-  /** Its name, made different from every other workbook's here. */
-  readonly name: string;
-  /** What it came in: "周报.eml › 附件.zip › 日报.xlsx"; its name alone when it came by itself. */
-  readonly cameAs: string;
+/** A file that was opened and read; its name is made different from every other workbook's here. */
+export interface OpenedFile extends KeptFile {
   readonly snapshot: WorkbookSnapshot;
+}
+
+/** A file that somebody added, read once and for all. */
+export interface AddedFile extends OpenedFile {
+  readonly id: number;
 }
 
 /** A file that could not be used, and what it met. */
@@ -65,6 +64,8 @@ export interface ConsolidateState {
   /** The open workbook as last read; null before. */
   readonly open: WorkbookSnapshot | null;
   readonly files: readonly AddedFile[];
+  /** What was taken before: files for being sent back, of which nothing is added up. */
+  readonly kept: Kept;
   /** Files that are being opened just now. */
   readonly opening: number;
   readonly refused: readonly RefusedFile[];
@@ -92,6 +93,8 @@ export type ConsolidateEvent =
   | { readonly kind: "files-coming"; readonly count: number }
   | { readonly kind: "files-opened"; readonly count: number; readonly files: readonly AddedFile[]; readonly refused: readonly RefusedFile[]; readonly repeated: readonly string[] }
   | { readonly kind: "files-removed"; readonly ids: readonly number[] }
+  | { readonly kind: "files-taken"; readonly ids: readonly number[] }
+  | { readonly kind: "files-kept"; readonly files: readonly KeptFile[] }
   | { readonly kind: "files-told" }
   | { readonly kind: "files-decided"; readonly decisions: ReadonlyMap<string, Decision> }
   | { readonly kind: "prior-changed"; readonly prior: readonly PriorFile[] }
@@ -111,6 +114,7 @@ export type ConsolidateEvent =
 export const EMPTY_STATE: ConsolidateState = {
   open: null,
   files: [],
+  kept: NOTHING_KEPT,
   opening: 0,
   refused: [],
   repeated: [],
@@ -137,16 +141,16 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
         ...state, opening: state.opening - event.count, files: [...state.files, ...event.files],
         refused: [...state.refused, ...event.refused], repeated: [...state.repeated, ...event.repeated],
       };
-    case "files-removed":
-      return { ...state, files: state.files.filter(({ id }) => !event.ids.includes(id)), repeated: [] };
+    case "files-removed": return withoutFiles(state, event.ids);
+    case "files-taken": return withoutFiles({ ...state, kept: keepFiles(state.kept, state.files.filter(({ id }) => event.ids.includes(id))) }, event.ids);
+    case "files-kept": return { ...state, kept: keepFiles(state.kept, event.files) };
     case "files-told":
       return { ...state, refused: [], repeated: [] };
     case "files-decided":
       return { ...state, decisions: new Map([...state.decisions, ...event.decisions]) };
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choices }, rosterTrouble: "roster" in event.choices ? null : state.rosterTrouble };
-    case "prior-changed":
-      return { ...state, prior: event.prior };
+    case "prior-changed": return { ...state, prior: event.prior };
     case "roster-refused":
       return { ...state, rosterTrouble: event.trouble };
     case "surveyed":
@@ -159,10 +163,15 @@ export function afterEvent(state: ConsolidateState, event: ConsolidateEvent): Co
       return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, kind: "stopping" } };
     case "finished":
       return { ...state, work: { kind: "idle" }, outcome: event.outcome };
-    case "failed":
-      return { ...state, work: { kind: "idle" }, trouble: event.trouble };
+    case "failed": return { ...state, work: { kind: "idle" }, trouble: event.trouble };
     case "trouble-told": return { ...state, trouble: null };
     case "total-asked": return { ...state, total: event.cell };
     case "total-closed": return { ...state, total: null };
   }
 }
+
+/** The files of this sitting, taken or not, in which units' own workbooks are looked for. */
+export const filesInHand = ({ kept, files }: ConsolidateState): readonly KeptFile[] => [...kept.files, ...files];
+
+const withoutFiles = (state: ConsolidateState, ids: readonly number[]): ConsolidateState =>
+  ({ ...state, files: state.files.filter(({ id }) => !ids.includes(id)), repeated: [] });

@@ -33,7 +33,7 @@ const CONSOLIDATE_TEXTS = {
   "stamp.changed": t("第{edition}版 · 报送后改动过", "第{edition}版 · 報送後更動過", "Edition {edition}, changed after it was made ready"),
   "stamp.none": t("无报送单", "無報送單", "No submission slip"),
   "sources.repeated": t("已经在里面的没有再添加：{files}", "已經在裡面的沒有再新增：{files}", "Already there, not added again: {files}"),
-  "sources.refused": t("{count} 个文件没有打开，其余照常汇总。", "{count} 個檔案沒有開啟，其餘照常彙總。", "Could not be opened: {count}. The other files go on."),
+  "sources.refused": t("{count} 个文件没有打开，其余照常处理。", "{count} 個檔案沒有開啟，其餘照常處理。", "Could not be opened: {count}. The other files go on."),
   "sources.dismiss": t("知道了", "知道了", "Got it"),
   "sources.nothing": t("这些里面没有认出报表，还不能汇总。", "這些裡面沒有認出報表，還不能彙總。", "No form was recognised in these; there is nothing to add up yet."),
   "sources.nothing-remedy": t(

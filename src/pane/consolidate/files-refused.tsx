@@ -3,15 +3,23 @@ import type { ReactNode } from "react";
 import { sayTrouble } from "../parts/say-trouble";
 import { useLanguage } from "../parts/use-texts";
 import type { RefusedFile } from "./consolidate-state";
-import type { SectionProps } from "./section-props";
 import { useConsolidateTexts } from "./use-consolidate-texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
+/** What became of files that are not there now. */
+export interface FilesRefusedProps {
+  readonly refused: readonly RefusedFile[];
+  /** Names of files that were there already. */
+  readonly repeated: readonly string[];
+  /** Somebody has read it. */
+  readonly onTold: () => void;
+}
+
 /** The files that could not be opened, each with its trouble and remedy, and those that were added twice. */
-export function FilesRefused({ state: { refused, repeated }, controller }: SectionProps): ReactNode {
+export function FilesRefused({ refused, repeated, onTold }: FilesRefusedProps): ReactNode {
   const say = useConsolidateTexts();
   const styles = useStyles();
   if (refused.length + repeated.length === 0) return null;
@@ -23,7 +31,7 @@ export function FilesRefused({ state: { refused, repeated }, controller }: Secti
         {repeated.length > 0 && <Body1>{say("sources.repeated", { files: repeated })}</Body1>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => controller.tell({ kind: "files-told" })}>{say("sources.dismiss")}</Button>
+        <Button size="small" onClick={onTold}>{say("sources.dismiss")}</Button>
       </MessageBarActions>
     </MessageBar>
   );

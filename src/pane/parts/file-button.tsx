@@ -11,14 +11,16 @@ export interface FileButtonProps {
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
   readonly size?: NonNullable<ButtonProps["size"]>;
   readonly className?: string;
+  /** Whether it takes no press just now. */
+  readonly isBusy?: boolean;
 }
 
 /** Opens the system's own dialog for files. */
-export function FileButton({ label, accept, choose, onFiles, appearance = "secondary", size = "medium", className }: FileButtonProps): ReactNode {
+export function FileButton({ label, accept, choose, onFiles, appearance = "secondary", size = "medium", className, isBusy = false }: FileButtonProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance={appearance} size={size} {...(className === undefined ? {} : { className })} onClick={() => input.current?.click()}>{label}</Button>
+      <Button appearance={appearance} size={size} disabledFocusable={isBusy} {...(className === undefined ? {} : { className })} onClick={() => input.current?.click()}>{label}</Button>
       <input
         ref={input} type="file" hidden accept={accept} multiple={choose === "several"}
         onChange={({ target }) => {

@@ -5,7 +5,7 @@ import { countRounded } from "#jobs/amounts-in-measure";
 import type { OpenDistrict } from "#jobs/open-district";
 import { noteReportedUp, reportUp, type ReportedUp, type ReportUpWishes } from "#jobs/report-up";
 import { ownSheets } from "../consolidate/own-sheets";
-import type { HandOver, NewFile } from "../desk";
+import type { HandOver, WorkbookFile } from "../desk";
 import { MailFields } from "../parts/mail-fields";
 import { useLanguage } from "../parts/use-texts";
 import { pagePace } from "../page-pace";
@@ -19,7 +19,7 @@ import { useMade } from "./use-made";
 interface CleanCopy {
   readonly district: OpenDistrict;
   readonly wishes: ReportUpWishes;
-  readonly file: NewFile;
+  readonly file: WorkbookFile;
   readonly up: ReportedUp;
 }
 

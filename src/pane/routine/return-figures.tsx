@@ -1,57 +1,60 @@
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { countSettled } from "#core";
-import type { OpenDistrict } from "#jobs/open-district";
-import { noteSentBack, sendBack, type Returned, type SendBackWishes } from "#jobs/send-back";
+import { noteSentBack, type Returned } from "#jobs/send-back";
+import type { RefusedFile } from "../consolidate/consolidate-state";
 import { FoldingItem } from "../consolidate/folding-item";
 import { ShowMore } from "../consolidate/show-more";
 import { StateSign } from "../consolidate/state-sign";
-import type { NewFile } from "../desk";
+import type { UnpackedWorkbook, WorkbookFile } from "../desk";
 import { MailFields } from "../parts/mail-fields";
 import { HandedFiles } from "./handed-files";
+import { OwnFiles } from "./own-files";
 import { Part, UnitList } from "./part";
-import { districtIn, type RoutineProps } from "./routine-props";
+import type { RoutineProps } from "./routine-props";
 import { useRoutineTexts } from "./routine-texts";
 import { useMade } from "./use-made";
-
-/** The notices that were written. */
-interface Notices {
-  readonly district: OpenDistrict;
-  readonly wishes: SendBackWishes;
-  readonly returned: readonly Returned<NewFile>[];
-}
+import { waysBack } from "./ways-back";
+import { writeNotices, type Notices } from "./write-notices";
 
 /** Units shown at once. */
 const STEP = 20;
 
-/** A notice and the marked form for each unit with figures to put right or to explain; what was sent is noted. */
-export function ReturnFigures(props: RoutineProps): ReactNode {
+interface ReturnFiguresProps extends RoutineProps {
+  /** The files in which units' own workbooks are looked for, as they are now. */
+  readonly inHand: () => readonly UnpackedWorkbook[];
+  /** How many more there were no room for. */
+  readonly dropped: number;
+  /** Adds files to them; those that cannot be opened come back. */
+  readonly onAdd: (files: readonly File[]) => Promise<readonly RefusedFile[]>;
+}
+
+/** A notice and the unit's own workbook, marked, for each unit with figures to put right or to explain; what was sent is noted. */
+export function ReturnFigures({ inHand, dropped, onAdd, ...props }: ReturnFiguresProps): ReactNode {
   const { desk, open } = props;
   const say = useRoutineTexts();
   const [deadline, setDeadline] = useState("");
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [noted, setNoted] = useState<ReadonlySet<string>>(new Set());
-  const { made, isBusy, trouble, forget, make, act, note } = useMade<Notices>(props, async () => {
-    const wishes = { language: desk.language, deadline: deadline.trim(), time: desk.time() };
-    const district = await districtIn(props);
-    return { district, wishes, returned: await sendBack(district, wishes, await desk.newFiles()) };
-  });
-  const press = (): void => {
+  const { made, isBusy, trouble, forget, make, act, note } = useMade<Notices>(props, () => writeNotices(props, inHand(), deadline));
+  const write = (first?: () => Promise<void>): void => {
     setNoted(new Set());
-    void make();
+    void make(first);
   };
-  const noteSent = (sent: readonly Returned<NewFile>[]): void =>
+  const noteSent = (sent: readonly Returned<WorkbookFile>[]): void =>
     void note(async ({ district, wishes }) => {
       await noteSentBack(desk.host, { ...district, workbook: open }, sent, { ...wishes, time: desk.time() });
       setNoted(new Set([...noted, ...sent.map(({ unit }) => unit.code)]));
     }, "stays");
   const left = made?.returned.filter(({ unit }) => !noted.has(unit.code)) ?? [];
-  const told = made === null ? "" : made.returned.length === 0 ? say("return.none") : left.length === 0 ? say("noted") : say("return.count", { count: left.length });
+  const told = made === null ? "" : made.returned.length === 0 ? say("return.none") : left.length === 0 ? say("noted") : waysBack(left, desk.language);
   return (
     <Part
       what={say("return.what")} isBusy={isBusy} trouble={trouble} onTold={forget} told={told}
       asks={<>
         <Field label={say("deadline")}><Input value={deadline} placeholder={say("deadline.example")} onChange={(_, { value }) => setDeadline(value)} /></Field>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={press}>{say("return.press")}</Button>
+        <OwnFiles count={inHand().length} dropped={dropped} isBusy={isBusy} refused={refused} onAdd={(files) => write(async () => setRefused(await onAdd(files)))} />
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => write()}>{say("return.press")}</Button>
       </>}
     >
       {made && made.returned.length > 0 && (
@@ -65,10 +68,10 @@ export function ReturnFigures(props: RoutineProps): ReactNode {
 }
 
 interface NoticeProps extends RoutineProps {
-  readonly returned: Returned<NewFile>;
+  readonly returned: Returned<WorkbookFile>;
   readonly isNoted: boolean;
   readonly isBusy: boolean;
-  readonly onGive: (file: Returned<NewFile>["workbooks"][number]) => void;
+  readonly onGive: (file: Returned<WorkbookFile>["workbooks"][number]) => void;
   readonly onSent: () => void;
 }
 

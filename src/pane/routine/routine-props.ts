@@ -14,5 +14,5 @@ export interface RoutineProps {
 }
 
 /** The district workbook, reviewed by itself. @throws HostError */
-export const districtIn = ({ open, settings }: RoutineProps): Promise<OpenDistrict> =>
+export const districtIn = ({ open, settings }: Pick<RoutineProps, "open" | "settings">): Promise<OpenDistrict> =>
   openDistrict({ name: open.name, readWorkbook: () => Promise.resolve(open) }, settings, { pace: pagePace });

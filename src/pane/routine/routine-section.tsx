@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, type ReactNode } from "react";
+import { filesInHand } from "../consolidate/consolidate-state";
 import { Foldable } from "../consolidate/foldable";
 import { ownSheets } from "../consolidate/own-sheets";
 import type { SectionProps } from "../consolidate/section-props";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What a supervisor does once returns are taken; only of a workbook that was consolidated, for a district that knows who must report. */
-export function RoutineSection({ state: { open, choices }, controller, desk }: SectionProps): ReactNode {
+export function RoutineSection({ state: { open, choices, kept }, controller, desk }: SectionProps): ReactNode {
   const say = useRoutineTexts();
   const sayPane = useTexts();
   const styles = useStyles();
@@ -36,7 +37,7 @@ export function RoutineSection({ state: { open, choices }, controller, desk }: S
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>{say("title")}</Subtitle2>
       {part(say("decide"), <DecideOnReasons {...props} hardFindings={choices.hardFindings} />)}
-      {part(say("return"), <ReturnFigures {...props} />)}
+      {part(say("return"), <ReturnFigures {...props} inHand={() => filesInHand(controller.state())} dropped={kept.dropped} onAdd={controller.keepFiles} />)}
       {part(say("chase"), <ChaseUnits {...props} />)}
       {part(say("up"), <ReportUp {...props} hardFindings={choices.hardFindings} />)}
       {part(say("history"), <History open={open} onGoTo={(worksheet) => void controller.goTo({ worksheet, address: "A1" })} />)}

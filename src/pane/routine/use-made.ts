@@ -9,8 +9,8 @@ export interface Making<Made> {
   readonly isBusy: boolean;
   readonly trouble: unknown;
   readonly forget: () => void;
-  /** Makes it, in place of what was made before. */
-  readonly make: () => Promise<void>;
+  /** Makes it, in place of what was made before; `first` is done before it. */
+  readonly make: (first?: () => Promise<void>) => Promise<void>;
   /** Does something with it that leaves the workbook alone. */
   readonly act: (job: () => Promise<void>) => Promise<void>;
   /** Does something that is noted in the workbook; what was made stays, or is made anew from what stands there then. */
@@ -37,7 +37,10 @@ export function useMade<Made>({ open, readAgain }: RoutineProps, making: (open: 
     made: held?.of === open || isBusy ? (held?.made ?? null) : null,
     isBusy, trouble,
     forget: () => setTrouble(null),
-    make: () => busily(async () => setHeld({ of: open, made: await making(open) })),
+    make: (first) => busily(async () => {
+      await first?.();
+      setHeld({ of: open, made: await making(open) });
+    }),
     act: busily,
     note: (job, then) => busily(async () => {
       if (!held) return;

@@ -19,7 +19,7 @@ async function sitDown(figures: Readonly<Record<string, number>> = {}) {
   const { draft } = layOutForm(sampleForm, { role: "form", unit, period: "2020-03-20", values, entries: "open", worksheet: "简报" });
   const { excel, host } = openDrafts("府坪.xlsx", [draft]);
   let state: CheckState = UNREAD;
-  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles: async () => ({ hosts: [], troubles: [] }), unpackFiles: async () => ({ workbooks: [], troubles: [] }), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() } };
+  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles: async () => ({ hosts: [], troubles: [] }), unpackFiles: async () => ({ workbooks: [], troubles: [] }), openWorkbook: () => Promise.reject(new TypeError("not here")), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() } };
   const controller = new CheckController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) }, (event) => (state = afterEvent(state, event)));
   const leave = controller.follow();
   await controller.check();

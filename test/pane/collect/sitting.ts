@@ -1,14 +1,14 @@
-import { layOutForm, type CellValue } from "#core";
+import { layOutForm, type CellValue, type Template } from "#core";
 import type { LiveHost } from "#jobs/live-host";
 import { XlsxHost } from "#xlsx";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { ConsolidateController } from "../../../src/pane/consolidate/consolidate-controller";
-import type { Desk } from "../../../src/pane/desk";
+import type { Desk, HandOver } from "../../../src/pane/desk";
 import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
 import { RuleBookShelf } from "../../../src/pane/rule-books/rule-book-shelf";
 import { letterWith, mailOf } from "../../helpers/parcels";
 import { sampleForm } from "../../helpers/sample-form";
-import { newFiles, unpackFiles } from "../unpack-files";
+import { newFiles, openWorkbook, unpackFiles } from "../unpack-files";
 
 export const UNITS = ["府坪街道", "永安街道", "丹洲乡"].map((name, index) => ({ code: `00${index + 1}`, name }));
 const FIGURES = { tradeOpen: 12, tradeClosed: 3, tradeAll: 15, factoryOpen: 7, factoryClosed: 1, factoryAll: 8, people: 100 };
@@ -29,12 +29,12 @@ export const mailWith = (name: string, files: Readonly<Record<string, Uint8Array
 const ROSTER = fileOf("名册.csv", ["单位代码,单位名称,上级代码,上级名称", ...UNITS.map(({ code, name }) => `${code},${name},430702,武陵区`)].join("\n"));
 
 /** A supervisor in front of a workbook, with the district's roster. */
-export async function sitDown(host: LiveHost) {
+export async function sitDown(host: LiveHost, templates: readonly Template[] = [sampleForm], handOver: HandOver = { way: "saved", give: () => Promise.resolve() }) {
   const desk: Desk = {
-    host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, newFiles, handOver: { way: "saved", give: () => Promise.resolve() }, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
+    host, templates, language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", unpackFiles, openWorkbook, newFiles, handOver, openFiles: () => Promise.resolve({ hosts: [], troubles: [] }),
   };
   const controller = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
   const leave = controller.follow();
   await controller.chooseRoster(ROSTER);
-  return { controller, leave, state: controller.state };
+  return { controller, desk, leave, state: controller.state };
 }

@@ -11,7 +11,7 @@ import type { Desk, OpenedFiles } from "../../../src/pane/desk";
 import { PriorShelf } from "../../../src/pane/prior/prior-shelf";
 import { RuleBookShelf } from "../../../src/pane/rule-books/rule-book-shelf";
 import { sampleForm } from "../../helpers/sample-form";
-import { newFiles, unpackFiles } from "../unpack-files";
+import { newFiles, openWorkbook, unpackFiles } from "../unpack-files";
 import { StageHost, type StageOptions } from "../stage/stage-host";
 
 const UNITS = ["府坪街道", "永安街道", "丹洲乡"].map((name, index) => ({ code: `00${index + 1}`, name }));
@@ -54,7 +54,7 @@ const codeOf = (trouble: unknown): HostErrorCode | null => (trouble instanceof E
 /** A supervisor in front of a workbook. */
 async function sitDown(file: XlsxHost = XlsxHost.create("区.xlsx", nodeCodec), options: StageOptions = {}) {
   const host = new StageHost(file, options);
-  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles, unpackFiles, newFiles, handOver: { way: "saved", give: () => Promise.resolve() } };
+  const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "2020-03-20 18:05", openFiles, unpackFiles, openWorkbook, newFiles, handOver: { way: "saved", give: () => Promise.resolve() } };
   const prior = new PriorShelf(desk);
   const controller = new ConsolidateController({ desk, prior, rules: new RuleBookShelf(desk) });
   const leave = controller.follow();
@@ -167,7 +167,7 @@ describe("ConsolidateController", () => {
     await controller.choose({ hardFindings: "out" });
     await controller.consolidate();
     leave();
-    const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles, unpackFiles, newFiles, handOver: { way: "saved", give: () => Promise.resolve() } };
+    const desk: Desk = { host, templates: [sampleForm], language: "zh-CN", version: "0", time: () => "", openFiles, unpackFiles, openWorkbook, newFiles, handOver: { way: "saved", give: () => Promise.resolve() } };
     const next = new ConsolidateController({ desk, prior: new PriorShelf(desk), rules: new RuleBookShelf(desk) });
     next.follow();
     await next.removeFiles([]);

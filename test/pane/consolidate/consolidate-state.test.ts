@@ -4,7 +4,7 @@ import { HostError } from "#jobs/host-error";
 import { afterEvent, EMPTY_STATE, type AddedFile, type ConsolidateEvent, type ConsolidateState } from "../../../src/pane/consolidate/consolidate-state";
 
 const empty = (name: string): WorkbookSnapshot => ({ name, sheets: [] });
-const added = (id: number, name: string): AddedFile => ({ id, key: name, name, cameAs: name, snapshot: empty(name) });
+const added = (id: number, name: string): AddedFile => ({ id, key: name, name, cameAs: name, bytes: new Uint8Array(), snapshot: empty(name) });
 const after = (...events: readonly ConsolidateEvent[]): ConsolidateState => events.reduce(afterEvent, EMPTY_STATE);
 const opened = (files: readonly AddedFile[], refused: readonly string[] = []): ConsolidateEvent => ({
   kind: "files-opened", count: files.length + refused.length, files, repeated: [],

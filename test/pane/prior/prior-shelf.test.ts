@@ -32,7 +32,7 @@ const shelfBeside = (open: string): PriorShelf =>
         return { hosts: [], troubles: [{ file: file!.name, trouble }] };
       }
     },
-    unpackFiles: () => Promise.resolve({ workbooks: [], troubles: [] }), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() },
+    unpackFiles: () => Promise.resolve({ workbooks: [], troubles: [] }), openWorkbook: () => Promise.reject(new TypeError("not here")), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() },
   } satisfies Desk);
 
 const held = (shelf: PriorShelf) => shelf.state().files.map(({ name, periods }) => [name, ...periods.map(({ period, units }) => `${period} ${units}`)].join(" · "));

@@ -10,7 +10,7 @@ import { CLASHING, REDUNDANT } from "./clashing-template";
 
 const shelfOf = (...templates: readonly Template[]): RuleBookShelf =>
   new RuleBookShelf({
-    host: new StageHost(XlsxHost.create("区.xlsx", nodeCodec), {}), templates, language: "zh-CN", version: "0", time: () => "", openFiles: () => Promise.resolve({ hosts: [], troubles: [] }), unpackFiles: () => Promise.resolve({ workbooks: [], troubles: [] }), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() },
+    host: new StageHost(XlsxHost.create("区.xlsx", nodeCodec), {}), templates, language: "zh-CN", version: "0", time: () => "", openFiles: () => Promise.resolve({ hosts: [], troubles: [] }), unpackFiles: () => Promise.resolve({ workbooks: [], troubles: [] }), openWorkbook: () => Promise.reject(new TypeError("not here")), newFiles: () => Promise.reject(new TypeError("not here")), handOver: { way: "saved", give: () => Promise.resolve() },
   });
 
 const file = (text: string, name = "own.json"): File => new File([text], name);

@@ -244,9 +244,19 @@ async function sendBack(page: Page, language: Language): Promise<void> {
   await button(page, say("return")).click();
   await page.getByLabel(say("deadline")).fill("3月21日12:00");
   await button(page, say("return.press")).click();
-  await page.getByText(new RegExp(`^${say("return.count", { count: "#" }).replace("#", "\\d+")}$`)).waitFor();
+  await page.getByText(new RegExp(`^${say("return.count", { count: "#" }).replace("#", "\\d+")}`)).waitFor();
   await page.getByRole("button", { name: new RegExp(say("return.hard", { count: "#" }).replace("#", "\\d+")) }).last().click();
   await page.getByText(say("open.attach")).scrollIntoViewIfNeeded();
+}
+
+/** Adds files that came at another time: the one cannot be opened. */
+async function addOriginals(page: Page, language: Language): Promise<void> {
+  const say = routineTexts(language);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, say("return.add")).click()]);
+  await chooser.setFiles([{ name: "坏了.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") }]);
+  await seen(page, consolidateTexts(language)("sources.refused", { count: 1 }));
+  await page.getByText(say("doing")).waitFor({ state: "detached" });
+  await page.getByText(say("return.what")).evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 /** Writes the mails to those who are to be asked again, and opens the one to all. */
@@ -373,7 +383,8 @@ export const SCENES: readonly Scene[] = [
   { name: "collect-again", play: { road: "consolidate" }, after: "consolidate-done", act: collectAgain },
   { name: "routine-decide", play: { road: "consolidate" }, after: "consolidate-start", act: decide },
   { name: "routine-return", play: { road: "consolidate" }, after: "consolidate-done", act: sendBack },
-  { name: "routine-chase", play: { road: "consolidate" }, after: "routine-return", act: askAgain },
+  { name: "routine-return-add", play: { road: "consolidate" }, after: "routine-return", act: addOriginals },
+  { name: "routine-chase", play: { road: "consolidate" }, after: "routine-return-add", act: askAgain },
   { name: "routine-up", play: { road: "consolidate" }, after: "routine-chase", act: reportUp },
   { name: "routine-history", play: { road: "consolidate" }, after: "routine-up", act: showHistory },
   { name: "consolidate-prior", play: { road: "consolidate" }, after: "consolidate-collected", act: async (page, language) => {

@@ -4,7 +4,7 @@ import { XlsxHost } from "#xlsx";
 import { fflateCodec } from "../../../src/host/xlsx/fflate-codec";
 import type { Desk, Road } from "../../../src/pane/desk";
 import { mountPane, type MountedPane } from "../../../src/pane/mount-pane";
-import { newFiles, openFiles, openUnpacked } from "../../../src/pane/open-files";
+import { newFiles, openBytes, openFiles, unpackFiles } from "../../../src/pane/open-files";
 import type { PaneTheme } from "../../../src/pane/pane-theme";
 import { StageHost, type StageOptions } from "./stage-host";
 
@@ -41,7 +41,7 @@ const emptySheet = {
 
 async function raiseCurtain(play: StagePlay): Promise<void> {
   const host = new StageHost(await open(play), play);
-  const desk: Desk = { host, templates: builtInTemplates, language: play.language, version: "0.1.0", time: () => TIME, openFiles, unpackFiles: openUnpacked, newFiles, handOver: { way: "opened", give: () => Promise.resolve() } };
+  const desk: Desk = { host, templates: builtInTemplates, language: play.language, version: "0.1.0", time: () => TIME, openFiles, unpackFiles, openWorkbook: openBytes, newFiles, handOver: { way: "opened", give: () => Promise.resolve() } };
   document.documentElement.dataset["page"] = "pane";
   window.stage = { host, pane: mountPane(document.getElementById("pane")!, { desk, theme: play.theme, road: play.road }) };
 }
