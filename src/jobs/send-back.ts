@@ -1,6 +1,6 @@
 import {
   asStated, fileNameOf, FileNames, formsInWords, holdsPersonal, labelIn, layOutForm, logEntry, returnedMail, settleDecisions,
-  type Language, type LogEntry, type Mail, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
+  type Decision, type Explanation, type Language, type LogEntry, type Mail, type Template, type TemplateReview, type Unit, type UnitRecord, type SettledFinding,
 } from "#core";
 import { checkWorkbooks, markWorkbook } from "./check-workbooks";
 import type { Host } from "./host";
@@ -58,7 +58,11 @@ export async function sendBack<Made extends Host>(
 ): Promise<readonly Returned<Made>[]> {
   const concerned = toReturn(district);
   const own = await ownWorkbooks(district, concerned, originals, options);
-  const sending: Sending<Made> = { district, wishes, create, options, names: new FileNames() };
+  const units = unitCodes(district.review);
+  const sending: Sending<Made> = {
+    district, wishes, create, options, names: new FileNames(),
+    explanations: recallExplanations(district.workbook, units), decisions: recallDecisions(district.workbook, units),
+  };
   const returned: Returned<Made>[] = [];
   for (const one of concerned) returned.push(await returnedTo(one, own.get(one.unit.code) ?? [], sending));
   return returned;
@@ -71,6 +75,9 @@ interface Sending<Made extends Host> {
   readonly create: (name: string) => Made;
   readonly options: WorkOptions;
   readonly names: FileNames;
+  /** What stands in the district workbook: reasons of units, and what became of them. */
+  readonly explanations: readonly Explanation[];
+  readonly decisions: readonly Decision[];
 }
 
 async function returnedTo<Made extends Host>({ unit, forms, found }: ToReturn, own: readonly OwnWorkbook<Made>[], sending: Sending<Made>): Promise<Returned<Made>> {
@@ -108,21 +115,29 @@ interface ToReturn extends Concerned {
 /** What each unit must put right or explain of what it sent (who sent nothing is chased); a rule that is broken itself is our mistake. */
 function toReturn({ review, settled }: OpenDistrict): readonly ToReturn[] {
   const units = new Map(review.templates.flatMap(({ records }) => records.map(({ unit }) => [unit.code, unit] as const)));
-  const isOpen = ({ finding: { strength, reach, worksheet }, answer }: SettledFinding) => reach !== "template" && worksheet !== "" && (strength === "hard" || (strength === "soft" && answer.kind !== "explained"));
+  const open = new Map([...units.keys()].map((code) => [code, new Array<SettledFinding>()]));
+  for (const one of settled) if (isOpen(one)) open.get(one.finding.unit ?? "")?.push(one);
   return [...units.values()].flatMap((unit) => {
-    const found = settled.filter((one) => one.finding.unit === unit.code && isOpen(one));
-    return found.length === 0 ? [] : [{ unit, found, forms: review.templates.filter((reviewed) => found.some(({ finding }) => isOf(finding.worksheet, unit, reviewed))) }];
+    const found = open.get(unit.code)!;
+    return found.length === 0 ? [] : [{ unit, found, forms: formsIn(found, unit, review.templates) }];
   });
 }
 
-const isOf = (worksheet: string, unit: Unit, { records }: TemplateReview): boolean => records.some((record) => record.unit.code === unit.code && record.worksheet === worksheet);
+const isOpen = ({ finding: { strength, reach, worksheet }, answer }: SettledFinding): boolean =>
+  reach !== "template" && worksheet !== "" && (strength === "hard" || (strength === "soft" && answer.kind !== "explained"));
+
+/** The forms on whose sheets of the unit something was found. */
+function formsIn(found: readonly SettledFinding[], unit: Unit, templates: readonly TemplateReview[]): readonly TemplateReview[] {
+  const worksheets = new Set(found.map(({ finding }) => finding.worksheet));
+  return templates.filter(({ records }) => records.some((record) => record.unit.code === unit.code && worksheets.has(record.worksheet)));
+}
 
 /** The unit's own workbook with its marks and findings: its own, and what only the district can tell by other units and earlier periods. */
-async function markedOriginal<Made extends Host>({ host, savedAs, checked }: OwnWorkbook<Made>, settled: readonly SettledFinding[], { district, wishes: { language }, names, options }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
+async function markedOriginal<Made extends Host>({ host, savedAs, checked }: OwnWorkbook<Made>, settled: readonly SettledFinding[], { wishes: { language }, names, options, decisions }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
   const [workbook] = checked.workbooks;
   const told = new Set(checked.settled.map(({ finding }) => findingKey(finding)));
   const more = settled.filter(({ finding }) => finding.workbook === workbook!.name && !told.has(findingKey(finding)));
-  const decided = settleDecisions(checked.settled, recallDecisions(district.workbook, unitCodes(district.review)));
+  const decided = settleDecisions(checked.settled, decisions);
   await markWorkbook(host, workbook!, { ...checked, settled: [...decided, ...more] }, language, options);
   const [, stem = "", ending = ""] = /^(?:.*[\\/])?(.*?)(\.[^.]*)?$/.exec(savedAs) ?? [];
   return { kind: "own", host, fileName: names.claim(fileNameOf([RETURNED[language], stem], ending)) };
@@ -131,15 +146,13 @@ async function markedOriginal<Made extends Host>({ host, savedAs, checked }: Own
 const findingKey = ({ code, edit, worksheet, cells }: SettledFinding["finding"]): string => JSON.stringify([code, edit, worksheet, cells[0]?.address ?? ""]);
 
 /** The unit's figures as they were sent in, on open forms, in a workbook of their own, checked and marked there. */
-async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], { district, wishes: { language }, create, names, options }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
+async function formsOf<Made extends Host>(unit: Unit, forms: readonly TemplateReview[], { district, wishes: { language }, create, names, options, explanations, decisions }: Sending<Made>): Promise<ReturnedWorkbook<Made>> {
   const name = formsInWords(forms.map(({ template }) => template.name), "zh-CN");
   const fileName = names.claim(fileNameOf([RETURNED[language], name, unit.name, forms[0]!.period ?? ""], ".xlsx"));
   const host = create(fileName);
   await host.writeSheets(forms.map((reviewed) => formDraft(unit, reviewed, district, language)));
-  const units = unitCodes(district.review);
-  const explanations = recallExplanations(district.workbook, units);
   const checked = await checkWorkbooks([host], { ...district.settings, expects: "any" }, { ...options, explanations });
-  await markWorkbook(host, checked.workbooks[0]!, { ...checked, settled: settleDecisions(checked.settled, recallDecisions(district.workbook, units)) }, language, options);
+  await markWorkbook(host, checked.workbooks[0]!, { ...checked, settled: settleDecisions(checked.settled, decisions) }, language, options);
   return { kind: "fresh", host, fileName };
 }
 
