@@ -45,8 +45,8 @@ export async function consolidate(sources: readonly WorkbookSource[], district: 
   const units = unitCodes(reviewed);
   const explanations = [base, ...workbooks.filter((one) => one !== base)].flatMap((workbook) => recallExplanations(workbook, units));
   const settled = settleDecisions(settleExplanations(reviewed.findings, explanations), recallDecisions(base, units));
-  const { drafts, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
-  await work.pause({ stage: "write", done: 0, of: drafts.length, what: district.name });
-  await district.writeSheets(drafts);
+  const { sheets, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
+  await work.pause({ stage: "write", done: 0, of: sheets.length, what: district.name });
+  await district.writeSheets(sheets);
   return { review: reviewed, settled, rollUps, worksheets };
 }

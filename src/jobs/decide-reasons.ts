@@ -40,8 +40,8 @@ export async function decideReasons(host: Host, district: OpenDistrict, decided:
   const explained = settleExplanations(review.findings, recallExplanations(workbook, units));
   const settled = settleDecisions(explained, [...recallDecisions(workbook, units), ...decisions]);
   const work = startWork(workbook.name, options);
-  const { drafts } = await work.run(districtSheets(review, settled, workbook, settings, { language: wishes.language, hardFindings: wishes.hardFindings, superior: about.unit, compiledAt: wishes.time }));
-  await host.writeSheets(drafts.filter(({ identity }) => identity.role === "findings"));
+  const { sheets } = await work.run(districtSheets(review, settled, workbook, settings, { language: wishes.language, hardFindings: wishes.hardFindings, superior: about.unit, compiledAt: wishes.time }));
+  await host.writeSheets(sheets.filter(({ identity }) => identity.role === "findings"));
   const names = new Map([...units].map(([name, code]) => [code, name]));
   const entries = decisions.map((decision) => logEntry({
     at: wishes.time, action: `explanation-${decision.verdict}`, unit: { code: decision.unit, name: names.get(decision.unit) ?? "" }, period: settings.period,

@@ -1,6 +1,6 @@
 import {
   countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, rollUpSteps, within, withoutPersonal,
-  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SourceRow,
+  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SheetToWrite, type SourceRow,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
 import { inMeasure, type AmountWishes, type FormRounding } from "./amounts-in-measure";
@@ -32,9 +32,9 @@ export interface DistrictWishes {
   readonly bulletin?: "wanted" | "not-wanted";
 }
 
-/** A district's sheets, laid out, and what they show. */
+/** A district's sheets, laid out but for the units' own, and what they show. */
 export interface DistrictSheets {
-  readonly drafts: readonly SheetDraft[];
+  readonly sheets: readonly SheetToWrite[];
   readonly rollUps: readonly RollUp[];
   /** What was rounded, of each form with amounts to convert. */
   readonly roundings: readonly FormRounding[];
@@ -56,7 +56,7 @@ interface Ground {
   next(what: string): Step;
 }
 
-/** Adds up what was reviewed and lays out the sheets of the workbook `base`: a step a roll-up, a sheet, and more on long lists. */
+/** Adds up what was reviewed and makes the sheets of the workbook `base`: a step a roll-up, a sheet, and more on long lists. */
 export function* districtSheets(
   reviewed: Review, settled: readonly SettledFinding[], base: WorkbookSnapshot, settings: ReviewSettings, wishes: DistrictWishes,
 ): Steps<DistrictSheets> {
@@ -67,7 +67,7 @@ export function* districtSheets(
   const ground: Ground = { reviewed, settled, settings, base, names, about, wishes, next: sheetCounter(reviewed, withBulletin ? 4 : 3) };
   const parts: FormPart[] = [];
   for (const [index, template] of reviewed.templates.entries()) parts.push(yield* templateSheets(template, rollUps[index]!, ground));
-  const drafts = [
+  const sheets = [
     ...parts.map((part) => part.district.draft),
     ...parts.map((part) => part.byUnit.draft),
     ...parts.flatMap((part) => part.stack ?? []),
@@ -75,9 +75,9 @@ export function* districtSheets(
     yield* sourcesSheet(parts, ground),
     yield* chaseSheet(ground),
     ...(withBulletin ? [yield* bulletinSheet(parts, ground)] : []),
-    ...parts.flatMap((part) => part.tabs.drafts),
+    ...parts.flatMap((part) => part.tabs.sheets),
   ];
-  return { drafts, rollUps, roundings: parts.flatMap(({ rounding }) => rounding ?? []), worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
+  return { sheets, rollUps, roundings: parts.flatMap(({ rounding }) => rounding ?? []), worksheets: new Map(parts.map(({ rollUp, district }) => [rollUp.template, district.draft.name])) };
 }
 
 function* addUp({ templates }: Review, settings: ReviewSettings, { superior, hardFindings }: DistrictWishes): Steps<RollUp[]> {

@@ -1,6 +1,6 @@
 import {
-  fileNameOf, formsInWords, isProvisional, logEntry, textDigest, upMail, withoutFormulas,
-  type Language, type LogEntry, type Mail, type Measure, type Review, type RollUp, type SheetDraft, type Stamp, type TemplateReview,
+  fileNameOf, formsInWords, isProvisional, laidOut, logEntry, textDigest, upMail, withoutFormulas,
+  type Language, type LogEntry, type Mail, type Measure, type Review, type RollUp, type SheetToWrite, type Stamp, type TemplateReview,
 } from "#core";
 import { roundingSheet, type FormRounding } from "./amounts-in-measure";
 import { checkWorkbooks } from "./check-workbooks";
@@ -48,9 +48,9 @@ export async function reportUp(district: OpenDistrict, out: Host, wishes: Report
   const work = startWork(workbook.name, options);
   const { language, hardFindings, measure, byUnit, time } = wishes;
   const amounts = measure === undefined ? {} : { amounts: { measure, byUnit } };
-  const { drafts, rollUps, roundings } = await work.run(districtSheets(review, settled, workbook, settings, { language, hardFindings, superior: unit, compiledAt: time, figures: "values", ...amounts }));
+  const { sheets, rollUps, roundings } = await work.run(districtSheets(review, settled, workbook, settings, { language, hardFindings, superior: unit, compiledAt: time, figures: "values", ...amounts }));
   const said = measure === undefined || roundings.length === 0 ? [] : [roundingSheet(roundings, measure, district.about, language)];
-  await out.writeSheets([...drafts.filter((draft) => isReported(draft, wishes)).map(withoutFormulas), ...said]);
+  await out.writeSheets([...sheets.filter((sheet) => isReported(sheet, wishes)).map(laidOut).map(withoutFormulas), ...said]);
   const checked = await checkWorkbooks([out], { ...settings, roster: { superior: { code: "", name: "" }, units: [unit] }, expects: "any" });
   const stamp = stampAfter(stampOf(checked.workbooks[0]!, checked, wishes), district.log);
   await out.writeSheets([slipOf(stamp, checked, wishes.language)]);
@@ -71,7 +71,7 @@ function stampAfter(stamp: Stamp, log: readonly LogEntry[]): Stamp {
 /** Signs that stand for all figures of a stamp. */
 const signsOf = ({ forms }: Stamp): string => textDigest(JSON.stringify(forms.map(({ template, fingerprint }) => [template, fingerprint])));
 
-const isReported = ({ identity: { role } }: SheetDraft, { byUnit }: ReportUpWishes): boolean => role === "district" || (role === "by-unit" && byUnit);
+const isReported = ({ identity: { role } }: SheetToWrite, { byUnit }: ReportUpWishes): boolean => role === "district" || (role === "by-unit" && byUnit);
 
 function countsOf({ templates }: Review): { readonly of: number; readonly in: number } {
   const most = (count: (one: TemplateReview) => number): number => templates.reduce((all, one) => Math.max(all, count(one)), 0);

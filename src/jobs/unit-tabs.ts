@@ -1,6 +1,6 @@
 import {
-  addressOf, asStated, cellAt, conversion, countedForm, figureCodes, findIdentity, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
-  type Address, type CellPlace, type DistrictPicture, type FormOptions, type Language, type PictureCell, type Place, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type Step, type Steps,
+  addressOf, asStated, cellAt, conversion, countedForm, figureCodes, findIdentity, formHead, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
+  type Address, type CellPlace, type DistrictPicture, type FormOptions, type FormSheet, type Language, type PictureCell, type Place, type PlannedSheet, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type SheetSnapshot, type Step, type Steps,
   type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
@@ -9,7 +9,7 @@ import { shownEntries } from "./shown-entries";
 /** Where the units' submissions stand in the district workbook, and the tabs that must be made for it. */
 export interface UnitTabs {
   /** Fresh sheets, one for each submission that does not stand in the workbook already; and copies of an earlier run that now say that they do not count. */
-  readonly drafts: readonly SheetDraft[];
+  readonly sheets: readonly PlannedSheet[];
   /** The cell in the district workbook that holds the record's figure of `indicator`; null if none does. */
   figurePlace(record: UnitRecord, indicator: string): CellPlace | null;
   /** The same of what stands at `address` of the record's own sheet. */
@@ -19,7 +19,7 @@ export interface UnitTabs {
 }
 
 /**
- * Lays each submission out on a fresh tab from its template, with the values as sent in (text stays text, never a formula).
+ * Plans a fresh tab from its template for each submission, with the values as sent in (text stays text, never a formula).
  * A submission that stands in `base` itself stays where it is. A copy that an earlier run laid out and that counts no longer is
  * kept, for its period may be wanted again, but its title says so, until it counts again. A step a tab; `step` makes it of the tab's name.
  */
@@ -30,25 +30,25 @@ export function* unitTabs(
   const standing = new Set(base.sheets);
   const isInPlace = (record: UnitRecord) => standing.has(sheetOf(record)) && !saysPassedOver(sheetOf(record), template);
   const fresh = new Map<UnitRecord, FreshTab>();
-  const sharing = sharedPlaces();
+  const placesOf = placesOnForms();
   for (const record of reviewed.records) {
     yield step(record.unit.name);
-    if (!isInPlace(record)) fresh.set(record, sharing(freshTab(record, reviewed, names, language)));
+    if (!isInPlace(record)) fresh.set(record, freshTab(record, reviewed, names, language, placesOf));
   }
-  const passedOver = new Map<string, SheetDraft>();
+  const passedOver = new Map<string, PlannedSheet>();
   const replaced = new Set([...fresh.keys()].map(({ unit }) => unit.code));
   for (const record of reviewed.stale) {
     yield step(record.unit.name);
-    if (isInPlace(record) && !replaced.has(record.unit.code)) passedOver.set(record.unit.code, passedOverTab(record, reviewed, names, language));
+    if (isInPlace(record) && !replaced.has(record.unit.code)) passedOver.set(record.unit.code, passedOverTab(record, reviewed, names, language, placesOf));
   }
   const copies = new Set(reviewed.records.filter((record) => !fresh.has(record) && findIdentity(sheetOf(record))?.role === "copy"));
   const entryAt = entriesByAddress();
-  const placeOn = ({ worksheet, places }: FreshTab, entry: EntryPlace | undefined): CellPlace | null => {
+  const placeOn = ({ sheet, places }: FreshTab, entry: EntryPlace | undefined): CellPlace | null => {
     const place = entry && places.get(entry.indicator);
-    return place ? { worksheet, address: addressOf(place.row + entry.line, place.column) } : null;
+    return place ? { worksheet: sheet.name, address: addressOf(place.row + entry.line, place.column) } : null;
   };
   return {
-    drafts: [...[...fresh.values()].map(({ draft }) => draft), ...passedOver.values()],
+    sheets: [...[...fresh.values()].map(({ sheet }) => sheet), ...passedOver.values()],
     figurePlace(record, indicator) {
       const tab = fresh.get(record);
       if (tab) return placeOn(tab, { indicator, line: 0 });
@@ -63,40 +63,57 @@ export function* unitTabs(
   };
 }
 
-/** A submission laid out afresh, and where each indicator stands on it. */
+/** A submission that is to be laid out afresh, and where each indicator will stand. */
 interface FreshTab {
-  readonly draft: SheetDraft;
-  readonly worksheet: string;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly sheet: PlannedSheet;
+  readonly places: Places;
 }
 
-const passedOverTab = (record: UnitRecord, reviewed: TemplateReview, names: DistrictNames, language: Language): SheetDraft =>
-  steppedBack(freshTab(record, reviewed, names, language, { period: record.period, title: passedOverTitle(reviewed.template, language) }).draft);
+type Places = ReadonlyMap<string, Place>;
+
+function passedOverTab(record: UnitRecord, reviewed: TemplateReview, names: DistrictNames, language: Language, placesOf: PlacesOf): PlannedSheet {
+  const more = { period: record.period, title: passedOverTitle(reviewed.template, language) };
+  const { sheet } = freshTab(record, reviewed, names, language, placesOf, more);
+  return { ...sheet, layOut: () => steppedBack(sheet.layOut()) };
+}
 
 function freshTab(
-  record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language, more: Partial<FormOptions> = {},
+  record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language, placesOf: PlacesOf, more: Partial<FormOptions> = {},
 ): FreshTab {
   const sheet = sheetOf(record);
-  const worksheet = names.tabFor(record.unit, template.id);
-  const sent = record.ledger
+  const form = asStated(withoutPersonal(template), figuresOf(record));
+  const options: FormOptions = { role: "copy", unit: record.unit, period: record.period ?? period, worksheet: names.tabFor(record.unit, template.id), language, ...more };
+  const layOut = (): FormSheet => layOutForm(form, { ...options, ...sentBy(record, sheet, template) });
+  const places = placesOf(form, layOut);
+  const planned = (): SheetDraft => {
+    const { draft, places: found } = layOut();
+    if (!areSame(found, places)) throw new RangeError(`figures of ${draft.name} stand elsewhere than was planned`);
+    return draft;
+  };
+  return { sheet: { ...formHead(form, options), layOut: planned }, places };
+}
+
+/** What was sent in, as it may be shown. */
+const sentBy = (record: UnitRecord, sheet: SheetSnapshot, template: TemplateReview["template"]): Pick<FormOptions, "rows" | "values"> =>
+  record.ledger
     ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheet, template)) }
     : { values: shownEntries(record.figures, sheet, template) };
-  const { draft, places } = layOutForm(asStated(withoutPersonal(template), figuresOf(record)), { role: "copy", unit: record.unit, period: record.period ?? period, ...sent, worksheet, language, ...more });
-  return { draft, worksheet, places };
-}
 
 const figuresOf = ({ figures, ledger }: UnitRecord) => (ledger ? ledger.entries.flatMap((entry) => [...entry.figures.values()]) : figures.values());
 
-/** One object for the places of tabs that are alike, as those of one template are: thousands of places a tab would fill the memory. */
-function sharedPlaces(): (tab: FreshTab) => FreshTab {
-  let last: FreshTab["places"] = new Map();
-  return (tab) => {
-    if (!areSame(tab.places, last)) last = tab.places;
-    return { ...tab, places: last };
+type PlacesOf = (form: TemplateReview["template"], layOut: () => FormSheet) => Places;
+
+/** Where figures stand on a form is the same on all its tabs, whatever was sent in: the first that is laid out shows it. */
+function placesOnForms(): PlacesOf {
+  const known = new Map<TemplateReview["template"], Places>();
+  return (form, layOut) => {
+    const places = known.get(form) ?? layOut().places;
+    known.set(form, places);
+    return places;
   };
 }
 
-function areSame(some: FreshTab["places"], others: FreshTab["places"]): boolean {
+function areSame(some: Places, others: Places): boolean {
   if (some.size !== others.size) return false;
   for (const [indicator, { row, column }] of some) {
     const other = others.get(indicator);

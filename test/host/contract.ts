@@ -125,6 +125,13 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
       assert.deepEqual((await ownSheetsOf(host)).map((sheet) => [sheet.worksheet, cellAt(sheet, 1, 0)]), [["表", "新"], ["表 (2)", "二"]]);
     });
 
+    it("writes a sheet that is only planned as it is laid out", async () => {
+      const laid = draft({ name: "表", cells: [{ row: 1, column: 0, value: "一" }] });
+      const host = await open("区.xlsx", []);
+      await host.writeSheets([{ name: laid.name, identity: laid.identity, visibility: laid.visibility, layOut: () => laid }]);
+      assert.deepEqual((await ownSheetsOf(host)).map((sheet) => [sheet.worksheet, cellAt(sheet, 1, 0)]), [["表", "一"]]);
+    });
+
     it("lets formulas follow the names that tabs get", async () => {
       const host = await open("区.xlsx", [draft({ identity: identity({ template: "S09" }) })]);
       await host.writeSheets([draft(), draft({ name: "来源", identity: identity({ role: "sources", template: "" }), cells: [{ row: 1, column: 0, value: null, formula: "'汇总'!B2" }] })]);

@@ -1,6 +1,7 @@
 import { addressOf, type Place } from "../model/address";
 import type { Language } from "../model/localised";
 import type { SheetIdentity } from "../model/identity";
+import type { SheetHead } from "../model/sheet-draft";
 import { codesOf, type Indicator, type Template } from "../model/template";
 import { labelIn } from "../model/localised";
 import { levelOf } from "../model/unit";
@@ -55,6 +56,12 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   if (options.checks && takesEntries(options)) putChecks(page, { template, options, live: options.checks, language, places, prior: shown?.places ?? null, blocks: placed, summary });
   const view = viewOf(placed, columns.figures, paperFor({ widths: columns.widths, heights: page.heights, rows: end, grows: template.ledger !== undefined }));
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }, language), places };
+}
+
+/** What the sheet of layOutForm is called and what it is, without laying it out. */
+export function formHead(template: Template, options: FormOptions): SheetHead {
+  const { name, identity, visibility } = frameOf(template, options, options.language ?? "zh-CN");
+  return { name, identity, visibility };
 }
 
 function frameOf(template: Template, options: FormOptions, language: Language) {

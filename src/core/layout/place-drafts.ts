@@ -1,6 +1,6 @@
 import { quoteWorksheet } from "../model/address";
 import { printIdentity, sheetKey, type SheetIdentity } from "../model/identity";
-import type { SheetDraft } from "../model/sheet-draft";
+import type { SheetDraft, SheetHead, SheetToWrite } from "../model/sheet-draft";
 import { replaceSheets } from "./replace-sheets";
 import { worksheetName } from "./worksheet-name";
 
@@ -12,24 +12,29 @@ export interface OwnTab {
 }
 
 /** A draft and the tab that it becomes. */
-export interface DraftPlacement<Own extends OwnTab = OwnTab> {
-  readonly draft: SheetDraft;
+export interface DraftPlacement<Own extends OwnTab = OwnTab, Draft extends SheetHead = SheetDraft> {
+  readonly draft: Draft;
   /** The tab's name in the workbook. */
   readonly name: string;
   /** The sheet of ours that it replaces; null if it is new. */
   readonly replaced: Own | null;
 }
 
+/** The sheet as it is to be written. @throws RangeError if it does not say in A1 what it is */
+export function laidOut(sheet: SheetToWrite): SheetDraft {
+  const draft = "layOut" in sheet ? sheet.layOut() : sheet;
+  if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
+  return draft;
+}
+
 /**
  * Where each draft goes: in place of a sheet of ours with the same role and template (and, for forms and copies, unit), which keeps its
  * tab's name, else on a new tab. @param tabs names of all tabs of the workbook
- * @throws RangeError if a draft does not say in A1 what it is
  */
-export function placeDrafts<Own extends OwnTab>(drafts: readonly SheetDraft[], own: readonly Own[], tabs: readonly string[]): DraftPlacement<Own>[] {
+export function placeDrafts<Own extends OwnTab, Draft extends SheetHead>(drafts: readonly Draft[], own: readonly Own[], tabs: readonly string[]): DraftPlacement<Own, Draft>[] {
   const free = [...own];
   const taken = [...tabs];
   return drafts.map((draft) => {
-    if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
     const at = free.findIndex(({ identity }) => sheetKey(identity) === sheetKey(draft.identity));
     const replaced = at >= 0 ? free.splice(at, 1)[0]! : null;
     const name = replaced?.worksheet ?? worksheetName(draft.name, taken);
@@ -37,6 +42,8 @@ export function placeDrafts<Own extends OwnTab>(drafts: readonly SheetDraft[], o
     return { draft, name, replaced };
   });
 }
+
+type PlacedHead = DraftPlacement<OwnTab, SheetHead>;
 
 /** Names of worksheets as they are in the workbook. */
 export interface Naming {
@@ -48,7 +55,7 @@ export interface Naming {
  * Drafts name each other as they wish to be called. @param tabs names of the tabs that were there before
  * @returns for the draft of a placement: what it means by a name
  */
-export function namesInDrafts(placements: readonly DraftPlacement[], tabs: readonly string[]): (placement: DraftPlacement) => Naming {
+export function namesInDrafts(placements: readonly PlacedHead[], tabs: readonly string[]): (placement: PlacedHead) => Naming {
   const replaced = new Set(placements.flatMap(({ replaced: own }) => own?.worksheet ?? []));
   const others = new Set(tabs.filter((tab) => !replaced.has(tab)));
   const actual = new Map<string, string>();
@@ -70,7 +77,7 @@ export function pointsInto(formula: string, worksheet: string): boolean {
 }
 
 /** Whether a defined name came with an earlier writing of the draft's sheet: a name for one of its totals, or one that the draft brings anew. */
-export function isNameOfDraft(name: string, draft: SheetDraft): boolean {
+export function isNameOfDraft(name: string, draft: Pick<SheetDraft, "identity" | "names">): boolean {
   const lower = name.toLowerCase();
   const isTotal = draft.identity.template !== "" && lower.startsWith(`${draft.identity.template}.`.toLowerCase());
   return isTotal || draft.names.some((brought) => brought.name.toLowerCase() === lower);

@@ -96,6 +96,17 @@ export interface DraftChart {
 /** Whether a chart of this name is one of ours, to be taken away when its sheet is written anew. */
 export const isOurChart = (name: string): boolean => name.startsWith("Huihe.");
 
+/** What is known of a sheet before it is laid out. */
+export type SheetHead = Pick<SheetDraft, "name" | "identity" | "visibility">;
+
+/** A sheet that is laid out when a host writes it, and anew whenever it is asked for: hundreds of them would fill the memory if they stood in it at once. */
+export interface PlannedSheet extends SheetHead {
+  layOut(): SheetDraft;
+}
+
+/** What a host is given to write. */
+export type SheetToWrite = SheetDraft | PlannedSheet;
+
 /** A sheet that we make, complete, before any host has written it. */
 export interface SheetDraft {
   /** Wished tab name; a host makes it legal and unique (31 characters, none of []:*?/\). */

@@ -1,4 +1,4 @@
-import { type CellRef, type Mark, type SheetDraft, type SheetRole, type WorkbookSnapshot } from "#core";
+import { laidOut, type CellRef, type Mark, type SheetRole, type SheetToWrite, type WorkbookSnapshot } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import type { Change, FigureEntry, LiveHost, WorkbookListener } from "#jobs/live-host";
@@ -34,8 +34,9 @@ export class ExcelHost implements LiveHost {
     return snapshot;
   }
 
-  async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    if (drafts.length === 0) return;
+  async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
+    if (sheets.length === 0) return;
+    const drafts = sheets.map(laidOut);
     const known = await this.writing(this.memory.take("sheets"), (context, before) => writeSheets(context, before, drafts, this.name));
     this.memory.keep(known, ["marks"]);
   }

@@ -1,4 +1,4 @@
-import { cellAt, findIdentity, formulaAt, namesInDrafts, parseAddress, placeDrafts, type CellRef, type Mark, type SheetDraft, type SheetRole, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { cellAt, findIdentity, formulaAt, laidOut, namesInDrafts, parseAddress, placeDrafts, type CellRef, type Mark, type SheetRole, type SheetSnapshot, type SheetToWrite, type WorkbookSnapshot } from "#core";
 import type { Host, MarksShown } from "../../jobs/host";
 import { HostError } from "../../jobs/host-error";
 import { admitEntry, type FigureEntry } from "../../jobs/live-host";
@@ -26,13 +26,13 @@ export class MemoryHost implements Host {
     return { shown: this.marks.length, unmarked: marks.filter((mark) => !isHere(mark)).map((mark) => ({ mark, reason: mark.cell.workbook === this.name ? "no-worksheet" : "other-workbook" })) };
   }
 
-  async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
+  async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
     const tabs = this.sheets.map((sheet) => sheet.worksheet);
     const own = this.sheets.flatMap((sheet) => {
       const identity = findIdentity(sheet);
       return identity ? [{ identity, worksheet: sheet.worksheet, sheet }] : [];
     });
-    const placements = placeDrafts(drafts, own, tabs);
+    const placements = placeDrafts(sheets.map(laidOut), own, tabs);
     const naming = namesInDrafts(placements, tabs);
     for (const placement of placements) {
       const { draft, name, replaced } = placement;

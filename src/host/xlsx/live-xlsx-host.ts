@@ -1,4 +1,4 @@
-import { addressOf, cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type Area, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type WorkbookSnapshot } from "#core";
+import { addressOf, cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type Area, type CellKey, type CellRef, type Mark, type SheetToWrite, type SheetRole, type Steps, type WorkbookSnapshot } from "#core";
 import type { MarksShown } from "#jobs/host";
 import { HostError } from "#jobs/host-error";
 import { admitEntry, type Change, type FigureEntry, type LiveHost, type WorkbookListener } from "#jobs/live-host";
@@ -127,8 +127,8 @@ export class LiveXlsxHost implements LiveHost {
     return this.writing(() => this.file.markSteps(marks));
   }
 
-  async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    return this.writing(() => this.file.writeSteps(drafts));
+  async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
+    return this.writing(() => this.file.writeSteps(sheets));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {

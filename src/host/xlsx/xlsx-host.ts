@@ -1,4 +1,4 @@
-import { takeAll, type Area, type CellKey, type CellRef, type Mark, type SheetDraft, type SheetRole, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
+import { takeAll, type Area, type CellKey, type CellRef, type Mark, type SheetRole, type SheetToWrite, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Host, MarksShown } from "#jobs/host";
 import type { CellContent } from "./cells/enter-cells";
@@ -73,9 +73,9 @@ export class XlsxHost implements Host {
     return takeAll(this.markSteps(marks));
   }
 
-  /** As the port says. Each sheet is packed as soon as it is written: hundreds of them would else stand in memory until the file is saved. */
-  async writeSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    takeAll(this.stepping(writeSheets(this.pack, drafts, (content) => this.pack.packedAhead(content))));
+  /** As the port says. Each sheet is laid out when it is its turn, and packed as soon as it is written: hundreds of them would else stand in memory until the file is saved. */
+  async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
+    takeAll(this.stepping(writeSheets(this.pack, sheets, (content) => this.pack.packedAhead(content))));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {
@@ -88,8 +88,8 @@ export class XlsxHost implements Host {
   }
 
   /** writeSheets in steps, as markSteps. */
-  writeSteps(drafts: readonly SheetDraft[]): Steps<void> {
-    return this.stepping(writeSheets(this.pack, drafts));
+  writeSteps(sheets: readonly SheetToWrite[]): Steps<void> {
+    return this.stepping(writeSheets(this.pack, sheets));
   }
 
   /** clear in steps, as markSteps. */

@@ -22,14 +22,14 @@ interface Wanted {
 }
 
 /**
- * The styles of our cells: hands out the index that each will have in cellXfs, and adds what is new to the styles part
- * when all are known. Equal styles share one index.
+ * The styles of our cells: hands out handles for them, and adds what is new to the styles part, sheet after sheet. Equal styles share one index.
  */
 export class CellStyles {
   private readonly wanted: Wanted[] = [];
   private readonly byObject = new Map<DraftStyle, number>();
   private readonly byContent = new Map<string, number>();
-  private indexes: readonly number[] = [];
+  /** In cellXfs, of those that were added. */
+  private readonly indexes: number[] = [];
 
   /** A handle for a style; `indexOf` tells its index after `addTo`. 0 is the default style. */
   handle(style: DraftStyle | undefined, isQuoted: boolean): number {
@@ -43,9 +43,9 @@ export class CellStyles {
     return handle;
   }
 
-  /** How many styles are wanted besides the default. */
-  get size(): number {
-    return this.wanted.length;
+  /** Whether a style is wanted that was not added yet. */
+  get hasNew(): boolean {
+    return this.wanted.length > this.indexes.length;
   }
 
   /** The index in cellXfs of a handle. */
@@ -53,21 +53,22 @@ export class CellStyles {
     return handle === 0 ? 0 : this.indexes[handle - 1]!;
   }
 
-  /** Adds the styles to a styles part's XML. */
+  /** Adds the styles that are new to a styles part's XML. */
   addTo(text: string): string {
+    const fresh = this.wanted.slice(this.indexes.length);
     const prefix = prefixOf(rootOf(text).name);
     const prefixed = (xml: string) => xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
     const base = withDefaults(text, prefixed);
-    const formats = withFormats(base, this.wanted.map(({ style }) => style.format ?? "General"), prefixed);
+    const formats = withFormats(base, fresh.map(({ style }) => style.format ?? "General"), prefixed);
     const family = fontFamily(base);
-    const fonts = interned(formats.text, "fonts", this.wanted.map(({ style }) => fontXml(style, family, prefixed)));
-    const fills = internedOrDefault(fonts.text, "fills", this.wanted.map(({ style }) => style.fill && prefixed(fillXml(style.fill))));
-    const borders = internedOrDefault(fills.text, "borders", this.wanted.map(({ style }) => style.border && prefixed(borderXml(style.border))));
+    const fonts = interned(formats.text, "fonts", fresh.map(({ style }) => fontXml(style, family, prefixed)));
+    const fills = internedOrDefault(fonts.text, "fills", fresh.map(({ style }) => style.fill && prefixed(fillXml(style.fill))));
+    const borders = internedOrDefault(fills.text, "borders", fresh.map(({ style }) => style.border && prefixed(borderXml(style.border))));
     const named = listed(text, "cellStyleXfs").length > 0 ? ' xfId="0"' : "";
-    const xfs = interned(borders.text, "cellXfs", this.wanted.map((wanted, index) =>
+    const xfs = interned(borders.text, "cellXfs", fresh.map((wanted, index) =>
       prefixed(xfXml(wanted, named, { format: formats.ids[index]!, font: fonts.indexes[index]!, fill: fills.indexes[index]!, border: borders.indexes[index]! })),
     ));
-    this.indexes = xfs.indexes;
+    this.indexes.push(...xfs.indexes);
     return xfs.text;
   }
 }

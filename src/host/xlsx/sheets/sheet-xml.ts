@@ -1,23 +1,20 @@
-import { addressOf, printArea, quoteWorksheet, type Area, type ConditionLook, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute, escapeText } from "../edit/xml-text";
 import { cellXml, columnLetters } from "./cell-xml";
 import { conditionsXml } from "./condition-xml";
+import type { DraftLook } from "./draft-looks";
 import { Utf8Writer } from "./utf8-writer";
 import { validationsXml } from "./validation-xml";
 
 /** What a sheet's XML needs to know about its workbook. */
-export interface SheetSetting {
+export interface SheetSetting extends DraftLook {
   readonly edition: Edition;
-  /** Index in cellXfs of each cell of the draft, in order. */
-  readonly styles: ArrayLike<number>;
   /** A worksheet's name in this workbook, for the name that the draft uses. */
   readonly sheetName: (worksheet: string) => string;
   /** The same in a formula. */
   readonly formula: (formula: string) => string;
-  /** Index in dxfs of the look of each conditional format. */
-  readonly formats: ReadonlyMap<ConditionLook, number>;
   /** Whether it is the tab that shows when the workbook is opened. */
   readonly isActive: boolean;
   /** Elements after headerFooter that stay, such as drawings that a person has put on the sheet. */

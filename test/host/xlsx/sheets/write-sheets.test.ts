@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { Package, XlsxHost } from "#xlsx";
-import type { DraftCell, DraftValidation, SheetDraft } from "#core";
+import type { DraftCell, DraftValidation, PlannedSheet, SheetDraft, SheetToWrite } from "#core";
 import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
 import { draft, identity } from "../../../helpers/drafts";
 import { book } from "../../../helpers/pack";
 import { partText } from "../../../helpers/package-diff";
 import { complaintsAbout, noValidator } from "../../../helpers/validate-xlsx";
 
-const create = async (...drafts: SheetDraft[]): Promise<Uint8Array> => {
+const create = async (...sheets: SheetToWrite[]): Promise<Uint8Array> => {
   const host = XlsxHost.create("新.xlsx", nodeCodec);
-  await host.writeSheets(drafts);
+  await host.writeSheets(sheets);
   return host.save();
 };
 const open = (bytes: Uint8Array) => XlsxHost.open(bytes, "新.xlsx", nodeCodec);
@@ -91,6 +91,27 @@ describe("writeSheets: sheets", () => {
     assert.match(partText(bytes, "xl/workbook.xml"), /activeTab="1".*state="veryHidden"/s);
     assert.match(partText(bytes, "xl/worksheets/sheet2.xml"), /tabSelected="1"/);
     assert.doesNotMatch(first(bytes), /tabSelected/);
+  });
+});
+
+describe("writeSheets: planned sheets", () => {
+  const unitTab = (code: string) => draft({ name: code, identity: identity({ role: "copy", unit: code }), cells: [at(1, 0, Number(code), { style: { format: `0"${code}"` } })] });
+  const planned = (laid: SheetDraft, layOut = () => laid): PlannedSheet => ({ name: laid.name, identity: laid.identity, visibility: laid.visibility, layOut });
+
+  it("lays each out when the ones before it are written", async () => {
+    const events: string[] = [];
+    const host = XlsxHost.create("新.xlsx", nodeCodec);
+    const sheets = ["001", "002"].map((code) => planned(unitTab(code), () => {
+      events.push(`lay out ${code}`);
+      return unitTab(code);
+    }));
+    for (const { what } of host.writeSteps(sheets)) events.push(`begin ${what}`);
+    assert.deepEqual([...new Set(events)], ["begin 001", "lay out 001", "begin 002", "lay out 002"]);
+  });
+
+  it("gives the file that the sheets would give if they were laid out before", async () => {
+    const laid = ["001", "002", "003"].map(unitTab);
+    assert.deepEqual(await create(...laid.map((one) => planned(one))), await create(...laid));
   });
 });
 
