@@ -1,4 +1,4 @@
-import { addressOf, dayNumber, dividedRounded, numberInCell, type FormEntry, type FormOptions, type Indicator, type Place, type QuantityIndicator, type Template } from "#core";
+import { addressOf, dayNumber, dividedRounded, numberInCell, type FormEntry, type Indicator, type Place, type QuantityIndicator, type Template } from "#core";
 import type { SourceFigure, SourceTable } from "./read-source";
 
 /** Serial of 1970-01-01 in Excel's calendar. */
@@ -16,8 +16,14 @@ export function entriesOf(template: Template, figures: ReadonlyMap<string, Sourc
   return entries;
 }
 
+/** What stands on a form. */
+interface FormContent {
+  readonly values?: ReadonlyMap<string, FormEntry>;
+  readonly rows?: readonly ReadonlyMap<string, FormEntry>[];
+}
+
 /** What a unit's clerk types into a form, as the tables have it. @throws RangeError for a unit without figures */
-export function contentOf(template: Template, unit: string, { figures, rows }: SourceTable): Pick<FormOptions, "values" | "rows"> {
+export function contentOf(template: Template, unit: string, { figures, rows }: SourceTable): FormContent {
   if (template.ledger) return { rows: (rows.get(unit) ?? []).map((row) => rowEntries(template, row)) };
   const own = figures.get(unit);
   if (!own) throw new RangeError(`the table of ${template.id} has no ${unit}`);

@@ -9,7 +9,7 @@ import type { OpenDistrict } from "./open-district";
 import { inOwnCells, ownWorkbooks, type Concerned, type Original, type OwnWorkbook } from "./own-workbooks";
 import { recallDecisions } from "./recall-decisions";
 import { recallExplanations } from "./recall-explanations";
-import { shownEntries } from "./shown-entries";
+import { entriesToShow } from "./shown-entries";
 import { unitCodes } from "./unit-codes";
 import type { WorkOptions } from "./work";
 
@@ -165,7 +165,7 @@ function formDraft(unit: Unit, { template, period, records, sheetOf }: TemplateR
 }
 
 const valuesOf = (record: UnitRecord, template: Template, sheetOf: TemplateReview["sheetOf"]) =>
-  record.ledger ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheetOf(record), template)) } : { values: shownEntries(record.figures, sheetOf(record), template) };
+  record.ledger ? { rows: record.ledger.entries.map(({ figures }) => entriesToShow(figures, sheetOf(record), template)) } : { values: entriesToShow(record.figures, sheetOf(record), template) };
 
 /** The files that the unit's figures on these forms were last taken from. */
 function sentAs(unit: Unit, forms: readonly TemplateReview[], log: readonly LogEntry[]): string {

@@ -1,6 +1,6 @@
 import {
   cellAt, formatAt, holdsPersonal, isPersonal, maskedEntry, maskedNumbers, maskedStray, printCellValue, shownEntry,
-  type CellValue, type Figure, type FormEntry, type Indicator, type SheetSnapshot, type Template,
+  type CellValue, type Figure, type FormEntries, type FormEntry, type Indicator, type SheetSnapshot, type Template,
 } from "#core";
 
 /**
@@ -8,16 +8,24 @@ import {
  * may be known, and in a form with personal fields also what slipped into other fields and may be a person's.
  */
 export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, template: Template): ReadonlyMap<string, FormEntry> {
+  const entries = entriesToShow(figures, sheet, template);
+  return new Map([...figures.keys()].map((code) => [code, entries.get(code)!]));
+}
+
+/** The same, each made when it is asked for: a form has thousands, and asks for each once. */
+export function entriesToShow(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, template: Template): FormEntries {
   const isGuarded = holdsPersonal(template);
   const isSlipped = isGuarded && [...figures].some(([code, figure]) => isNoNumber(figure, template.indicators[code]!, sheet));
-  const entries = new Map<string, FormEntry>();
-  for (const [code, figure] of figures) {
-    const { row, column } = figure;
-    const value = cellAt(sheet, row, column);
-    const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators[code]!);
-    entries.set(code, shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown });
-  }
-  return entries;
+  return {
+    get(code) {
+      const figure = figures.get(code);
+      if (!figure) return undefined;
+      const { row, column } = figure;
+      const value = cellAt(sheet, row, column);
+      const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators[code]!);
+      return shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown };
+    },
+  };
 }
 
 /** Where nothing personal is asked for, words may still hold somebody's number; a figure never is one. */

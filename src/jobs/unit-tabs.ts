@@ -4,7 +4,7 @@ import {
   type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
-import { shownEntries } from "./shown-entries";
+import { entriesToShow } from "./shown-entries";
 
 /** Where the units' submissions stand in the district workbook, and the tabs that must be made for it. */
 export interface UnitTabs {
@@ -96,8 +96,8 @@ function freshTab(
 /** What was sent in, as it may be shown. */
 const sentBy = (record: UnitRecord, sheet: SheetSnapshot, template: TemplateReview["template"]): Pick<FormOptions, "rows" | "values"> =>
   record.ledger
-    ? { rows: record.ledger.entries.map(({ figures }) => shownEntries(figures, sheet, template)) }
-    : { values: shownEntries(record.figures, sheet, template) };
+    ? { rows: record.ledger.entries.map(({ figures }) => entriesToShow(figures, sheet, template)) }
+    : { values: entriesToShow(record.figures, sheet, template) };
 
 const figuresOf = ({ figures, ledger }: UnitRecord) => (ledger ? ledger.entries.flatMap((entry) => [...entry.figures.values()]) : figures.values());
 
@@ -115,9 +115,10 @@ function placesOnForms(): PlacesOf {
 
 function areSame(some: Places, others: Places): boolean {
   if (some.size !== others.size) return false;
+  const also = others.entries();
   for (const [indicator, { row, column }] of some) {
-    const other = others.get(indicator);
-    if (other?.row !== row || other.column !== column) return false;
+    const [name, other] = also.next().value!;
+    if (name !== indicator || other.row !== row || other.column !== column) return false;
   }
   return true;
 }

@@ -25,11 +25,12 @@ const PADDING = 2;
 /** The columns for these tables. A narrow form gets its labels over two columns, so that its head has room. */
 export function formColumns(blocks: readonly FormBlock[]): FormColumns {
   const hasMeasures = blocks.some((block) => block.rowMeasures !== null);
-  const figureColumns = Math.max(1, ...blocks.map((block) => headsOf(block).length));
+  const heads = blocks.map(headsOf);
+  const figureColumns = Math.max(1, ...heads.map(({ length }) => length));
   const deepest = Math.max(1, ...blocks.map((block) => depthOf(block.rows)));
   const stubs = Math.max(deepest, LEAST_COLUMNS - figureColumns - (hasMeasures ? 1 : 0));
   const figures = stubs + (hasMeasures ? 1 : 0);
-  const widths = [...stubWidths(blocks, stubs), ...(hasMeasures ? [MEASURE_WIDTH] : []), ...figureWidths(blocks, figureColumns)];
+  const widths = [...stubWidths(blocks, stubs), ...(hasMeasures ? [MEASURE_WIDTH] : []), ...figureWidths(blocks, heads, figureColumns)];
   return { stubs, measure: hasMeasures ? stubs : null, figures, widths: widened(widths) };
 }
 
@@ -59,12 +60,11 @@ function stubWidths(blocks: readonly FormBlock[], stubs: number): number[] {
   return widths.map((width) => Math.ceil(width));
 }
 
-function figureWidths(blocks: readonly FormBlock[], count: number): number[] {
+function figureWidths(blocks: readonly FormBlock[], heads: readonly (readonly number[])[], count: number): number[] {
   const [least, most] = count === 1 ? [24, 30] : count <= 3 ? [16, 22] : count <= 7 ? [12, 17] : [10, 15];
   return Array.from({ length: count }, (_, column) => {
-    const heads = blocks.map((block) => headsOf(block)[column] ?? 0);
     const wished = Math.max(0, ...blocks.map((block) => block.widths?.[column] ?? 0));
-    return wished > 0 ? wished : Math.round(Math.min(most, Math.max(least, ...heads)));
+    return wished > 0 ? wished : Math.round(Math.min(most, Math.max(least, ...heads.map((widths) => widths[column] ?? 0))));
   });
 }
 

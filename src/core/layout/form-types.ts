@@ -29,6 +29,9 @@ export interface PriorFigures {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
+/** What stands in the cells of a form, looked up by indicator. */
+export type FormEntries<Code extends string = string> = Pick<ReadonlyMap<Code, FormEntry>, "get">;
+
 /** For whom, for when and with what a form sheet is laid out. */
 export interface FormOptions<Code extends string = string> {
   /**
@@ -40,9 +43,9 @@ export interface FormOptions<Code extends string = string> {
   /** Whom the unit reports to. */
   readonly superior?: Unit;
   readonly period: Period | null;
-  readonly values?: ReadonlyMap<Code, FormEntry>;
+  readonly values?: FormEntries<Code>;
   /** What stands in each row of a ledger; empty rows when left out. */
-  readonly rows?: readonly ReadonlyMap<Code, FormEntry>[];
+  readonly rows?: readonly FormEntries<Code>[];
   /** open: a clerk may type into the entry cells (as they do without `values`). locked: what was sent in stays as it is. */
   readonly entries?: "open" | "locked";
   /** Whether an open form says itself what does not agree, in native formulas; it does not when left out. */

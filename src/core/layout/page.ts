@@ -70,8 +70,8 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
 
 /** The finished draft: cells in order, the identity text in A1, pages numbered in the language. @throws RangeError when a place is written twice. */
 export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">, language: Language): SheetDraft {
-  const identity: DraftCell = { row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity };
-  const cells = [identity, ...page.cells];
+  const { cells } = page;
+  cells.unshift({ row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity });
   if (firstOutOfOrder(cells) !== null) cells.sort((one, other) => one.row - other.row || one.column - other.column);
   const twice = firstOutOfOrder(cells);
   if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);

@@ -28,13 +28,20 @@ export class CellStyles {
   private readonly wanted: Wanted[] = [];
   private readonly byObject = new Map<DraftStyle, number>();
   private readonly byContent = new Map<string, number>();
+  /** Neighbours mostly look alike: the style that was asked for before, and its handle. */
+  private last: DraftStyle | undefined;
+  private lastHandle = 0;
   /** In cellXfs, of those that were added. */
   private readonly indexes: number[] = [];
 
   /** A handle for a style; `indexOf` tells its index after `addTo`. 0 is the default style. */
   handle(style: DraftStyle | undefined, isQuoted: boolean): number {
+    if (style !== undefined && style === this.last && !isQuoted) return this.lastHandle;
     const known = !isQuoted && style && this.byObject.get(style);
-    if (known) return known;
+    if (known) {
+      [this.last, this.lastHandle] = [style, known];
+      return known;
+    }
     const content = contentOf(style ?? {}) + (isQuoted ? "'" : "");
     if (content === "") return 0;
     const handle = this.byContent.get(content) ?? this.wanted.push({ style: style ?? {}, isQuoted });

@@ -28,7 +28,8 @@ export class DraftLooks {
 
   private stylesOf({ cells }: SheetDraft): Uint32Array {
     const { styles } = this;
-    const handles = Uint32Array.from(cells, ({ style, value, formula }) => styles.handle(style, formula === undefined && looksLikeFormula(value)));
+    const handles = new Uint32Array(cells.length);
+    cells.forEach(({ style, value, formula }, index) => (handles[index] = styles.handle(style, formula === undefined && looksLikeFormula(value))));
     if (styles.hasNew) this.edit((text) => styles.addTo(text));
     return handles.map((handle) => styles.indexOf(handle));
   }
