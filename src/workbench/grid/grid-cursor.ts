@@ -14,6 +14,8 @@ const OFFERS = 200;
 /** Where a person stands in a workbook of the grid: goes to cells, types for them, and hands them the keyboard. */
 export class GridCursor {
   private readonly commands: ICommandService;
+  /** Counts who is to have the keyboard: what comes later counts. */
+  private wish = 0;
 
   constructor(private readonly injector: Injector, private readonly unitId: string) {
     this.commands = injector.get(ICommandService);
@@ -27,8 +29,10 @@ export class GridCursor {
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
     const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
+    const wish = ++this.wish;
     void this.listening().then(() => {
       this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+      if (wish !== this.wish) return;
       if (isWalking) walker.focus();
       else this.focus();
     });
@@ -40,7 +44,11 @@ export class GridCursor {
   }
 
   /** Lets the keyboard act on the sheet. In the grid's first moments nobody takes it: it is offered until somebody has it, the sheet is gone, or a person has gone elsewhere. */
-  focus(offers = OFFERS, from = document.activeElement): void {
+  focus(): void {
+    this.offer(++this.wish, document.activeElement, OFFERS);
+  }
+
+  private offer(wish: number, from: Element | null, offers: number): void {
     const units = this.injector.get(IUniverInstanceService);
     if (!units.getUnit(this.unitId)) return;
     units.focusUnit(this.unitId);
@@ -48,7 +56,7 @@ export class GridCursor {
     editor?.focus();
     const holder = document.activeElement;
     const isFree = holder === document.body || (!editor && holder === from);
-    if (offers > 1 && isFree) setTimeout(() => this.focus(offers - 1, from), 1000 / 20);
+    if (offers > 1 && isFree) setTimeout(() => wish === this.wish && this.offer(wish, from, offers - 1), 1000 / 20);
   }
 
   /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
