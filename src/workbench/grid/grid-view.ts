@@ -1,12 +1,13 @@
 import {
-  ICommandService, InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IStyleData, type IWorkbookData, type Nullable, type Univer,
+  ICommandService, IUniverInstanceService, UniverInstanceType, type ICellData, type IDisposable, type Injector, type IStyleData, type IWorkbookData, type Nullable, type Univer,
   type Workbook,
 } from "@univerjs/core";
 import {
-  INTERCEPTOR_POINT, InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+  InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
+import { leaveOutBelow, overlayCells } from "./drawn-cells";
 import { GridCursor } from "./grid-cursor";
 import { Looks } from "./looks";
 import { overlayOf, type Overlay } from "./overlay";
@@ -48,7 +49,7 @@ export class GridView implements ViewListener {
     univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: unitId, name: host.name, styles: this.freshStyles(front), sheetOrder: this.tabs.map(({ id }) => id), sheets: Object.fromEntries(data.map((one) => [one.id, one])),
     });
-    this.overlaid = this.interceptCells();
+    this.overlaid = overlayCells(this.injector, ({ unitId, subUnitId, row, col }) => (unitId === this.unitId ? this.tabs.find(({ id }) => id === subUnitId)?.overlay?.get(cellKey(row, col)) : undefined));
     this.ours(() => {
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: front.id });
       this.dress(front);
@@ -105,6 +106,15 @@ export class GridView implements ViewListener {
     tab.overlay = this.overlay(tab);
     this.ours(() => this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: tab.id, cellValue }));
     this.redraw(tab);
+  }
+
+  /** Draws nothing below the first `rows` of a tab. @returns what has the rest drawn, too */
+  veil(rows: number): () => void {
+    const veil = leaveOutBelow(this.injector, rows);
+    return () => {
+      veil.dispose();
+      for (const tab of this.tabs) this.redraw(tab);
+    };
   }
 
   marksChanged(worksheets: readonly string[]): void {
@@ -217,18 +227,5 @@ export class GridView implements ViewListener {
     if (!render || this.workbook?.getActiveSheet()?.getSheetId() !== tab.id) return;
     render.with(SheetSkeletonManagerService).reCalculate();
     for (const component of render.components.values()) component.makeDirty();
-  }
-
-  private interceptCells(): IDisposable {
-    return this.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      effect: InterceptorEffectEnum.Style,
-      priority: 10,
-      handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
-        const style = unitId === this.unitId ? this.tabs.find(({ id }) => id === subUnitId)?.overlay?.get(cellKey(row, col)) : undefined;
-        if (!style) return next(cell);
-        const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
-        return next({ ...cell, s: { ...own, ...style } });
-      },
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, ThemeService, type ILanguagePack, type Univer } from "@univerjs/core";
+import { IUniverInstanceService, LifecycleService, LifecycleStages, ThemeService, type ILanguagePack, type Univer } from "@univerjs/core";
 import type { Language } from "#core";
 import type { LiveXlsxHost } from "#xlsx";
 import { createUniver } from "./create-univer";
@@ -13,6 +13,9 @@ export interface GridSettings {
   /** Told when something was not done; the cells are as they were. */
   readonly onRefused: (refusal: Refusal) => void;
 }
+
+/** Drawing takes long by the cell before the grid's program has run once: its first picture has so many rows, the second one all. */
+const FIRST_ROWS = 3;
 
 /** A spreadsheet on the screen: a view of one live workbook at a time, which each entry goes to and each result comes from. */
 export class Grid {
@@ -35,6 +38,7 @@ export class Grid {
     this.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.view.unitId);
     this.stopWatching = watchPerson(this.univer, this.view, { onEntered, onRefused: this.settings.onRefused });
     host.show(this.view);
+    if (this.count === 1) void this.drawn().then(this.view.veil(FIRST_ROWS));
   }
 
   /** The tab in front; null where no workbook is shown. */
@@ -49,6 +53,12 @@ export class Grid {
 
   setDark(isDark: boolean): void {
     this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
+  }
+
+  /** Resolves when the first picture was drawn. */
+  private async drawn(): Promise<void> {
+    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   }
 
   private hide(): void {
