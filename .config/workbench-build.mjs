@@ -37,6 +37,15 @@ export const WORKBENCH_POLICY = [
 /** Univer's tables for hyphenation in 77 languages, of which it loads English alone. */
 const withoutHyphenation = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[a-z][\w-]*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ });
 
+/** The grid's program in a file of its own; its texts come one language at a time. */
+const grid = { test: /[\\/]node_modules[\\/]@univerjs[\\/](?!.*[\\/]locales?[\\/])/, name: "grid", chunks: "async", priority: 1 };
+
+/**
+ * Has the browser compile the grid's program while it is loaded, on a thread beside the page's: nearly all of it is needed at once by the first
+ * workbook, and the page would stand still for it. Chromium heeds the line; to others it is a remark.
+ */
+const compiledAhead = new webpack.BannerPlugin({ banner: "//# allFunctionsCalledOnLoad\n", raw: true, test: /^grid\./, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1 });
+
 /** The workbench: one page and its files, with relative addresses, for any server and any folder on it. */
 export function workbench(_environment, { mode = "production" } = {}) {
   return {
@@ -55,10 +64,11 @@ export function workbench(_environment, { mode = "production" } = {}) {
       new CopyWebpackPlugin({ patterns: [{ from: here("assets/icons/*.png"), to: "icons/[name][ext]" }, ...SEEDS.map(({ from, to }) => ({ from, to }))] }),
       new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version), HUIHE_SEEDS: JSON.stringify(SEEDS.map(({ name, kind, district, to }) => ({ name, kind, district, path: to }))) }),
       withoutHyphenation,
+      compiledAhead,
     ],
     cache: { type: "filesystem", cacheDirectory: here("node_modules/.cache/webpack"), name: `workbench-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     // Development, too, has the program as it is used: only quicker to build.
-    optimization: { nodeEnv: "production" },
+    optimization: { nodeEnv: "production", splitChunks: { cacheGroups: { grid } } },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
