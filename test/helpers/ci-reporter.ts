@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import Mocha, { type MochaOptions, type Runner } from "mocha";
 
 /**
- * Mocha's dots and summary as ever; besides, writes `{ passed, failed, skipped: [titles] }` as JSON to the file that
- * the environment's HUIHE_TEST_REPORT names, for .ci/run to count from.
+ * Mocha's dots and summary as ever; besides, adds `{ passed, failed, skipped: [titles] }` as a line of JSON to the
+ * file that the environment's HUIHE_TEST_REPORT names, for .ci/run to count from.
  */
 class CiReporter extends Mocha.reporters.Dot {
   constructor(runner: Runner, options: MochaOptions) {
@@ -12,7 +12,7 @@ class CiReporter extends Mocha.reporters.Dot {
     runner.on("pending", (test) => skipped.push(test.fullTitle()));
     runner.once("end", () => {
       const path = process.env["HUIHE_TEST_REPORT"];
-      if (path) writeFileSync(path, JSON.stringify({ passed: this.stats.passes, failed: this.stats.failures, skipped }));
+      if (path) appendFileSync(path, `${JSON.stringify({ passed: this.stats.passes, failed: this.stats.failures, skipped })}\n`);
     });
   }
 }

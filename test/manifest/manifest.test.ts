@@ -10,7 +10,7 @@ const project = join(import.meta.dirname, "../..");
 const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
 const root = parseXml(manifest);
 
-// Pages are made by the build, from a template of the same name; test/pane/build.test.ts looks at what comes out.
+// Pages are made by the build, from a template of the same name; test/pane/build.e2e.ts looks at what comes out.
 const TEMPLATES: Readonly<Record<string, string>> = { "pane.html": "src/pane/pane.html", "help.html": "src/pane/help.html", "commands.html": "src/commands/commands.html" };
 
 const development: ManifestPlace = {
