@@ -5,7 +5,7 @@ import { builtInTemplates } from "#templates";
 import { complaintsAboutEach, noValidator } from "../helpers/validate-xlsx";
 import { expectedOf, totalsRead, type Expected } from "./expected";
 import { goldenFile, goldenIds, readGoldenFolder, type GoldenFolder } from "./read-folder";
-import { countedAgain, figuresIn, filledPlaces, unitNames, walkRoad, type Road } from "./walk-road";
+import { countedAgain, figuresIn, filledPlaces, startOf, unitNames, walkRoad, type Road } from "./walk-road";
 
 /** Workbooks of all roads, to be validated in one call. */
 const written = new Map<string, Uint8Array>();
@@ -31,8 +31,9 @@ function describeForm(id: string): void {
     let faulty: Road;
     let expected: Expected;
     before(async () => {
-      clean = await walkRoad(folder, []);
-      faulty = await walkRoad(folder, faults);
+      const start = await startOf(folder);
+      clean = await walkRoad(folder, start, []);
+      faulty = await walkRoad(folder, start, faults);
       expected = expectedOf(folder, clean, faulty);
       for (const road of [clean, faulty]) for (const [name, bytes] of road.written) written.set(`${id} ${road === clean ? "" : "with faults "}${name}`, bytes);
     });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { expectedOf } from "./expected";
 import { BULLETIN_SEEDS, bulletinFile, bulletinText, districtWithBulletin } from "../seeds/bulletin-text";
 import { goldenFile, goldenIds, readGoldenFolder } from "./read-folder";
-import { walkRoad } from "./walk-road";
+import { startOf, walkRoad } from "./walk-road";
 
 // npm run golden, or npm run golden S05 wuling: writes anew what the roads and the bulletins come to now. Read the difference before committing it.
 const asked = process.argv.slice(2);
@@ -13,7 +13,8 @@ for (const seed of wanted(BULLETIN_SEEDS)) {
 }
 for (const id of wanted(goldenIds())) {
   const folder = readGoldenFolder(id);
-  const expected = expectedOf(folder, await walkRoad(folder, []), await walkRoad(folder, folder.faults));
+  const start = await startOf(folder);
+  const expected = expectedOf(folder, await walkRoad(folder, start, []), await walkRoad(folder, start, folder.faults));
   mkdirSync(goldenFile(id, "expected/"), { recursive: true });
   for (const [file, text] of expected) writeFileSync(goldenFile(id, `expected/${file}`), text);
 }

@@ -23,11 +23,23 @@ export interface Road {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Issues the form to every unit, fills it from the folder's figures, plants `faults`, checks all of them and consolidates them. */
-export async function walkRoad(folder: GoldenFolder, faults: readonly GoldenFault[]): Promise<Road> {
+/** What is there before anybody types. */
+export interface Start {
+  /** The district's workbook of the period before; none where the form does not ask for it. */
+  readonly prior: readonly XlsxHost[];
+  /** Each unit's form as it was issued. */
+  readonly issued: readonly Uint8Array[];
+}
+
+/** Issues the form to every unit. */
+export const startOf = async (folder: GoldenFolder): Promise<Start> => ({
+  prior: folder.prior === null ? [] : [await acceptedBefore(folder, folder.prior)],
+  issued: await Promise.all(folder.roster.units.map((unit) => issuedForm(folder, unit, folder.period))),
+});
+
+/** Fills the forms from the folder's figures, plants `faults`, checks all of them and consolidates them. */
+export async function walkRoad(folder: GoldenFolder, { prior, issued }: Start, faults: readonly GoldenFault[]): Promise<Road> {
   const { template, roster, period } = folder;
-  const prior = folder.prior === null ? [] : [await acceptedBefore(folder, folder.prior)];
-  const issued = await Promise.all(roster.units.map((unit) => issuedForm(folder, unit, period)));
   const filled = roster.units.map((unit, at) => filledForm(folder, unit, issued[at]!, folder.figures, faults.filter((fault) => fault.unit === unit.name)));
   const settings = { templates: builtInTemplates, roster, period, expects: "all-units" } as const;
   const { settled, review } = await checkWorkbooks(filled, settings, { prior });

@@ -16,7 +16,7 @@ const printed = new WeakMap<Formula, string>();
 
 /** The formula as it stands in a cell, without "=". */
 export function printFormula(formula: Formula): string {
-  if (formula.kind !== "call") return printOf(formula, printFormula, addressPrinter);
+  if (formula.kind !== "call" && formula.kind !== "operation") return printOf(formula, printFormula, addressPrinter);
   const known = printed.get(formula) ?? printOf(formula, printFormula, addressPrinter);
   printed.set(formula, known);
   return known;
