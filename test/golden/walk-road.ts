@@ -77,6 +77,13 @@ async function issuedForm({ template, roster }: GoldenFolder, unit: Unit, period
   return host.save();
 }
 
+/** A form that does not check itself, which is soon laid out. */
+async function plainForm({ template, roster: { superior } }: GoldenFolder, unit: Unit, period: Period): Promise<Uint8Array> {
+  const host = XlsxHost.create(`${unit.name}.xlsx`, nodeCodec);
+  await host.writeSheets([layOutForm(template, { role: "form", unit, period, ...(superior && { superior }) }).draft]);
+  return host.save();
+}
+
 /** The issued file with the unit's figures typed into it, and the faults in place of some. */
 function filledForm(folder: GoldenFolder, unit: Unit, issued: Uint8Array, figures: Figures, faults: readonly GoldenFault[]): XlsxHost {
   const { template, period } = folder;
@@ -123,7 +130,7 @@ export function typed(template: Template, code: string, text: string): string | 
 async function acceptedBefore(folder: GoldenFolder, figures: Figures): Promise<XlsxHost> {
   const { template, roster } = folder;
   const period = previousPeriod(folder.period);
-  const filled = await Promise.all(roster.units.map(async (unit) => filledForm(folder, unit, await issuedForm(folder, unit, period), figures, [])));
+  const filled = await Promise.all(roster.units.map(async (unit) => filledForm(folder, unit, await plainForm(folder, unit, period), figures, [])));
   const district = XlsxHost.create("上期汇总.xlsx", nodeCodec);
   const { review } = await consolidate(filled, district, { templates: [template], roster, period, expects: "all-units" }, { language: "zh-CN", hardFindings: "in", superior: roster.superior });
   const faults = review.findings.filter(({ strength }) => strength === "hard").map(({ unit, code, edit, cells }) => [unit, code, edit, cells[0]?.address].join(" "));
