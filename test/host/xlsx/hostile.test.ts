@@ -39,7 +39,7 @@ describe("readWorkbook: hostile files", function () {
   for (const [name, codec] of Object.entries({ zlib: nodeCodec, fflate: fflateCodec })) {
     it(`stops at a part that holds more than it states, with ${name}`, () => {
       const parts = Object.entries(bookParts({ tabs: [{ name: "表" }] })).map(([part, content]) =>
-        part.endsWith("sheet1.xml") ? { name: part, content: Buffer.alloc(200 * 2 ** 20, 32), size: 30 * 2 ** 20 } : { name: part, content });
+        part.endsWith("sheet1.xml") ? { name: part, content: Buffer.alloc(80 * 2 ** 20, 32), size: 30 * 2 ** 20 } : { name: part, content });
       assert.throws(() => read(rawZip(parts), codec), { name: "HostError", code: "corrupt" });
     });
   }
