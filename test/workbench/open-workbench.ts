@@ -30,8 +30,9 @@ export function partsOf(page: Page, language: Language = "zh-CN") {
   /** Resolves when this cell is selected and the keyboard acts on the sheet. */
   const standsAt = (address: string, timeout = 30_000): Promise<unknown> =>
     page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[data-part=grid] input")?.value === wanted && document.activeElement?.matches("[data-u-comp=editor]"), address, { timeout });
-  /** Goes to a cell by the box left of the formula bar. In the first moments of a sheet the grid may not listen yet: a person presses Enter again. */
+  /** Goes to a cell by the box left of the formula bar, once the grid is not busy. In the first moments of a sheet it may not listen yet: a person presses Enter again. */
   const goTo = async (address: string, again = 4): Promise<void> => {
+    await page.locator(".grid-place[aria-busy=false]").waitFor({ state: "attached" });
     const box = page.locator("[data-part=grid] input").first();
     await box.fill(address);
     await box.press("Enter");

@@ -55,8 +55,8 @@ export class Grid {
     this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
   }
 
-  /** Resolves when the first picture was drawn. */
-  private async drawn(): Promise<void> {
+  /** Resolves when the first picture was drawn: from then on the grid hears whatever a person does. */
+  async drawn(): Promise<void> {
     await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   }

@@ -36,6 +36,7 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
   const grid = useGrid(place, book !== null, theme, shelf);
   const fronts = useRef(new Map<number, string>());
   const [outdated, setOutdated] = useState(0);
+  const [isBusy, setBusy] = useState(true);
   const [id, host] = [book?.id, book?.host];
   useEffect(() => {
     if (!grid || id === undefined || !host) return;
@@ -45,6 +46,7 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
       setOutdated(countOutdated(host));
     });
     setOutdated(countOutdated(host));
+    void grid.drawn().then(() => setBusy(false));
     return () => {
       const worksheet = grid.worksheet;
       if (worksheet !== null) seen.set(id, worksheet);
@@ -56,7 +58,7 @@ export function GridPlace({ book, theme, shelf, onGrid }: GridPlaceProps): React
   return (
     <div className={styles.place}>
       {outdated > 0 && <div className={styles.outdated} role="status"><Caption1>{say("outdated", { count: outdated })}</Caption1></div>}
-      <div className={styles.grid}><div ref={place} className="grid-place" onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
+      <div className={styles.grid}><div ref={place} className="grid-place" aria-busy={isBusy} onKeyUp={(event) => grid && backToSheet(event, grid)} />{!grid && <div className={styles.opening}><Spinner aria-label={say("opening", { book: host?.name ?? say("grid") })} /></div>}</div>
     </div>
   );
 }
