@@ -39,8 +39,11 @@ export function typedText(cell: Nullable<ICellData>): string {
   if (typeof value !== "string") return String(value);
   // A text that would be taken for something else stays one behind an apostrophe.
   const isText = type === CellValueType.STRING || type === CellValueType.FORCE_STRING;
-  return isText && /^['=+\-@]|\d|^(?:true|false)$/i.test(value) ? `'${value}` : value;
+  return isText && isAmbiguous(value) ? `'${value}` : value;
 }
+
+/** Whether a text, typed into a cell, might become something else: a number, a date, a formula, a truth value. */
+export const isAmbiguous = (text: string): boolean => /^['=+\-@]|\d|^(?:true|false|infinity)$/i.test(text);
 
 /** Entries of one worksheet, ready to be taken. */
 export type Entries = Map<CellKey, string>;

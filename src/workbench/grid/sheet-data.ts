@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from "@univerjs/core";
 import { cellAt, formulaAt, printCellValue, type Area, type CellValue, type SheetSnapshot } from "#core";
 import type { SheetLook } from "#xlsx";
+import { isAmbiguous } from "./entries";
 import { wrappedHeight } from "./wrapped-height";
 
 /** A worksheet of Univer, whole. */
@@ -47,12 +48,16 @@ export function cellOf(value: CellValue, formula: string | null, style: string |
   return { ...valueOf(value), ...(formula === null ? {} : { f: `=${formula}` }), ...(style === undefined ? {} : { s: style }) };
 }
 
-/** The value of a cell as Univer has it; a text stays one, whatever it looks like. */
+/**
+ * The value of a cell as Univer has it; a text stays one, whatever it looks like. What cannot be anything but a text is not called one: Univer would try
+ * at each picture whether it reads as a number or a date, for a mark that is switched off.
+ */
 function valueOf(value: CellValue): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: printCellValue(value), t: CellValueType.STRING };
+  const text = printCellValue(value);
+  return isAmbiguous(text) ? { v: text, t: CellValueType.STRING } : { v: text };
 }
 
 /** Points to pixels of a screen. */
