@@ -143,6 +143,9 @@ function tellTrouble(trouble: unknown): void {
   shelf.tell({ kind: "error", text: `${what} ${remedy}` });
 }
 
+/** Whether nobody waits for a workbook or has one. */
+const isQuiet = (): boolean => shelf.state().books.length === 0 && shelf.state().opening === null;
+
 function openPage(element: HTMLElement): void {
   const root = createRoot(element);
   const draw = (theme: PaneTheme): void => {
@@ -178,7 +181,7 @@ function openPage(element: HTMLElement): void {
   draw(preferences.theme());
   const { samples, road } = deepLinkOf(location.search);
   openSamples(samples, road);
-  window.addEventListener("load", () => void loadRest(language, calculator).catch((trouble: unknown) => console.info(String(trouble))));
+  window.addEventListener("load", () => void loadRest(language, calculator, isQuiet).catch((trouble: unknown) => console.info(String(trouble))));
 }
 
 window.addEventListener("beforeunload", (event) => {

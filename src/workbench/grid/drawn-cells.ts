@@ -22,10 +22,10 @@ export const overlayCells = (injector: Injector, styleOf: (cell: DrawnCell) => N
     },
   });
 
-/** Draws blanks below the first `rows`, until disposed of; the cells stay what they are. */
-export const leaveOutBelow = (injector: Injector, rows: number): IDisposable =>
+/** Draws blanks in place of some cells, until disposed of; the cells stay what they are. */
+export const leaveOut = (injector: Injector, isLeftOut: (cell: DrawnCell) => boolean): IDisposable =>
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     priority: 100,
-    handler: (cell, { row }, next) => (row < rows ? next(cell) : null),
+    handler: (cell, place, next) => (isLeftOut(place) ? null : next(cell)),
   });

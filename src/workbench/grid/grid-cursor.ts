@@ -1,6 +1,7 @@
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, type Injector, type IRange } from "@univerjs/core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, type Injector, type IRange } from "@univerjs/core";
 import { IEditorService } from "@univerjs/docs-ui";
 import { ScrollToRangeOperation, SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { drawn } from "./draw-in-two";
 
 /** A cell of a tab, 0-based. */
 interface Place {
@@ -30,7 +31,7 @@ export class GridCursor {
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
     const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
     const wish = ++this.wish;
-    void this.listening().then(() => {
+    void drawn(this.injector).then(() => {
       this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
       if (wish !== this.wish) return;
       if (isWalking) walker.focus();
@@ -57,12 +58,6 @@ export class GridCursor {
     const holder = document.activeElement;
     const isFree = holder === document.body || (!editor && holder === from);
     if (offers > 1 && isFree) setTimeout(() => wish === this.wish && this.offer(wish, from, offers - 1), 1000 / 20);
-  }
-
-  /** Resolves when the grid can scroll and hears the keyboard: its parts for that come a moment after it was first drawn. */
-  private async listening(): Promise<void> {
-    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    await new Promise((next) => setTimeout(next));
   }
 }
 

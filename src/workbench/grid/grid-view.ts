@@ -7,7 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
-import { leaveOutBelow, overlayCells } from "./drawn-cells";
+import { drawInTwo } from "./draw-in-two";
+import { overlayCells } from "./drawn-cells";
 import { GridCursor } from "./grid-cursor";
 import { Looks } from "./looks";
 import { overlayOf, type Overlay } from "./overlay";
@@ -19,8 +20,6 @@ import { showValidations } from "./show-validations";
 interface Tab {
   readonly id: string;
   readonly worksheet: string;
-  /** What is shown over the cells; null until the tab was looked at. */
-  overlay: Overlay | null;
   notes: readonly NoteLook[];
 }
 
@@ -31,6 +30,8 @@ export class GridView implements ViewListener {
   private readonly looks = new Looks();
   private readonly overlaid: IDisposable;
   private readonly cursor: GridCursor;
+  /** What is shown over the cells of each tab that was looked at, by Univer's name for it. */
+  private readonly overlays = new Map<string, Overlay>();
   private tabs: Tab[];
   private count = 0;
   /** What was typed last, before the grid made anything of it: by the person, or for them by `type`. */
@@ -49,11 +50,15 @@ export class GridView implements ViewListener {
     univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: unitId, name: host.name, styles: this.freshStyles(front), sheetOrder: this.tabs.map(({ id }) => id), sheets: Object.fromEntries(data.map((one) => [one.id, one])),
     });
-    this.overlaid = overlayCells(this.injector, ({ unitId, subUnitId, row, col }) => (unitId === this.unitId ? this.tabs.find(({ id }) => id === subUnitId)?.overlay?.get(cellKey(row, col)) : undefined));
+    this.overlaid = overlayCells(this.injector, ({ unitId, subUnitId, row, col }) => {
+      const overlay = unitId === this.unitId ? this.overlays.get(subUnitId) : undefined;
+      return overlay && overlay.size > 0 ? overlay.get(cellKey(row, col)) : undefined;
+    });
     this.ours(() => {
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: front.id });
       this.dress(front);
     });
+    this.drawFirst(front);
   }
 
   /** The workbook as it is now. */
@@ -82,17 +87,18 @@ export class GridView implements ViewListener {
   /** Brings a tab's cells into the grid, if they are not there yet; it must not be the one in front. */
   load(id: string): void {
     const tab = this.tabs.find((one) => one.id === id);
-    if (!tab || tab.overlay) return;
+    if (!tab || this.overlays.has(id)) return;
     this.ours(() => {
       const index = this.tabs.indexOf(tab);
       this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
       this.insert(tab, index);
     });
+    this.drawFirst(tab);
   }
 
   cellsChanged(worksheet: string, cells: ReadonlySet<CellKey>): void {
     const tab = this.tabOf(worksheet);
-    if (!tab?.overlay) return;
+    if (!tab || !this.overlays.has(tab.id)) return;
     const sheet = this.sheetOf(tab);
     const look = this.host.look(worksheet);
     const name = this.looks.namesOf(look.looks);
@@ -103,25 +109,16 @@ export class GridView implements ViewListener {
       (cellValue[row] ??= {})[column] = { ...blank, ...cellOf(cellAt(sheet, row, column), formulaAt(sheet, row, column), style === undefined ? undefined : name(style)) };
     }
     this.workbook?.addStyles(this.looks.fresh(look.looks));
-    tab.overlay = this.overlay(tab);
+    this.overlay(tab);
     this.ours(() => this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: tab.id, cellValue }));
     this.redraw(tab);
-  }
-
-  /** Draws nothing below the first `rows` of a tab. @returns what has the rest drawn, too */
-  veil(rows: number): () => void {
-    const veil = leaveOutBelow(this.injector, rows);
-    return () => {
-      veil.dispose();
-      for (const tab of this.tabs) this.redraw(tab);
-    };
   }
 
   marksChanged(worksheets: readonly string[]): void {
     for (const worksheet of worksheets) {
       const tab = this.tabOf(worksheet);
-      if (!tab?.overlay) continue;
-      tab.overlay = this.overlay(tab);
+      if (!tab || !this.overlays.has(tab.id)) continue;
+      this.overlay(tab);
       this.ours(() => this.note(tab));
       this.redraw(tab);
     }
@@ -139,6 +136,7 @@ export class GridView implements ViewListener {
       if (again && !before.includes(again)) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: again.id });
       for (const { id } of gone) this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
     });
+    for (const { id } of gone) this.overlays.delete(id);
   }
 
   goTo({ worksheet, address }: CellRef): void {
@@ -185,7 +183,7 @@ export class GridView implements ViewListener {
 
   private newTab(worksheet: string): Tab {
     this.count += 1;
-    return { id: `tab-${this.count}`, worksheet, overlay: null, notes: [] };
+    return { id: `tab-${this.count}`, worksheet, notes: [] };
   }
 
   private tabOf = (worksheet: string): Tab | undefined => this.tabs.find((tab) => tab.worksheet === worksheet);
@@ -196,11 +194,13 @@ export class GridView implements ViewListener {
 
   private wholeSheet(tab: Tab): SheetData {
     const look = this.host.look(tab.worksheet);
-    tab.overlay = this.overlay(tab);
+    this.overlay(tab);
     return sheetData(tab.id, this.sheetOf(tab), look, this.looks.namesOf(look.looks));
   }
 
-  private overlay = (tab: Tab): Overlay => overlayOf(this.sheetOf(tab), this.host.look(tab.worksheet), this.host.notRecalculated.get(tab.worksheet) ?? new Set());
+  private overlay(tab: Tab): void {
+    this.overlays.set(tab.id, overlayOf(this.sheetOf(tab), this.host.look(tab.worksheet), this.host.notRecalculated.get(tab.worksheet) ?? new Set()));
+  }
 
   private insert(tab: Tab, index: number, isWhole = true): void {
     const sheet = isWhole ? this.wholeSheet(tab) : sheetShell(tab.id, this.sheetOf(tab));
@@ -220,6 +220,10 @@ export class GridView implements ViewListener {
     const { notes } = this.host.look(tab.worksheet);
     showNotes(this.commands, { unitId: this.unitId, sheetId: tab.id }, notes, tab.notes);
     tab.notes = notes;
+  }
+
+  private drawFirst(tab: Tab): void {
+    void drawInTwo(this.injector, { unitId: this.unitId, subUnitId: tab.id }, () => this.redraw(tab));
   }
 
   private redraw(tab: Tab): void {

@@ -1,7 +1,7 @@
-import { IUniverInstanceService, LifecycleService, LifecycleStages, ThemeService, type ILanguagePack, type Univer } from "@univerjs/core";
+import { IUniverInstanceService, ThemeService, type Univer } from "@univerjs/core";
 import type { Language } from "#core";
 import type { LiveXlsxHost } from "#xlsx";
-import { createUniver } from "./create-univer";
+import { drawn } from "./draw-in-two";
 import { GridView } from "./grid-view";
 import type { Refusal } from "./refusal";
 import { watchPerson } from "./watch-person";
@@ -14,20 +14,13 @@ export interface GridSettings {
   readonly onRefused: (refusal: Refusal) => void;
 }
 
-/** Drawing takes long by the cell before the grid's program has run once: its first picture has so many rows, the second one all. */
-const FIRST_ROWS = 3;
-
 /** A spreadsheet on the screen: a view of one live workbook at a time, which each entry goes to and each result comes from. */
 export class Grid {
   private view: GridView | null = null;
   private stopWatching: (() => void) | null = null;
   private count = 0;
-  private readonly univer: Univer;
 
-  /** `texts` are Univer's own, in the language of the settings. */
-  constructor(container: HTMLElement, private readonly settings: GridSettings, texts: ILanguagePack) {
-    this.univer = createUniver({ container, texts, language: settings.language, isDark: settings.isDark });
-  }
+  constructor(private readonly univer: Univer, private readonly settings: Pick<GridSettings, "onRefused">) {}
 
   /** Shows a workbook that was read, in place of the one before; its first tab, or the one that was in front the last time. `onEntered` hears of every entry. */
   show(host: LiveXlsxHost, worksheet: string | null, onEntered: () => void): void {
@@ -38,7 +31,6 @@ export class Grid {
     this.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.view.unitId);
     this.stopWatching = watchPerson(this.univer, this.view, { onEntered, onRefused: this.settings.onRefused });
     host.show(this.view);
-    if (this.count === 1) void this.drawn().then(this.view.veil(FIRST_ROWS));
   }
 
   /** The tab in front; null where no workbook is shown. */
@@ -55,10 +47,9 @@ export class Grid {
     this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
   }
 
-  /** Resolves when the first picture was drawn: from then on the grid hears whatever a person does. */
-  async drawn(): Promise<void> {
-    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  /** Resolves when a picture was drawn: from the first one on the grid hears whatever a person does. */
+  drawn(): Promise<void> {
+    return drawn(this.univer.__getInjector());
   }
 
   private hide(): void {

@@ -21,16 +21,23 @@ export async function loadGrid(language: Language) {
     await load();
     await pagePace.rest();
   }
-  const [{ Grid: Made }, { loadGridTexts }] = [await import(/* webpackMode: "eager" */ "./grid"), await import(/* webpackMode: "eager" */ "./grid-texts")];
+  const [{ Grid: Made }, { createUniver }, { loadGridTexts }] = [
+    await import(/* webpackMode: "eager" */ "./grid"), await import(/* webpackMode: "eager" */ "./create-univer"), await import(/* webpackMode: "eager" */ "./grid-texts"),
+  ];
   const texts = await loadGridTexts(language);
   await pagePace.rest();
-  return { Made, texts };
+  return { Made, createUniver, texts };
+}
+
+/** Brings it, and has it draw something out of sight where it is quiet. */
+export async function rehearseGrid(language: Language, isQuiet: () => boolean): Promise<void> {
+  const { texts } = await loadGrid(language);
+  const { rehearse } = await import(/* webpackMode: "eager" */ "./rehearse");
+  if (isQuiet()) await rehearse(language, texts, isQuiet);
 }
 
 /** Sets a spreadsheet up inside `container`, which gives it its size. */
-export async function openGrid(container: HTMLElement, settings: GridSettings): Promise<Grid> {
-  const { Made, texts } = await loadGrid(settings.language);
-  const grid = new Made(container, settings, texts);
-  await pagePace.rest();
-  return grid;
+export async function openGrid(container: HTMLElement, { onRefused, ...settings }: GridSettings): Promise<Grid> {
+  const { Made, createUniver, texts } = await loadGrid(settings.language);
+  return new Made(await createUniver({ container, texts, ...settings }), { onRefused });
 }
