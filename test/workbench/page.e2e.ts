@@ -33,6 +33,17 @@ describePane("the workbench's page", () => {
     });
   }
 
+  it("has everything at hand after a while on the start page, and nothing of that is left on it", async () => {
+    shown = await openWorkbench("");
+    const { page } = shown;
+    const hasRehearsed = page.waitForSelector("[inert] canvas", { state: "attached" });
+    await page.waitForFunction(() => document.documentElement.dataset["complete"] === "true");
+    await hasRehearsed;
+    assert.equal(await page.locator("canvas, [inert]").count(), 0);
+    assert.deepEqual(await page.evaluate(() => [document.activeElement?.tagName, document.querySelectorAll("[data-u-comp]").length]), ["BODY", 0]);
+    assert.deepEqual(shown.complaints, []);
+  });
+
   it("has the pane at 320 pixels, and nothing is cut off there", async () => {
     shown = await openWorkbench("?sample=faulty");
     const { closeTour, paneButton, pane, front, say, standsAt } = partsOf(shown.page);
