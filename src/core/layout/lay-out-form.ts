@@ -53,7 +53,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   if (!template.ledger) row = putFootFields(page, row, template, takesEntries(options), language);
   const end = putInstructions(page, row, template, language);
   if (options.role === "district") nameFigures(page, template, places);
-  if (options.checks && takesEntries(options)) putChecks(page, { template, options, live: options.checks, language, places, prior: shown?.places ?? null, blocks: placed, summary });
+  if (options.checks && takesEntries(options)) putChecks(page, { template, period: options.period, live: options.checks, language, places, prior: shown?.places ?? null, blocks: placed, summary });
   const view = viewOf(placed, columns.figures, paperFor({ widths: columns.widths, heights: page.heights, rows: end, grows: template.ledger !== undefined }));
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }, language), places };
 }

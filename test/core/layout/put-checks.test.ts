@@ -80,6 +80,19 @@ describe("a form that checks itself", () => {
     assert.ok(draft.conditions!.every(({ formula }) => !formula.includes("!")), "a format asks its own sheet alone: older files know no other");
   });
 
+  it("is the same form whatever forms were made before it", () => {
+    const [firms, supplies] = [templateById("S01")!, templateById("S03")!];
+    const other = (worksheet: string, template = firms) => ({ checks: { neighbours: new Map([["S01", { template, worksheet, places: layOutForm(firms, open).places }]]) } });
+    const prior = { period: "2020-03-19", figures: new Map() } as const;
+    const ways: readonly Partial<FormOptions>[] = [
+      {}, { unit: { code: "430702003", name: "永安街道" } }, { period: "2020-03-21" }, {}, { language: "en" }, {}, { values: new Map([["masks_in", { value: "多" }]]) },
+      other("复工复产日报"), other("复工"), other("复工", { ...firms, indicators: Object.fromEntries(Object.entries(firms.indicators).slice(1)) }), { prior }, { prior: { ...prior, period: "2019-12-31" } }, { note: "一行" },
+    ];
+    const made = (template: Template, way: Partial<FormOptions>) => layOutForm(template, { ...open, ...way }).draft;
+    // Each differs in one thing from the one before it; a template that nobody has seen has no forms before.
+    for (const way of ways) assert.deepEqual(made(supplies, way), made({ ...supplies }, way));
+  });
+
   for (const template of builtInTemplates) {
     it(`${template.id} is found figure by figure, prints as many columns and pages as without, and keeps to Excel's limits`, () => {
       const [plain, live] = [layOutForm(template, { ...open, checks: undefined as never }), layOutForm(template, open)];
