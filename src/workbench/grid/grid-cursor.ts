@@ -22,21 +22,24 @@ export class GridCursor {
     this.commands = injector.get(ICommandService);
   }
 
-  /** Brings a tab to the front and a cell of it into view. `walker` had the keyboard when this was asked for: who came with the mouse types next, who walks with the keyboard goes on there. */
-  select(tab: string, { row, column }: Place, walker: Element | null): void {
+  /**
+   * Brings a tab to the front and a cell of it into view, once the tab is loaded and if it is still wanted then (`loading`, null where it is there). `walker` had the
+   * keyboard when this was asked for: who came with the mouse types next, who walks with the keyboard goes on there.
+   */
+  async select(tab: string, { row, column }: Place, walker: Element | null, loading: Promise<boolean> | null): Promise<void> {
+    const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
+    const wish = ++this.wish;
+    if (loading && !(await loading)) return;
     const sheet = { unitId: this.unitId, subUnitId: tab };
     const range = rangeAt({ row, column });
     const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, sheet);
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...sheet, selections: [{ range, primary, style: null }] });
-    const isWalking = walker instanceof HTMLElement && walker.matches(":focus-visible") && !walker.closest("[data-u-comp]");
-    const wish = ++this.wish;
-    void drawn(this.injector).then(() => {
-      this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
-      if (wish !== this.wish) return;
-      if (isWalking) walker.focus();
-      else this.focus();
-    });
+    await drawn(this.injector);
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    if (wish !== this.wish) return;
+    if (isWalking) walker.focus();
+    else this.focus();
   }
 
   /** As the person's own entry, so that it is a step of the grid's *Undo*; what it becomes is told by the workbook. */

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
+import { pagePace } from "../../pane/page-pace";
 import { drawInTwo } from "./draw-in-two";
 import { overlayCells } from "./drawn-cells";
 import { GridCursor } from "./grid-cursor";
@@ -36,6 +37,8 @@ export class GridView implements ViewListener {
   private count = 0;
   /** What was typed last, before the grid made anything of it: by the person, or for them by `type`. */
   typed: { readonly id: string; readonly key: CellKey; readonly text: string } | null = null;
+  /** Counts which tab is to be shown: what comes later counts. */
+  private wishes = 0;
   /** How deep we are in writing of our own. */
   private writing = 0;
 
@@ -84,10 +87,30 @@ export class GridView implements ViewListener {
   /** What the grid holds in a cell. */
   cellIn = (id: string, row: number, column: number): Nullable<ICellData> => this.workbook?.getSheetBySheetId(id)?.getCellRaw(row, column);
 
+  /** Whether a tab may come to the front now. Where its cells are to be loaded first it comes by itself, in turns: all at once would stop the page. */
+  mayShow(id: string): boolean {
+    const loading = this.loading(id);
+    void loading?.then((isWanted) => isWanted && this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: id }));
+    return loading === null;
+  }
+
+  /** Loads a tab in a turn of its own; null if it is there. Tells whether it still is the one that is wanted, of those that were asked for. */
+  private loading(id: string): Promise<boolean> | null {
+    const wish = ++this.wishes;
+    if (this.overlays.has(id)) return null;
+    const load = async (): Promise<boolean> => {
+      await pagePace.rest();
+      if (wish === this.wishes) this.load(id);
+      await pagePace.rest();
+      return wish === this.wishes && this.overlays.has(id);
+    };
+    return load();
+  }
+
   /** Brings a tab's cells into the grid, if they are not there yet; it must not be the one in front. */
-  load(id: string): void {
+  private load(id: string): void {
     const tab = this.tabs.find((one) => one.id === id);
-    if (!tab || this.overlays.has(id)) return;
+    if (!tab || !this.workbook || this.overlays.has(id)) return;
     this.ours(() => {
       const index = this.tabs.indexOf(tab);
       this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
@@ -144,8 +167,7 @@ export class GridView implements ViewListener {
     const place = parseAddress(address);
     if (!tab || !place) return;
     const walker = document.activeElement;
-    this.load(tab.id);
-    this.cursor.select(tab.id, place, walker);
+    void this.cursor.select(tab.id, place, walker, this.loading(tab.id));
   }
 
   async type({ worksheet, address }: CellRef, text: string): Promise<void> {
@@ -164,6 +186,7 @@ export class GridView implements ViewListener {
 
   /** Lets go of the grid; the workbook in it is disposed of by who made this. */
   leave(): void {
+    this.wishes += 1;
     this.host.show(null);
     this.overlaid.dispose();
   }

@@ -44,7 +44,7 @@ function before({ id, params }: ICommandInfo, { fromFormula }: IExecutionOptions
     onRefused({ kind: "structure" });
     throw new CustomCommandExecutionError("not for a grid");
   }
-  if (id === SetWorksheetActiveOperation.id) view.load(Object(params).subUnitId);
+  if (id === SetWorksheetActiveOperation.id && !view.mayShow(Object(params).subUnitId)) throw new CustomCommandExecutionError("its cells come first");
   if (id === SetRangeValuesMutation.id) Object(params).cellValue = withoutLooks(Object(params).cellValue ?? {});
   if (SIDE_CHANGES.has(id)) Object(params).ranges = [];
 }
