@@ -27,5 +27,5 @@ export const limits = {
   /** Characters of all shared formulas of one workbook, written out for each cell. */
   formulaCharacters: 64 * MIB,
   /** Cells that lie under merged areas, counted once for every area that covers them. */
-  coveredCells: 50_000_000,
+  coveredCells: 20_000_000,
 } as const;
