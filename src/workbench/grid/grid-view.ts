@@ -5,17 +5,17 @@ import {
 import {
   InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import { cellAt, cellKey, formulaAt, parseAddress, placeOfKey, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { cellKey, parseAddress, type CellKey, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { LiveXlsxHost, NoteLook, ViewListener } from "#xlsx";
-import { pagePace } from "../../pane/page-pace";
 import { drawInTwo } from "./draw-in-two";
 import { overlayCells } from "./drawn-cells";
 import { GridCursor } from "./grid-cursor";
 import { Looks } from "./looks";
 import { overlayOf, type Overlay } from "./overlay";
-import { cellOf, sheetData, sheetShell, type SheetData } from "./sheet-data";
+import { changedCells, sheetData, sheetShell, type SheetData } from "./sheet-data";
 import { showNotes } from "./show-notes";
 import { showValidations } from "./show-validations";
+import { TabTurns } from "./tab-turns";
 
 /** A tab in the view. */
 interface Tab {
@@ -33,12 +33,11 @@ export class GridView implements ViewListener {
   private readonly cursor: GridCursor;
   /** What is shown over the cells of each tab that was looked at, by Univer's name for it. */
   private readonly overlays = new Map<string, Overlay>();
+  private readonly turns = new TabTurns({ isThere: (id) => this.overlays.has(id), load: (id) => this.load(id) });
   private tabs: Tab[];
   private count = 0;
   /** What was typed last, before the grid made anything of it: by the person, or for them by `type`. */
   typed: { readonly id: string; readonly key: CellKey; readonly text: string } | null = null;
-  /** Counts which tab is to be shown: what comes later counts. */
-  private wishes = 0;
   /** How deep we are in writing of our own. */
   private writing = 0;
 
@@ -87,24 +86,11 @@ export class GridView implements ViewListener {
   /** What the grid holds in a cell. */
   cellIn = (id: string, row: number, column: number): Nullable<ICellData> => this.workbook?.getSheetBySheetId(id)?.getCellRaw(row, column);
 
-  /** Whether a tab may come to the front now. Where its cells are to be loaded first it comes by itself, in turns: all at once would stop the page. */
+  /** Whether a tab may come to the front now; where its cells are to be loaded first, it comes by itself. */
   mayShow(id: string): boolean {
-    const loading = this.loading(id);
+    const loading = this.turns.want(id);
     void loading?.then((isWanted) => isWanted && this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: id }));
     return loading === null;
-  }
-
-  /** Loads a tab in a turn of its own; null if it is there. Tells whether it still is the one that is wanted, of those that were asked for. */
-  private loading(id: string): Promise<boolean> | null {
-    const wish = ++this.wishes;
-    if (this.overlays.has(id)) return null;
-    const load = async (): Promise<boolean> => {
-      await pagePace.rest();
-      if (wish === this.wishes) this.load(id);
-      await pagePace.rest();
-      return wish === this.wishes && this.overlays.has(id);
-    };
-    return load();
   }
 
   /** Brings a tab's cells into the grid, if they are not there yet; it must not be the one in front. */
@@ -122,15 +108,8 @@ export class GridView implements ViewListener {
   cellsChanged(worksheet: string, cells: ReadonlySet<CellKey>): void {
     const tab = this.tabOf(worksheet);
     if (!tab || !this.overlays.has(tab.id)) return;
-    const sheet = this.sheetOf(tab);
     const look = this.host.look(worksheet);
-    const name = this.looks.namesOf(look.looks);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of [...cells].map(placeOfKey)) {
-      const style = look.cells.get(row)?.[column];
-      const blank: ICellData = { v: null, f: null, si: null, p: null };
-      (cellValue[row] ??= {})[column] = { ...blank, ...cellOf(cellAt(sheet, row, column), formulaAt(sheet, row, column), style === undefined ? undefined : name(style)) };
-    }
+    const cellValue = changedCells(this.sheetOf(tab), look, cells, this.looks.namesOf(look.looks));
     this.workbook?.addStyles(this.looks.fresh(look.looks));
     this.overlay(tab);
     this.ours(() => this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: tab.id, cellValue }));
@@ -167,7 +146,7 @@ export class GridView implements ViewListener {
     const place = parseAddress(address);
     if (!tab || !place) return;
     const walker = document.activeElement;
-    void this.cursor.select(tab.id, place, walker, this.loading(tab.id));
+    void this.cursor.select(tab.id, place, walker, this.turns.want(tab.id));
   }
 
   async type({ worksheet, address }: CellRef, text: string): Promise<void> {
@@ -186,7 +165,7 @@ export class GridView implements ViewListener {
 
   /** Lets go of the grid; the workbook in it is disposed of by who made this. */
   leave(): void {
-    this.wishes += 1;
+    this.turns.end();
     this.host.show(null);
     this.overlaid.dispose();
   }

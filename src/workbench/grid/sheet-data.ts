@@ -1,5 +1,5 @@
 import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from "@univerjs/core";
-import { cellAt, formulaAt, printCellValue, type Area, type CellValue, type SheetSnapshot } from "#core";
+import { cellAt, formulaAt, placeOfKey, printCellValue, type Area, type CellKey, type CellValue, type SheetSnapshot } from "#core";
 import type { SheetLook } from "#xlsx";
 import { isAmbiguous } from "./entries";
 import { wrappedHeight } from "./wrapped-height";
@@ -43,8 +43,19 @@ export function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook, sty
 /** An area as Univer has it. */
 export const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
 
+/** Cells that have changed, as Univer is to be told of them: what is not there any more is blank. */
+export function changedCells(sheet: SheetSnapshot, look: SheetLook, cells: ReadonlySet<CellKey>, styleName: StyleName): Record<number, Record<number, ICellData>> {
+  const changed: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column } of [...cells].map(placeOfKey)) {
+    const style = look.cells.get(row)?.[column];
+    const blank: ICellData = { v: null, f: null, si: null, p: null };
+    (changed[row] ??= {})[column] = { ...blank, ...cellOf(cellAt(sheet, row, column), formulaAt(sheet, row, column), style === undefined ? undefined : styleName(style)) };
+  }
+  return changed;
+}
+
 /** A cell as Univer has it: its value, its formula, its style by name. */
-export function cellOf(value: CellValue, formula: string | null, style: string | undefined): ICellData {
+function cellOf(value: CellValue, formula: string | null, style: string | undefined): ICellData {
   return { ...valueOf(value), ...(formula === null ? {} : { f: `=${formula}` }), ...(style === undefined ? {} : { s: style }) };
 }
 
