@@ -102,6 +102,7 @@ function byRow(checks: readonly NativeCheck[], { places }: NativeScope): readonl
   return [...rows].sort(([one], [other]) => one - other);
 }
 
+/** Plans a cell with a formula, which later ones may ask for. */
 type WriteFormula = (place: Place, formula: Formula, style: DraftCell["style"] & object) => void;
 
 /** A row that has spoken: how many cells beside its words it took, and in which of them a fault stands that looks at another sheet. */

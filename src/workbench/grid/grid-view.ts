@@ -106,21 +106,21 @@ export class GridView implements ViewListener {
   }
 
   cellsChanged(worksheet: string, cells: ReadonlySet<CellKey>): void {
-    const tab = this.tabOf(worksheet);
-    if (!tab || !this.overlays.has(tab.id)) return;
+    const tab = this.loadedTabOf(worksheet);
+    if (!tab) return;
     const look = this.host.look(worksheet);
     const cellValue = changedCells(this.sheetOf(tab), look, cells, this.looks.namesOf(look.looks));
     this.workbook?.addStyles(this.looks.fresh(look.looks));
-    this.overlay(tab);
+    this.layOver(tab);
     this.ours(() => this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: tab.id, cellValue }));
     this.redraw(tab);
   }
 
   marksChanged(worksheets: readonly string[]): void {
     for (const worksheet of worksheets) {
-      const tab = this.tabOf(worksheet);
-      if (!tab || !this.overlays.has(tab.id)) continue;
-      this.overlay(tab);
+      const tab = this.loadedTabOf(worksheet);
+      if (!tab) continue;
+      this.layOver(tab);
       this.ours(() => this.note(tab));
       this.redraw(tab);
     }
@@ -190,17 +190,23 @@ export class GridView implements ViewListener {
 
   private tabOf = (worksheet: string): Tab | undefined => this.tabs.find((tab) => tab.worksheet === worksheet);
 
+  /** The tab, once it was looked at. */
+  private loadedTabOf(worksheet: string): Tab | undefined {
+    const tab = this.tabOf(worksheet);
+    return tab && this.overlays.has(tab.id) ? tab : undefined;
+  }
+
   private sheetOf = ({ worksheet }: Tab): SheetSnapshot => this.snapshot.sheets.find((sheet) => sheet.worksheet === worksheet)!;
 
   private freshStyles = ({ worksheet }: Tab): Record<string, IStyleData> => this.looks.fresh(this.host.look(worksheet).looks);
 
   private wholeSheet(tab: Tab): SheetData {
     const look = this.host.look(tab.worksheet);
-    this.overlay(tab);
+    this.layOver(tab);
     return sheetData(tab.id, this.sheetOf(tab), look, this.looks.namesOf(look.looks));
   }
 
-  private overlay(tab: Tab): void {
+  private layOver(tab: Tab): void {
     this.overlays.set(tab.id, overlayOf(this.sheetOf(tab), this.host.look(tab.worksheet), this.host.notRecalculated.get(tab.worksheet) ?? new Set()));
   }
 
@@ -224,6 +230,7 @@ export class GridView implements ViewListener {
     tab.notes = notes;
   }
 
+  /** Has the first picture of a tab drawn. */
   private drawFirst(tab: Tab): void {
     void drawInTwo(this.injector, { unitId: this.unitId, subUnitId: tab.id }, () => this.redraw(tab));
   }
