@@ -1,6 +1,6 @@
 import type { Edit } from "../model/edit";
 import type { FormTable, Indicator, LedgerTable, QuantityIndicator, RollUpMethod, Template, UnitTable } from "../model/template";
-import { checkTemplate } from "../template/check-template";
+import { hardProblemsOf } from "../template/check-template";
 import { mentionsOf } from "../template/edit-mentions";
 import type { LearnedForm, LearnedHead, Proposed } from "./learned";
 
@@ -104,7 +104,7 @@ function freeId(wished: string, taken: Set<string>): string {
 
 /** Without the roll-ups and edits that the check of templates finds unsound: what they needed was left out. */
 function withoutUnsound(template: Template): Template {
-  const hard = checkTemplate(template).filter(({ strength }) => strength === "hard");
+  const hard = hardProblemsOf(template);
   const edits = new Set(hard.flatMap(({ edit }) => (edit === "" ? [] : [edit])));
   const codes = new Set(hard.flatMap(({ path }) => /^indicators\.(.+)\.rollUp$/.exec(path)?.[1] ?? []));
   if (edits.size === 0 && codes.size === 0) return template;

@@ -22,6 +22,9 @@ export function problemsOfConsistency(template: Template): readonly TemplateProb
   return [...same, ...distinct([...decidedExpressions(template), ...single]), ...(clash ? [contradiction(clash, template)] : [])];
 }
 
+/** Whether edits can contradict each other at all: where none states a number, all of them hold on a form full of zeros. */
+export const mayContradict = ({ edits }: Template): boolean => edits.some(({ kind }) => kind === "range" || kind === "expression");
+
 const isRange = ({ edit }: Constraint): boolean => edit.kind === "range";
 
 /** What a relation is held against: the other relations, and what the ranges say. */

@@ -154,10 +154,10 @@ function measureOf(template: Template, code: string): Measure | null {
 }
 
 /** What does not add to the quantity `code`. */
-function strangersTo<Named extends { readonly code: string }>(code: string, others: readonly Named[], template: Template): readonly Named[] {
+function strangersTo(code: string, others: readonly string[], template: Template): readonly string[] {
   const own = measureOf(template, code);
   return others.filter((other) => {
-    const measure = measureOf(template, other.code);
+    const measure = measureOf(template, other);
     return own === null || measure === null || !isConvertible(measure, own);
   });
 }
@@ -165,7 +165,8 @@ function strangersTo<Named extends { readonly code: string }>(code: string, othe
 function measuresOf(mentions: readonly Mention[], edit: Edit, template: Template, path: string): readonly TemplateProblem[] {
   const [first, ...others] = mentions;
   if (!first) return [];
-  return strangersTo(first.code, others, template).map(({ code, field }) =>
+  const strangers = new Set(strangersTo(first.code, others.map(({ code }) => code), template));
+  return others.filter(({ code }) => strangers.has(code)).map(({ code, field }) =>
     hardProblem("template.measures-differ", { path: `${path}.${field}`, edit: edit.id, values: measuresDiffer(template, first.code, code) }));
 }
 
@@ -179,7 +180,7 @@ function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template:
   if (!isThere) return problem("template.no-such-line");
   const relations = relationsOf(edit, template);
   if (relations.length === 0) return problem("template.nothing-to-add");
-  return relations.flatMap(({ shown, plus }) => strangersTo(shown, plus.map((code) => ({ code })), template).flatMap(({ code }) =>
+  return relations.flatMap(({ shown, plus }) => strangersTo(shown, plus, template).flatMap((code) =>
     problem("template.measures-differ", measuresDiffer(template, shown, code))));
 }
 

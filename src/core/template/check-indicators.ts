@@ -3,19 +3,19 @@ import { isPersonal } from "../model/masked-entry";
 import { MOST_DECIMALS } from "../model/quantity";
 import { codesOf, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { isRatioOf } from "./measures-fit";
-import { hardProblem, softProblem, type TemplateProblem } from "./template-problem";
+import { hardProblem, softProblem, type TemplateProblem, type TemplateProblemCode } from "./template-problem";
 
 /** A code stands in brackets in expressions and in defined names. */
 const CODE = /^[\p{L}_][\p{L}\p{N}_.-]{0,63}$/u;
 
-/** What is wrong with indicators and header fields by themselves: codes, labels, decimals, roll-ups, personal fields. */
-export const problemsOfIndicators = (template: Template): readonly TemplateProblem[] => [
-  ...problemsOfHeader(template),
-  ...codesOf(template).flatMap((code) => problemsOfIndicator(code, template)),
-  ...problemsOfLabels(template),
-];
+/** What is wrong with indicators and header fields by themselves: codes, decimals, roll-ups, personal fields, labels that are empty. */
+export function problemsOfIndicators(template: Template): readonly TemplateProblem[] {
+  const problems = problemsOfHeader(template);
+  for (const code of codesOf(template)) tellOfIndicator(code, template, problems);
+  return problems;
+}
 
-function problemsOfHeader({ header, tables }: Template): readonly TemplateProblem[] {
+function problemsOfHeader({ header, tables }: Template): TemplateProblem[] {
   const roles = header.map(({ role }) => role);
   const twice = roles.flatMap((role, index) =>
     roles.indexOf(role) < index ? [hardProblem("template.field-twice", { path: `header[${index}]`, values: { name: role } })] : []);
@@ -24,22 +24,21 @@ function problemsOfHeader({ header, tables }: Template): readonly TemplateProble
   return [...twice, ...absent];
 }
 
-function problemsOfIndicator(code: string, template: Template): readonly TemplateProblem[] {
+/** Adds to `problems` what is wrong with an indicator: nearly always nothing, of thousands. */
+function tellOfIndicator(code: string, template: Template, problems: TemplateProblem[]): void {
   const indicator = template.indicators[code]!;
-  const path = `indicators.${code}`;
-  return [
-    ...(CODE.test(code) ? [] : [hardProblem("template.bad-code", { path, values: { found: code } })]),
-    ...(indicator.label["zh-CN"].trim() === "" ? [hardProblem("template.empty-label", { path: `${path}.label` })] : []),
-    ...problemsOfMarks(indicator, path),
-    ...(indicator.type === "quantity" ? problemsOfQuantity(code, indicator, template, path) : problemsOfContent(indicator, path)),
-  ];
+  if (!CODE.test(code)) problems.push(hardProblem("template.bad-code", { path: `indicators.${code}`, values: { found: code } }));
+  if (indicator.label["zh-CN"].trim() === "") problems.push(hardProblem("template.empty-label", { path: `indicators.${code}.label` }));
+  if (indicator.notReported) problems.push(...problemsOfMarks(indicator, indicator.notReported, `indicators.${code}`));
+  if (indicator.type === "quantity") tellOfQuantity(code, indicator, template, problems);
+  else problems.push(...problemsOfContent(indicator, `indicators.${code}`));
 }
 
 /** A not-reported mark that is also a value would swallow it. */
-function problemsOfMarks(indicator: Indicator, path: string): readonly TemplateProblem[] {
+function problemsOfMarks(indicator: Indicator, marks: readonly string[], path: string): readonly TemplateProblem[] {
   const values = indicator.type === "quantity" ? [] : (indicator.codeList ?? []);
   const isValue = (mark: string): boolean => values.includes(mark) || (indicator.type === "quantity" && /^[\d０-９]/.test(mark.trim()));
-  return (indicator.notReported ?? []).filter(isValue).map((mark) => hardProblem("template.mark-is-value", { path: `${path}.notReported`, values: { found: mark } }));
+  return marks.filter(isValue).map((mark) => hardProblem("template.mark-is-value", { path: `${path}.notReported`, values: { found: mark } }));
 }
 
 function problemsOfContent(indicator: ContentIndicator, path: string): readonly TemplateProblem[] {
@@ -53,16 +52,14 @@ function problemsOfContent(indicator: ContentIndicator, path: string): readonly 
   ];
 }
 
-function problemsOfQuantity(code: string, indicator: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {
+function tellOfQuantity(code: string, indicator: QuantityIndicator, template: Template, problems: TemplateProblem[]): void {
   const { decimals, measure, rollUp } = indicator;
   const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  const isRolledUp = isPersonal(indicator) && rollUp.method !== "none";
-  if (!isMeasure(measure)) return [hardProblem("template.bad-measure", { path: `${path}.measure`, values: { found: measure } })];
-  return [
-    ...(isSound ? [] : [hardProblem("template.bad-decimals", { path: `${path}.decimals`, values: { found: decimals } })]),
-    ...(isRolledUp ? [hardProblem("template.personal-rolled-up", { path: `${path}.rollUp`, values: { method: rollUp.method } })] : []),
-    ...problemsOfRollUp(code, indicator, template, `${path}.rollUp`),
-  ];
+  const tell = (problem: TemplateProblemCode, field: string, values: TemplateProblem["values"]) => problems.push(hardProblem(problem, { path: `indicators.${code}.${field}`, values }));
+  if (!isMeasure(measure)) return void tell("template.bad-measure", "measure", { found: measure });
+  if (!isSound) tell("template.bad-decimals", "decimals", { found: decimals });
+  if (isPersonal(indicator) && rollUp.method !== "none") tell("template.personal-rolled-up", "rollUp", { method: rollUp.method });
+  if (rollUp.method !== "none") problems.push(...problemsOfRollUp(code, indicator, template, `indicators.${code}.rollUp`));
 }
 
 function problemsOfRollUp(code: string, { measure, rollUp }: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {
@@ -106,7 +103,7 @@ function partsOf(codes: readonly string[], code: string, template: Template, pat
 }
 
 /** Two indicators of one label cannot be told apart in findings and expressions. */
-function problemsOfLabels(template: Template): readonly TemplateProblem[] {
+export function problemsOfLabels(template: Template): readonly TemplateProblem[] {
   const first = new Map<string, string>();
   return codesOf(template).flatMap((code) => {
     const label = template.indicators[code]!.label["zh-CN"].trim();

@@ -9,18 +9,27 @@ interface Standing {
 
 /** What is wrong with tables, unit table and ledger: sizes, lines that cannot be told apart, indicators without or with several places. */
 export function problemsOfPlaces(template: Template): readonly TemplateProblem[] {
-  const inTables = template.tables.flatMap((table, index) => standingsIn(table, `tables[${index}]`));
-  const inUnitTable = columnStandings(template.unitTable?.columns, "unitTable");
-  const inLedger = columnStandings(template.ledger?.columns, "ledger");
+  const lists = codesInPlaces(template);
+  const isOrderly = lists.every((codes) => new Set(codes).size === codes.length && codes.every((code) => Object.hasOwn(template.indicators, code)));
   return [
     ...problemsOfKind(template),
     ...template.tables.flatMap((table, index) => problemsOfTable(table, `tables[${index}]`)),
     ...sameLines(template.unitTable?.columns ?? [], "unitTable.columns"),
     ...sameLines(template.ledger?.columns ?? [], "ledger.columns"),
-    ...[...inTables, ...inUnitTable, ...inLedger].filter(({ code }) => !Object.hasOwn(template.indicators, code)).map(unknownAt),
-    ...[inTables, inUnitTable, inLedger].flatMap(severalPlaces),
-    ...withoutPlace(template, new Set([...inTables, ...inUnitTable, ...inLedger].map(({ code }) => code))),
+    ...(isOrderly ? [] : problemsOfStandings(template)),
+    ...withoutPlace(template, new Set(lists.flat())),
   ];
+}
+
+/** The codes that stand in the tables, in the unit table and in the ledger. */
+const codesInPlaces = ({ tables, unitTable, ledger }: Template): readonly (readonly string[])[] =>
+  [tables.flatMap(({ cells }) => cells.flat().filter((code) => code !== null)), ...[unitTable, ledger].map((table) => (table?.columns ?? []).map(({ indicator }) => indicator))];
+
+/** Codes that no indicator has, and those that stand twice in the tables, in the unit table or in the ledger. */
+function problemsOfStandings(template: Template): readonly TemplateProblem[] {
+  const inTables = template.tables.flatMap((table, index) => standingsIn(table, `tables[${index}]`));
+  const lists = [inTables, columnStandings(template.unitTable?.columns, "unitTable"), columnStandings(template.ledger?.columns, "ledger")];
+  return [...lists.flat().filter(({ code }) => !Object.hasOwn(template.indicators, code)).map(unknownAt), ...lists.flatMap(severalPlaces)];
 }
 
 function problemsOfKind({ kind, tables, unitTable, ledger, indicators }: Template): readonly TemplateProblem[] {

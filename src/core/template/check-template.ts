@@ -1,8 +1,8 @@
 import { isConvertible } from "../model/measure";
 import type { Template } from "../model/template";
-import { problemsOfConsistency } from "./check-consistency";
+import { mayContradict, problemsOfConsistency } from "./check-consistency";
 import { problemsOfEdits } from "./check-edits";
-import { problemsOfIndicators } from "./check-indicators";
+import { problemsOfIndicators, problemsOfLabels } from "./check-indicators";
 import { problemsOfLedger } from "./check-ledger";
 import { problemsOfPlaces } from "./check-places";
 import { hardProblem, type TemplateProblem } from "./template-problem";
@@ -17,9 +17,21 @@ const MOST_VERSION = 999_999;
  * edits agree with each other is asked only once each of them is sound by itself.
  */
 export function checkTemplate(template: Template): readonly TemplateProblem[] {
-  const problems = [...problemsOfHead(template), ...problemsOfIndicators(template), ...problemsOfPlaces(template), ...problemsOfLedger(template), ...problemsOfEdits(template)];
-  return problems.some(({ strength }) => strength === "hard") ? problems : [...problems, ...problemsOfConsistency(template)];
+  const problems = problemsOfParts(template, problemsOfLabels(template));
+  return problems.some(isHard) ? problems : [...problems, ...problemsOfConsistency(template)];
 }
+
+/** What keeps a template from being used: the hard ones among its problems. What could only be soft is not even looked for. */
+export function hardProblemsOf(template: Template): readonly TemplateProblem[] {
+  const hard = problemsOfParts(template, []).filter(isHard);
+  return hard.length > 0 || !mayContradict(template) ? hard : problemsOfConsistency(template).filter(isHard);
+}
+
+const isHard = ({ strength }: TemplateProblem): boolean => strength === "hard";
+
+/** What is wrong with each part by itself, in the order of the template; `labels` is what is said of the indicators' labels. */
+const problemsOfParts = (template: Template, labels: readonly TemplateProblem[]): readonly TemplateProblem[] =>
+  [...problemsOfHead(template), ...problemsOfIndicators(template), ...labels, ...problemsOfPlaces(template), ...problemsOfLedger(template), ...problemsOfEdits(template)];
 
 function problemsOfHead({ id, version }: Template): readonly TemplateProblem[] {
   const isVersion = Number.isInteger(version) && version >= 1 && version <= MOST_VERSION;

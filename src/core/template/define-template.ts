@@ -9,7 +9,7 @@ import {
  * its usual value. A misspelt code does not compile. What a type cannot see, checkTemplate tells.
  */
 export function defineTemplate<const Code extends string>(draft: TemplateDraft<Code>): Template<Code> {
-  const indicators = Object.fromEntries(codesIn(draft.indicators).map((code) => [code, indicatorOf(draft.indicators[code])])) as Record<Code, Indicator<Code>>;
+  const indicators = indicatorsOf(draft.indicators);
   const { name, header, tables, unitTable, ledger, instructions, ...same } = draft;
   const columns = (drafts: readonly ColumnDraft<Code>[]) => drafts.map((column) => columnOf(column, indicators));
   return {
@@ -27,6 +27,16 @@ export function defineTemplate<const Code extends string>(draft: TemplateDraft<C
 const codesIn = <Code extends string>(indicators: Readonly<Record<Code, unknown>>): readonly Code[] => Object.keys(indicators) as Code[];
 
 const isContent = <Code extends string>(draft: IndicatorDraft<Code>): draft is ContentDraft => draft.type !== undefined && draft.type !== "quantity";
+
+/** The very same record where nothing is left out in it, as where tables were crossed. */
+function indicatorsOf<Code extends string>(drafts: Readonly<Record<Code, IndicatorDraft<Code>>>): Readonly<Record<Code, Indicator<Code>>> {
+  const codes = codesIn(drafts);
+  if (codes.every((code) => isWhole(drafts[code]))) return drafts as Readonly<Record<Code, Indicator<Code>>>;
+  return Object.fromEntries(codes.map((code) => [code, indicatorOf(drafts[code])])) as Record<Code, Indicator<Code>>;
+}
+
+const isWhole = (draft: IndicatorDraft): boolean =>
+  draft.type === "quantity" && typeof draft.label !== "string" && draft.required !== undefined && draft.decimals !== undefined && draft.rollUp !== undefined;
 
 function indicatorOf<Code extends string>(draft: IndicatorDraft<Code>): Indicator<Code> {
   const common = { label: labelOf(draft.label), required: draft.required ?? false };

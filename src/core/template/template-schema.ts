@@ -4,7 +4,7 @@ import { MOST_DECIMALS } from "../model/quantity";
 import type { Template } from "../model/template";
 import { PERIOD_TYPES } from "../model/period";
 import { UNIT_LEVELS } from "../model/unit";
-import { checkTemplate } from "./check-template";
+import { hardProblemsOf } from "./check-template";
 import { crossTables, problemsOfCrossing, type TemplateFile } from "./cross-tables";
 import { defineTemplate } from "./define-template";
 import { problemsOfIssues } from "./schema-problems";
@@ -152,7 +152,7 @@ const templateSchema = z.strictObject({
 }) satisfies z.ZodMiniType<TemplateFile>;
 
 /**
- * Reads a template from its JSON form: shape first, then what it says (checkTemplate). All hard problems of the failing
+ * Reads a template from its JSON form: shape first, then what it says (hardProblemsOf). All hard problems of the failing
  * step at once; soft ones do not stop a template (ask checkTemplate for them). Never throws on content.
  */
 export function parseTemplate(json: unknown): { readonly template: Template } | { readonly problems: readonly TemplateProblem[] } {
@@ -161,7 +161,7 @@ export function parseTemplate(json: unknown): { readonly template: Template } | 
   const uncrossable = problemsOfCrossing(parsed.data);
   if (uncrossable.length > 0) return { problems: uncrossable };
   const template = defineTemplate(crossTables(parsed.data));
-  const problems = checkTemplate(template).filter(({ strength }) => strength === "hard");
+  const problems = hardProblemsOf(template);
   return problems.length > 0 ? { problems } : { template };
 }
 
