@@ -57,8 +57,9 @@ function blockOfTable<Code extends string>(template: Template<Code>, table: Form
 /** Rows of a two-way table in which a balance adds up other rows of the same column: sub-totals. */
 function subtotalRows({ edits }: Template, { columns, cells }: FormTable): readonly number[] {
   if (columns.length < 2) return [];
-  const columnOf = new Map(cells.flatMap((row) => row.map((code, column) => [code, column] as const)));
   const parts = new Map(edits.flatMap((edit) => (edit.kind === "balance" ? [[edit.total, edit.parts] as const] : [])));
+  if (parts.size === 0) return [];
+  const columnOf = new Map(cells.flatMap((row) => row.map((code, column) => [code, column] as const)));
   const isSum = (code: string | null, column: number): boolean => parts.get(code ?? "")?.every((part) => columnOf.get(part) === column) ?? false;
   return cells.flatMap((row, line) => (row.some(isSum) ? [line] : []));
 }

@@ -1,5 +1,4 @@
-import { addressOf, formulaRef } from "../model/address";
-import type { CellValue } from "../model/cell";
+import { addressOf, cellKey, formulaRef } from "../model/address";
 import { labelIn, type Language } from "../model/localised";
 import type { Measure } from "../model/measure";
 import type { Unit } from "../model/unit";
@@ -56,13 +55,11 @@ function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt
 
 /** Each total of 分街道 as a reference with its cached value; what is not added up there stays as it is said there. */
 function totalEntries<Code extends string>({ draft, totals }: ByUnitSheet<Code>): ReadonlyMap<Code, FormEntry> {
-  const values = new Map<string, { value: CellValue; isLive: boolean }>();
-  for (const { row, column, value, formula } of draft.cells) values.set(addressOf(row, column), { value, isLive: formula !== undefined });
+  const cells = new Map(draft.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
   return new Map(
     [...totals].map(([code, { row, column }]) => {
-      const address = addressOf(row, column);
-      const { value, isLive } = values.get(address) ?? { value: null, isLive: false };
-      return [code, isLive ? { value, formula: formulaRef(draft.name, address) } : { value }];
+      const { value = null, formula } = cells.get(cellKey(row, column)) ?? {};
+      return [code, formula === undefined ? { value } : { value, formula: formulaRef(draft.name, addressOf(row, column)) }];
     }),
   );
 }

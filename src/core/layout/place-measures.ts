@@ -11,14 +11,14 @@ type Bare<Code extends string> = Omit<FormBlock<Code>, "measureNote" | "rowMeasu
  */
 export function placeMeasures<Code extends string>(template: Template<Code>, language: Language, bare: Bare<Code>): FormBlock<Code> {
   const grid = bare.cells.map((row) => row.map((code) => measureOf(template, code)));
-  const ofRows = grid.map(distinct);
-  const ofColumns = bare.columns.map((_, column) => distinct(grid.map((row) => row[column] ?? "")));
   const all = distinct(grid.flat());
   const plain = { ...bare, measureNote: null, rowMeasures: null };
   if (all.length === 0) return plain;
   if (bare.columns.length === 1) return { ...plain, rowMeasures: grid.map((row) => row[0] ?? "") };
   if (all.length === 1) return { ...plain, measureNote: note(all, language) };
+  const ofRows = grid.map(distinct);
   if (ofRows.every((measures) => measures.length <= 1)) return { ...plain, rowMeasures: ofRows.map(([measure = ""]) => measure) };
+  const ofColumns = bare.columns.map((_, column) => distinct(grid.map((row) => row[column] ?? "")));
   if (ofColumns.every((measures) => measures.length <= 1)) {
     return { ...plain, columns: bare.columns.map((path, column) => withMeasure(path, ofColumns[column]?.[0])) };
   }

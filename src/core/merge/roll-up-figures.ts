@@ -73,10 +73,11 @@ class Amounts<Code extends string> {
     for (const { figures, ledger, unit, workbook, worksheet } of this.records) {
       const figure = figures.get(code);
       if (typeof figure?.value !== "number") continue;
-      const at = { indicator: code, unit: unit.code, workbook, worksheet };
+      const of = (value: Quantity, row: number, column: number): Contribution<Code> =>
+        ({ indicator: code, unit: unit.code, workbook, worksheet, value, address: addressOf(row, column) });
       const rows = ledger?.counted.get(code);
-      if (rows) contributions.push(...rows.map(({ value, row, column }) => ({ ...at, value, address: addressOf(row, column) })));
-      else contributions.push({ ...at, value: figure.value, address: addressOf(figure.row, figure.column) });
+      if (rows) contributions.push(...rows.map(({ value, row, column }) => of(value, row, column)));
+      else contributions.push(of(figure.value, figure.row, figure.column));
     }
     return contributions;
   }
@@ -114,7 +115,7 @@ function totalOf<Code extends string>(
 ): Total<Code> {
   const { value, contributions } = rolledUp(code, indicator, indicator.rollUp, amounts);
   const gaps = basisOf(code, indicator.rollUp).flatMap((basis) => amounts.withoutFigure(basis));
-  return { indicator: code, value, contributions, missing: [...new Set([...missing, ...gaps])], leftOut };
+  return { indicator: code, value, contributions, missing: gaps.length === 0 ? missing : [...new Set([...missing, ...gaps])], leftOut };
 }
 
 /** The indicators whose figures make a total. */

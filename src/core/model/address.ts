@@ -35,8 +35,15 @@ export const cellKey = (row: number, column: number): CellKey => row * SHEET_COL
 /** The place that `key` packs. */
 export const placeOfKey = (key: CellKey): Place => ({ row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS });
 
+/** Names spelled before: there are few, and they are asked for with every address. */
+const columnNames: string[] = [];
+
 /** 0-based column → letters: 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= spelledColumn(column));
+}
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

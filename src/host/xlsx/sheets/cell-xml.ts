@@ -1,4 +1,4 @@
-import { columnName, FORMULA_MOST, isCellError, PLAIN_ERRORS, TEXT_MOST, type Address, type CellValue } from "#core";
+import { FORMULA_MOST, isCellError, PLAIN_ERRORS, TEXT_MOST, type Address, type CellValue } from "#core";
 import { escapeCellText, escapeText } from "../edit/xml-text";
 
 /** Text that Excel would take for a formula if somebody typed it. */
@@ -47,8 +47,3 @@ function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a cell`);
   return String(value);
 }
-
-const LETTERS: string[] = [];
-
-/** A column's letters, remembered, since a sheet asks for the same few a hundred thousand times. */
-export const columnLetters = (column: number): string => (LETTERS[column] ??= columnName(column));

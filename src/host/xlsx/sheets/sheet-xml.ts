@@ -1,8 +1,8 @@
-import { addressOf, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, columnName, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeCellAttribute, escapeText } from "../edit/xml-text";
-import { cellXml, columnLetters } from "./cell-xml";
+import { cellXml } from "./cell-xml";
 import { conditionsXml } from "./condition-xml";
 import type { DraftLook } from "./draft-looks";
 import { Utf8Writer } from "./utf8-writer";
@@ -115,7 +115,7 @@ function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styl
     const cell = cells[index]!;
     if (cell.column <= before) throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
     before = cell.column;
-    xml += cellXml(columnLetters(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+    xml += cellXml(columnName(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
   }
   return xml;
 }
@@ -144,7 +144,7 @@ function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) =>
   for (const { row, column, link } of cells) {
     if (!link) continue;
     const location = `${sheetOf(link.worksheet)}!${link.address}`;
-    items += `<hyperlink ref="${columnLetters(column)}${row + 1}" location="${location}" display="${location}"/>`;
+    items += `<hyperlink ref="${columnName(column)}${row + 1}" location="${location}" display="${location}"/>`;
   }
   return items && `<hyperlinks>${items}</hyperlinks>`;
 }

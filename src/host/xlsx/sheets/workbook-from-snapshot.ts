@@ -1,4 +1,4 @@
-import { worksheetName, cellKey, placeOfKey, printArea, type SheetSnapshot, type WorkbookSnapshot } from "#core";
+import { addressOf, worksheetName, cellKey, placeOfKey, printArea, type SheetSnapshot, type WorkbookSnapshot } from "#core";
 import type { Codec } from "../codec";
 import { XML_HEAD } from "../edit/edit-relationships";
 import { transitional } from "../edit/edition";
@@ -6,7 +6,7 @@ import { editPart } from "../edit/part-text";
 import { ensureStyles } from "../edit/styles-xml";
 import { withActiveTab } from "../edit/workbook-xml";
 import type { Package } from "../package";
-import { cellXml, columnLetters, looksLikeFormula } from "./cell-xml";
+import { cellXml, looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
 import { newWorkbook } from "./new-workbook";
 import { Utf8Writer } from "./utf8-writer";
@@ -78,7 +78,7 @@ function writeRows(writer: Utf8Writer, sheet: SheetSnapshot, styleOf: (key: numb
     const cells = [...columns].sort((one, other) => one - other).map((column) => {
       const key = cellKey(row, column);
       const formula = sheet.formulas.get(key);
-      return cellXml(columnLetters(column) + String(row + 1), styleOf(key), values[column] ?? null, formula !== undefined && isOwn(formula) ? formula : undefined);
+      return cellXml(addressOf(row, column), styleOf(key), values[column] ?? null, formula !== undefined && isOwn(formula) ? formula : undefined);
     });
     writer.write(`<row r="${row + 1}"${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`);
   }
