@@ -78,7 +78,7 @@ export function quickSum(linear: LinearSum, figures: Figures): number | null {
 }
 
 /** The sum in grains where all figures are plain numbers; NaN where one is not, or a partial sum leaves the safe range. */
-function plainSum({ slots, factors }: LinearSum, quantities: readonly number[]): number {
+function plainSum({ slots, factors }: LinearSum, quantities: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < slots.length; index += 1) {
     sum += quantities[slots[index]!]! * factors[index]!;

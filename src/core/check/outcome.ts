@@ -16,7 +16,7 @@ export interface Figures {
   /** Undefined where the sheet has no such cell. */
   at(slot: number): Figure | undefined;
   /** Quantities of plain number cells by slot, NaN for all others: what sums try first. Left out: only `at` knows. */
-  readonly quantities?: readonly number[];
+  readonly quantities?: Float64Array;
   /** The last day of the record's period, from which the age of things is reckoned; null or left out when it is not known. */
   readonly asOf?: IsoDate | null;
 }

@@ -53,21 +53,38 @@ function spelledColumn(column: number): string {
 
 /** Letters → 0-based column: "A" → 0, "ab" → 27. Null if that is no column of a worksheet. */
 export function columnIndex(name: string): number | null {
-  if (!/^[A-Za-z]{1,3}$/.test(name)) return null;
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index <= SHEET_COLUMNS ? index - 1 : null;
+  const { number, end } = lettersAt(name, 0);
+  return end === name.length && isColumn(number) ? number - 1 : null;
 }
+
+/** The number that letters from `at` on spell (AB is 28), and the place after them. */
+function lettersAt(text: string, at: number): { readonly number: number; readonly end: number } {
+  let number = 0;
+  let end = at;
+  for (let code = text.charCodeAt(end) & ~32; code >= 65 && code <= 90; code = text.charCodeAt(++end) & ~32) number = number * 26 + code - 64;
+  return { number, end };
+}
+
+const isColumn = (number: number): boolean => number > 0 && number <= SHEET_COLUMNS;
 
 /** 0-based row and column → A1: (6, 2) → "C7". */
 export const addressOf = (row: number, column: number): Address => columnName(column) + String(row + 1);
 
 /** A1 (dollar signs allowed) → its 0-based place; null if `text` is no address of one cell. */
 export function parseAddress(text: string): Place | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  const column = match && columnIndex(match[1]!);
-  const row = match && Number(match[2]) - 1;
-  return column === null || row === null || row >= SHEET_ROWS ? null : { row, column };
+  const { number: column, end } = lettersAt(text, text.startsWith("$") ? 1 : 0);
+  const row = isColumn(column) ? rowNumber(text, text[end] === "$" ? end + 1 : end) : 0;
+  return row === 0 ? null : { row: row - 1, column: column - 1 };
+}
+
+/** The row that the digits from `at` to the end name, from 1 on; 0 where they name none. */
+function rowNumber(text: string, at: number): number {
+  let row = text.charCodeAt(at) === 48 ? NaN : 0;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : NaN;
+  }
+  return row <= SHEET_ROWS ? row : 0;
 }
 
 /** An area in A1: "B2:D9"; a single cell prints as "B2". */

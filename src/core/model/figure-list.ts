@@ -1,6 +1,5 @@
 import type { Figure } from "./figure";
 import type { PlacedIndicator } from "./placement";
-import type { Quantity } from "./quantity";
 
 /**
  * The figures of one unit, by indicator. Number cells that were read as they stand (nearly all) are kept as their
@@ -16,7 +15,7 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
   constructor(
     private readonly places: readonly PlacedIndicator<Code>[],
     readonly slots: ReadonlyMap<Code, number>,
-    readonly quantities: readonly Quantity[],
+    readonly quantities: Float64Array,
     private readonly special: ReadonlyMap<number, Figure<Code>>,
   ) {}
 

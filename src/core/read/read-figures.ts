@@ -11,7 +11,6 @@ import { FigureList } from "../model/figure-list";
 import { findingAt, type Finding, type FindingPlace } from "../model/finding";
 import type { PlacedIndicator } from "../model/placement";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
-import type { Quantity } from "../model/quantity";
 import type { Indicator, Template } from "../model/template";
 
 /** Merged areas larger than this are looked up one by one instead of cell by cell. */
@@ -41,8 +40,8 @@ export function readFigures<Code extends string>(
 }
 
 /** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell, which `others` lists. */
-function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): { quantities: Quantity[]; others: number[] } {
-  const quantities = new Array<Quantity>(rows.length);
+function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): { quantities: Float64Array; others: number[] } {
+  const quantities = new Float64Array(rows.length);
   const others: number[] = [];
   const isPlain = plainFormats();
   let row = -1;

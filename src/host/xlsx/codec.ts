@@ -16,8 +16,6 @@ export interface Codec {
    * @throws CodecError if there are more, or if the bytes are no deflate stream
    */
   inflateRaw(bytes: Uint8Array, mostBytes: number): Uint8Array;
-  /** The same on another thread, where the platform has one to spare. */
-  inflateRawAside?(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array>;
   /** What the first bytes of a deflate stream inflate to, as far as they go. @throws CodecError if they begin no such stream */
   inflateStart(bytes: Uint8Array): Uint8Array;
   /** Deflates; same bytes in, same bytes out. */

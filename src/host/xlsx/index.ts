@@ -15,7 +15,7 @@ export { Package } from "./package";
 export { hasStream } from "./compound-file";
 export { kindOf, type FileKind } from "./open-bytes";
 export { readAnyWorkbook } from "./read-any-workbook";
-export { readWorkbook, readWorkbookAhead, type ReadOptions } from "./read-workbook";
+export { readWorkbook, readWorkbookInSlices, type ReadOptions } from "./read-workbook";
 export { readXls } from "./read-xls";
 export { XlsxHost } from "./xlsx-host";
 export type { CalculationRequest, CalculationResults, Calculator, SheetToCalculate } from "./recalculate/calculator";

@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { constants, crc32, deflateRawSync, inflateRaw, inflateRawSync, type ZlibOptions } from "node:zlib";
+import { constants, crc32, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import { CodecError, type Codec } from "./codec";
 
 /** Node's zlib. */
@@ -7,13 +6,6 @@ export const nodeCodec: Codec = {
   inflateRaw(bytes, mostBytes) {
     try {
       return plainBytes(inflateRawSync(bytes, inOneChunk(mostBytes)));
-    } catch (cause) {
-      throw inflateError(cause);
-    }
-  },
-  async inflateRawAside(bytes, mostBytes) {
-    try {
-      return plainBytes(await inflateAside(bytes, inOneChunk(mostBytes)));
     } catch (cause) {
       throw inflateError(cause);
     }
@@ -31,8 +23,6 @@ export const nodeCodec: Codec = {
 };
 
 const plainBytes = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-
-const inflateAside = promisify<Uint8Array, ZlibOptions, Buffer>(inflateRaw);
 
 /** A chunk that holds everything, and a byte more so that zlib sees the end: no growing, no joining. */
 const inOneChunk = (mostBytes: number): ZlibOptions => ({ maxOutputLength: Math.max(1, mostBytes), chunkSize: Math.max(64, mostBytes + 1) });

@@ -29,8 +29,6 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export class Package {
   private readonly parts = new Map<string, Part>();
   private readonly inflated = new Map<string, WeakRef<Uint8Array>>();
-  /** Inflated on another thread, until they are asked for. */
-  private readonly prepared = new Map<ZipEntry, Uint8Array>();
 
   private constructor(readonly name: string, private readonly codec: Codec, private readonly archive: ZipArchive | null) {
     for (const entry of archive?.entries ?? []) this.addEntry(entry);
@@ -74,15 +72,6 @@ export class Package {
   bytes(part: string): Uint8Array {
     const { content, entry } = this.found(part);
     return content ? plainContent(content, this.codec) : this.inflatedBytes(entry!);
-  }
-
-  /** Inflates a part on another thread, so that `bytes` finds it ready. Never rejects: what is wrong with it, `bytes` tells. */
-  async prepare(part: string): Promise<void> {
-    const { entry = null, content = null } = this.parts.get(keyOf(part)) ?? {};
-    const isPacked = entry !== null && content === null && entry.method === 8 && !this.inflated.get(entry.name)?.deref();
-    const packed = isPacked ? packedBytes(this.archive!, entry) : null;
-    const bytes = await (packed && this.codec.inflateRawAside?.(packed, entry!.size).catch(() => null));
-    if (bytes) this.prepared.set(entry!, bytes);
   }
 
   /** What the first `most` packed bytes of a part inflate to; all of it where it is at hand. @throws HostError as bytes does */
@@ -150,8 +139,7 @@ export class Package {
   private inflatedBytes(entry: ZipEntry): Uint8Array {
     const cached = this.inflated.get(entry.name)?.deref();
     if (cached) return cached;
-    const bytes = inflatedEntry(this.archive!, entry, this.name, this.codec, this.prepared.get(entry));
-    this.prepared.delete(entry);
+    const bytes = inflatedEntry(this.archive!, entry, this.name, this.codec);
     this.inflated.set(entry.name, new WeakRef(bytes));
     return bytes;
   }

@@ -15,7 +15,7 @@ import { readXml } from "./xml-events";
 export interface ReadOptions {
   /** Which tabs to read; the others are not even unzipped. All when left out. */
   readonly sheets?: (worksheet: string, visibility: Visibility) => boolean;
-  /** Rests where a page would stand still. Only readWorkbookAhead does. */
+  /** Rests where a page would stand still. Only readWorkbookInSlices does. */
   readonly pace?: Pace | undefined;
 }
 
@@ -25,37 +25,27 @@ export interface ReadOptions {
  * @throws HostError "not-a-workbook", "not-supported", "corrupt" or "too-large"
  */
 export function readWorkbook(pack: Package, name: string, options: ReadOptions = {}): WorkbookSnapshot {
-  return { name, sheets: sheetsToRead(pack, name, options).map(({ read }) => takeAll(read())) };
+  return { name, sheets: sheetsToRead(pack, name, options).map((read) => takeAll(read())) };
 }
 
-/** So many sheets are inflated while one is read. */
-const AHEAD = 4;
-
-/** As readWorkbook, while other threads inflate the sheets that come next. */
-export async function readWorkbookAhead(pack: Package, name: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  const wanted = sheetsToRead(pack, name, options);
-  const prepared: Promise<void>[] = [];
+/** As readWorkbook, resting by the pace: so a page stays alive while it reads. */
+export async function readWorkbookInSlices(pack: Package, name: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
   const rests = restsBy(options.pace);
-  for (const [index, { read }] of wanted.entries()) {
-    for (const { part } of wanted.slice(prepared.length, index + AHEAD)) prepared.push(pack.prepare(part));
-    await prepared[index];
+  for (const read of sheetsToRead(pack, name, options)) {
     if (rests.isDue()) await rests.rest();
     sheets.push(await inSlices(read(), rests));
   }
   return { name, sheets };
 }
 
-function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly { readonly part: string; read(): Generator<undefined, SheetSnapshot, void> }[] {
+function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly (() => Generator<undefined, SheetSnapshot, void>)[] {
   const parts = readWorkbookParts(pack);
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
-  return wanted.map(({ name: worksheet, visibility, part }) => ({
-    part,
-    read: () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }),
-  }));
+  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }));
 }
 
 function* readSheet(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {

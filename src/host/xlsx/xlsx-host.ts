@@ -16,7 +16,7 @@ import { readSheetLook, withMarksOf } from "./look/read-sheet-look";
 import type { SheetLook } from "./look/sheet-look";
 import { clearMarks, showMarks } from "./marks/show-marks";
 import { Package } from "./package";
-import { readWorkbookAhead, type ReadOptions } from "./read-workbook";
+import { readWorkbookInSlices, type ReadOptions } from "./read-workbook";
 import { clearStyles } from "./sheets/clear-styles";
 import { newWorkbook, settle } from "./sheets/new-workbook";
 import { ownSheets } from "./sheets/own-sheets";
@@ -60,7 +60,7 @@ export class XlsxHost implements Host {
   }
 
   async readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-    return readWorkbookAhead(this.pack, this.name, options);
+    return readWorkbookInSlices(this.pack, this.name, options);
   }
 
   /** All worksheets in tab order, each with an object that stays the same for as long as what is written of it does. */

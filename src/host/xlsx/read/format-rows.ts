@@ -1,37 +1,50 @@
 type Row = readonly (string | undefined)[];
 
+/** Cells side by side that have one format. */
+interface Run {
+  readonly first: number;
+  count: number;
+  readonly code: string;
+}
+
 /** Number format codes of a sheet as they come, row by row. Most rows have the formats of the row above: such rows are one and the same array. */
 export class FormatRows {
   /** Row → codes by column. */
   readonly rows = new Map<number, Row>();
-  /** Of the row at hand; where nothing is set there is a hole. */
-  private codes: (string | undefined)[] = [];
+  /** Of the row at hand. */
+  private runs: Run[] = [];
+  private runsAbove: readonly Run[] = [];
   private above: Row = [];
 
-  /** The format of a cell of the row at hand. */
-  set(column: number, code: string): void {
-    this.codes[column] = code;
+  /** The format of so many cells of the row at hand, side by side from `first` on. */
+  set(first: number, count: number, code: string): void {
+    const last = this.runs.at(-1);
+    if (last && last.code === code && last.first + last.count === first) last.count += count;
+    else this.runs.push({ first, count, code });
   }
 
   /** What was set since the last row ended belongs to `row`, which may have been begun before. */
   endRow(row: number): void {
-    if (this.codes.length === 0) return;
-    this.rows.get(row)?.forEach((code, column) => {
-      if (code !== undefined && this.codes[column] === undefined) this.set(column, code);
-    });
-    if (this.isAsAbove()) {
-      this.codes.length = 0;
-    } else {
-      this.above = this.codes;
-      this.codes = [];
-    }
+    if (this.runs.length === 0) return;
+    const begun = this.rows.get(row);
+    if (begun || !this.isAsAbove()) this.above = codesOf(this.runs, begun);
+    this.runsAbove = begun ? [] : this.runs;
+    this.runs = [];
     this.rows.set(row, this.above);
   }
 
   private isAsAbove(): boolean {
-    const { above, codes } = this;
-    if (above.length !== codes.length) return false;
-    for (let column = 0; column < codes.length; column++) if (above[column] !== codes[column]) return false;
-    return true;
+    const { runs, runsAbove } = this;
+    return runs.length === runsAbove.length && runs.every(({ first, count, code }, index) => {
+      const other = runsAbove[index]!;
+      return first === other.first && count === other.count && code === other.code;
+    });
   }
+}
+
+/** Where nothing is set there is a hole. */
+function codesOf(runs: readonly Run[], begun: Row = []): Row {
+  const codes = begun.slice();
+  for (const { first, count, code } of runs) for (let column = first; column < first + count; column++) codes[column] = code;
+  return codes;
 }

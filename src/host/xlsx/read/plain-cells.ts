@@ -1,8 +1,8 @@
 import { isTrue } from "../workbook-parts";
 import { CellTag } from "./cell-tag";
+import { NumberRun } from "./number-run";
 import { isTag, richTextAt } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
-import { UsualCell } from "./usual-cell";
 import {
   attributeEnd, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
@@ -38,7 +38,7 @@ class PlainCells {
   private column = -1;
   /** Whether </sheetData> was met. */
   isThrough = false;
-  private readonly usual = new UsualCell();
+  private readonly numbers = new NumberRun();
   private readonly tag = new CellTag();
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
@@ -86,12 +86,7 @@ class PlainCells {
   private readRowCells(at: number): number {
     const { bytes } = this;
     for (;;) {
-      const usual = this.readUsualCell(at);
-      if (usual > 0) {
-        at = usual;
-        continue;
-      }
-      at = this.tagAt(at);
+      at = this.tagAt(this.readNumbers(at));
       const after = bytes[at + 2];
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
       else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
@@ -99,12 +94,12 @@ class PlainCells {
     }
   }
 
-  private readUsualCell(at: number): number {
-    const { usual } = this;
-    const after = usual.readAt(this.bytes, at, this.row);
-    if (after > 0) {
-      this.column = usual.column;
-      this.builder.setNumber(usual.column, usual.style, usual.value);
+  private readNumbers(at: number): number {
+    const { numbers } = this;
+    const after = numbers.readAt(this.bytes, at, this.row);
+    if (numbers.count > 0) {
+      this.column = numbers.first + numbers.count - 1;
+      this.builder.setNumbers(numbers);
     }
     return after;
   }

@@ -6,6 +6,7 @@ import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type
 import { FormatRows } from "./format-rows";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
+import type { NumberRun } from "./number-run";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a sheet needs to know of its workbook. */
@@ -35,6 +36,9 @@ interface SharedFormula {
   shifted: ShiftedFormula | null;
 }
 
+/** So many cells and more are told to the budget at a time, at the end of their row. */
+const CELLS_A_TIME = 4096;
+
 /** Takes what a reader finds in a sheet, row by row, and makes the snapshot. All readers use it, so all give the same. */
 export class SheetBuilder {
   private rows = new Map<number, Row>();
@@ -47,8 +51,9 @@ export class SheetBuilder {
   private readonly pending: { row: number; column: number; shared: string }[] = [];
   private row = -1;
   private values: Row | null = null;
-  private cellsOfRow = 0;
-  private detailsOfRow = 0;
+  /** Not yet told to the budget. */
+  private cells = 0;
+  private details = 0;
   private isAscending = true;
 
   constructor(private readonly context: SheetContext) {}
@@ -56,7 +61,7 @@ export class SheetBuilder {
   /** The row that all further cells belong to, 0-based. @throws HostError "corrupt" if there is no such row */
   startRow(row: number): void {
     if (!isWithin(row, SHEET_ROWS)) throw this.refusal(`row ${row + 1}`);
-    this.spendRow();
+    this.endRow();
     if (row <= this.row) this.isAscending = false;
     this.row = row;
     this.values = null;
@@ -80,12 +85,23 @@ export class SheetBuilder {
     this.setFormatted(column, value, this.context.formats[style] ?? null);
   }
 
+  /** Numbers side by side, of one style. */
+  setNumbers({ first, count, style, values: numbers }: NumberRun): void {
+    const values = (this.values ??= this.openRow());
+    for (let index = 0; index < count; index++) values[first + index] = numbers[index]!;
+    this.cells += count;
+    const code = this.context.formats[style] ?? null;
+    if (code === null) return;
+    this.formats.set(first, count, code);
+    this.details += count;
+  }
+
   /** A number with its format code; null is General. */
   setFormatted(column: number, value: number, code: string | null): void {
     this.put(column, value);
     if (code === null) return;
-    this.formats.set(column, code);
-    this.detailsOfRow++;
+    this.formats.set(column, 1, code);
+    this.details++;
   }
 
   /** A cell's raw text by its type, entities and rich text resolved. */
@@ -108,7 +124,7 @@ export class SheetBuilder {
 
   setFormula(column: number, { text, shared }: RawFormula): void {
     if (text === "" && shared === null) return;
-    this.detailsOfRow++;
+    this.details++;
     this.put(column, null);
     const key = cellKey(this.row, column);
     if (text !== "") {
@@ -121,7 +137,8 @@ export class SheetBuilder {
   }
 
   finish(): SheetSnapshot {
-    this.spendRow();
+    this.endRow();
+    this.spend();
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
     if (!this.isAscending) this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
     const { rows, formulas, merges, formats: { rows: formats } } = this;
@@ -162,7 +179,7 @@ export class SheetBuilder {
     if (!isWithin(column, SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
     this.values ??= this.openRow();
     this.values[column] = value;
-    this.cellsOfRow++;
+    this.cells++;
   }
 
   private openRow(): Row {
@@ -171,13 +188,16 @@ export class SheetBuilder {
     return values;
   }
 
-  private spendRow(): void {
-    if (this.cellsOfRow === 0) return;
-    this.context.budget.spend("cells", this.cellsOfRow);
-    this.context.budget.spend("details", this.detailsOfRow);
+  private endRow(): void {
     this.formats.endRow(this.row);
-    this.cellsOfRow = 0;
-    this.detailsOfRow = 0;
+    if (this.cells >= CELLS_A_TIME) this.spend();
+  }
+
+  private spend(): void {
+    this.context.budget.spend("cells", this.cells);
+    this.context.budget.spend("details", this.details);
+    this.cells = 0;
+    this.details = 0;
   }
 
   /** Writes a shared formula out for one cell; false if its first cell has not come yet. */

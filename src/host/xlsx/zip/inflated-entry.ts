@@ -6,14 +6,13 @@ import { ENCRYPTED, type ZipArchive, type ZipEntry } from "./zip-entry";
 /**
  * What a member of an archive holds. Never gives more than the size that the directory states: checkSizes bounds that.
  * @param name of the file that errors name
- * @param prepared the same, where it was inflated already and has only to be checked
  * @throws HostError "encrypted", "not-supported" (neither stored nor deflated) or "corrupt"
  */
-export function inflatedEntry(archive: ZipArchive, entry: ZipEntry, name: string, codec: Codec, prepared?: Uint8Array): Uint8Array {
+export function inflatedEntry(archive: ZipArchive, entry: ZipEntry, name: string, codec: Codec): Uint8Array {
   const packed = packedEntry(archive, entry, name);
   if ((entry.flags & ENCRYPTED) !== 0) throw new HostError("encrypted", name, `${entry.name} is encrypted`);
   if (entry.method !== 0 && entry.method !== 8) throw new HostError("not-supported", name, `compression method ${entry.method}`);
-  const bytes = entry.method === 0 ? packed : (prepared ?? inflateRaw(packed, entry, name, codec));
+  const bytes = entry.method === 0 ? packed : inflateRaw(packed, entry, name, codec);
   if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) {
     throw new HostError("corrupt", name, `${entry.name} is not what its header promises`);
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Package, readWorkbook, readWorkbookAhead, type Codec } from "#xlsx";
+import { Package, readWorkbook, readWorkbookInSlices, type Codec } from "#xlsx";
 import { fflateCodec } from "../../../src/host/xlsx/fflate-codec";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { book, bookParts, type BookSource } from "../../helpers/pack";
@@ -13,15 +13,15 @@ const source: BookSource = {
 const broken = (): Uint8Array =>
   rawZip(Object.entries(bookParts(source)).map(([name, content]) => ({ name, content, ...(/sheet(7|9)\.xml$/.test(name) ? { size: 3 } : {}) })));
 
-describe("readWorkbookAhead", () => {
-  for (const [name, codec] of Object.entries<Codec>({ "other threads": nodeCodec, "no other thread": fflateCodec })) {
+describe("readWorkbookInSlices", () => {
+  for (const [name, codec] of Object.entries<Codec>({ "the codec of Node": nodeCodec, "the codec of the browser": fflateCodec })) {
     it(`reads what readWorkbook reads, with ${name}`, async () => {
       const bytes = book(source);
-      assert.deepEqual(await readWorkbookAhead(Package.open(bytes, "a", codec), "a"), readWorkbook(Package.open(bytes, "a", codec), "a"));
+      assert.deepEqual(await readWorkbookInSlices(Package.open(bytes, "a", codec), "a"), readWorkbook(Package.open(bytes, "a", codec), "a"));
     });
 
     it(`refuses what readWorkbook refuses, with ${name}`, async () => {
-      await assert.rejects(readWorkbookAhead(Package.open(broken(), "坏.xlsx", codec), "坏.xlsx"), { name: "HostError", code: "corrupt", subject: "坏.xlsx" });
+      await assert.rejects(readWorkbookInSlices(Package.open(broken(), "坏.xlsx", codec), "坏.xlsx"), { name: "HostError", code: "corrupt", subject: "坏.xlsx" });
     });
   }
 });
