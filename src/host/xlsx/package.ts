@@ -7,7 +7,7 @@ import { packedContent, plainContent, type PackedContent, type PartContent } fro
 import { checkSizes } from "./zip/check-sizes";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
 import { newHeader } from "./zip/new-header";
-import { localExtra, packedBytes, readArchive } from "./zip/read-archive";
+import { localExtra, readArchive } from "./zip/read-archive";
 import { writeArchive, type PackedEntry } from "./zip/write-archive";
 import { withoutZip64 } from "./zip/zip64";
 import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";
