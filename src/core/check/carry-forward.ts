@@ -3,7 +3,7 @@ import type { Figure, UnitRecord } from "../model/figure";
 import { previousPeriod, printPeriod } from "../model/period";
 import { compareSum, type Comparison } from "./compare-sum";
 import { earlierWithin, type HeldRecord, type HistoryCheck } from "./held-record";
-import { linearSum, type SignedTerm } from "./linear-sum";
+import { linearSum } from "./linear-sum";
 import { WITHOUT_HISTORY, type Figures, type Outcome, type Remark } from "./outcome";
 import { quantityTermOf, type QuantityTerm, type Scope } from "./scope";
 
@@ -11,8 +11,8 @@ import { quantityTermOf, type QuantityTerm, type Scope } from "./scope";
 export function carryForwardChecks(edit: CarryForwardEdit<string>, scope: Scope): readonly HistoryCheck[] {
   const from = quantityTermOf(scope, edit.from);
   const last: QuantityTerm = { ...from, slot: scope.slots.size + from.slot };
-  const plus = (edit.plus ?? []).map((code): SignedTerm => [quantityTermOf(scope, code), -1]);
-  const sum = linearSum([[quantityTermOf(scope, edit.of), 1], [last, -1], ...plus], edit.blank);
+  const terms = [quantityTermOf(scope, edit.of), last, ...(edit.plus ?? []).map((code) => quantityTermOf(scope, code))];
+  const sum = linearSum(terms, terms.map((_, index) => (index === 0 ? 1 : -1)), edit.blank);
   return [{ edit, test: (held) => testCarried(held, edit, { code: "edit.carry-forward", relation: "=", sum, values: {} }, scope.slots.size) }];
 }
 

@@ -12,6 +12,6 @@ export function crossFormCheck(edit: CrossFormEdit<string>, scope: Scope, other:
   const own = { ...quantityTermOf(scope, edit.of), slot: 0 };
   const theirs = { ...quantityTermOf(other, edit.other.indicator), slot: 1 };
   const values = { against: theirs.label, form: other.template.name["zh-CN"] };
-  const comparison: Comparison = { code: "edit.cross-form", relation: "=", sum: linearSum([[own, 1], [theirs, -1]], edit.blank), values };
+  const comparison: Comparison = { code: "edit.cross-form", relation: "=", sum: linearSum([own, theirs], [1, -1], edit.blank), values };
   return { edit, test: (figures) => compareSum(comparison, figures) };
 }

@@ -14,7 +14,7 @@ export function figuresInOrder(record: UnitRecord, { codes }: Pick<CompiledEdits
   }
   const { order, isSame } = orderOf(figures.slots, codes);
   const at = (slot: number) => (order[slot] === NOWHERE ? undefined : figures.at(order[slot]!));
-  return { at, asOf, quantities: isSame ? figures.quantities : Float64Array.from(order, (place) => (place === NOWHERE ? Number.NaN : figures.quantities[place]!)) };
+  return { at, asOf, isPlain: isSame && figures.isPlain, quantities: isSame ? figures.quantities : Float64Array.from(order, (place) => (place === NOWHERE ? Number.NaN : figures.quantities[place]!)) };
 }
 
 /** Index of the place of a code that the sheet does not have. */

@@ -13,7 +13,7 @@ export function funnelChecks(edit: FunnelEdit<string>, scope: Scope): readonly C
   return stages.slice(1).map((later, index) => {
     const earlierFirst = stages.slice(0, index + 1).reverse();
     const comparisons = earlierFirst.map((earlier): Comparison => ({
-      code: "edit.funnel", relation: "<=", sum: linearSum([[later, 1], [earlier, -1]], edit.blank), values: { against: earlier.label },
+      code: "edit.funnel", relation: "<=", sum: linearSum([later, earlier], [1, -1], edit.blank), values: { against: earlier.label },
     }));
     return { edit, test: (figures) => firstDecided(comparisons, figures) };
   });

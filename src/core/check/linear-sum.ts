@@ -1,7 +1,8 @@
 import type { BlankMeaning } from "../model/edit";
 import type { Figure } from "../model/figure";
 import { isConvertible } from "../model/measure";
-import { greatestDivisor, over, rational, times, type Rational } from "../template/rational";
+import { over, rational, times, type Rational } from "../template/rational";
+import { commonGrain } from "../template/step-size";
 import type { Figures } from "./outcome";
 import type { QuantityTerm } from "./scope";
 
@@ -19,29 +20,24 @@ export interface LinearSum {
   readonly blankIsZero: boolean;
 }
 
-/** The terms, each with its sign. @throws RangeError when their measures count different things. */
-export function linearSum(signed: readonly SignedTerm[], blank: BlankMeaning = "undecided"): LinearSum {
-  const [first] = signed;
+/** The terms, each with the sign of the same index. @throws RangeError when their measures count different things. */
+export function linearSum(terms: readonly QuantityTerm[], signs: readonly (1 | -1)[], blank: BlankMeaning = "undecided"): LinearSum {
+  const [first] = terms;
   if (!first) throw new RangeError("nothing to add");
-  const { measure } = first[0].indicator;
-  let grain = first[0].size;
-  for (const [{ indicator, size }] of signed) {
+  const { measure } = first.indicator;
+  let grain = first.size;
+  for (const { indicator, size } of terms) {
     if (indicator.measure !== measure && !isConvertible(indicator.measure, measure)) throw new RangeError(`${indicator.measure} does not add to ${measure}`);
     grain = commonGrain(grain, size);
   }
   return {
-    terms: signed.map(([term]) => term),
-    slots: signed.map(([{ slot }]) => slot),
-    factors: signed.map(([{ size }, sign]) => wholeFactor(size, grain) * sign),
+    terms,
+    slots: terms.map(({ slot }) => slot),
+    factors: terms.map(({ size }, index) => wholeFactor(size, grain) * signs[index]!),
     grain,
     blankIsZero: blank === "zero",
   };
 }
-
-export type SignedTerm = readonly [QuantityTerm, 1 | -1];
-
-const commonGrain = (one: Rational, other: Rational): Rational =>
-  one === other ? one : rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
 
 function wholeFactor(size: Rational, grain: Rational): number {
   if (size === grain) return 1;

@@ -17,6 +17,8 @@ export interface Figures {
   at(slot: number): Figure | undefined;
   /** Quantities of plain number cells by slot, NaN for all others: what sums try first. Left out: only `at` knows. */
   readonly quantities?: Float64Array;
+  /** Whether all of them are plain numbers: there is no gap, nor anything that had to be understood. */
+  readonly isPlain?: boolean;
   /** The last day of the record's period, from which the age of things is reckoned; null or left out when it is not known. */
   readonly asOf?: IsoDate | null;
 }
@@ -49,6 +51,8 @@ export const WITHOUT_HISTORY: Outcome = { kind: "undecided", lacks: "history" };
 
 /** One question that an edit asks of a record: an edit with three parts has three checks. It may throw: then it is broken. */
 export interface Check {
+  /** It passes without a word wherever all figures are plain numbers, and need not be asked there. */
+  readonly asksForGaps?: true;
   readonly edit: Pick<Edit, "id" | "strength" | "label">;
   readonly test: (figures: Figures) => Outcome;
 }

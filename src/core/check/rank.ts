@@ -15,7 +15,7 @@ interface Ranking {
 export function rankChecks(edit: RankEdit<string>, scope: Scope): readonly Check[] {
   if (edit.scores.length !== edit.ranks.length) throw new RangeError("as many ranks as scores");
   const scores = edit.scores.map((code) => quantityTermOf(scope, code));
-  const { factors } = linearSum(scores.map((term) => [term, 1] as const));
+  const { factors } = linearSum(scores, scores.map(() => 1));
   const ranking: Ranking = { scores, factors, highestFirst: edit.order === "descending", blankIsZero: edit.blank === "zero" };
   return edit.ranks.map((code, index) => {
     const rank = quantityTermOf(scope, code);

@@ -10,11 +10,11 @@ import { termOf, type Scope } from "./scope";
 export function requiredChecks(edit: Pick<RequiredEdit<string>, "id" | "strength" | "of">, scope: Scope): readonly Check[] {
   return edit.of.map((code) => {
     const { slot, label } = termOf(scope, code);
-    return { edit, test: (figures) => (isPlain(figures, slot) ? PASS : testPresence(figures.at(slot), label)) };
+    return { edit, asksForGaps: true, test: (figures) => (isNumber(figures, slot) ? PASS : testPresence(figures.at(slot), label)) };
   });
 }
 
-const isPlain = ({ quantities }: Figures, slot: number): boolean => quantities !== undefined && !Number.isNaN(quantities[slot]!);
+const isNumber = ({ quantities }: Figures, slot: number): boolean => quantities !== undefined && !Number.isNaN(quantities[slot]!);
 
 function testPresence(figure: Figure | undefined, label: string): Outcome {
   if (figure === undefined) return UNDECIDED;

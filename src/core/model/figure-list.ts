@@ -23,6 +23,11 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
     return this.slots.size;
   }
 
+  /** Whether no figure needed understanding. */
+  get isPlain(): boolean {
+    return this.special.size === 0;
+  }
+
   get(code: Code): Figure<Code> | undefined {
     const slot = this.slots.get(code);
     return slot === undefined ? undefined : this.at(slot);

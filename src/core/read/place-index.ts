@@ -8,11 +8,18 @@ export interface PlaceIndex<Code extends string> {
   readonly indicators: readonly Indicator<Code>[];
   /** Index of its place by code. */
   readonly slots: ReadonlyMap<Code, number>;
-  /** Row and column by index of the place, packed close for the reading of many. */
-  readonly rows: Int32Array;
-  readonly columns: Int32Array;
+  readonly lines: readonly PlaceLine[];
+}
+
+/** Places side by side, on the sheet and in their list, whose indicators take numbers alike. */
+export interface PlaceLine {
+  readonly row: number;
+  /** Column, and index of the place, of the first. */
+  readonly column: number;
+  readonly slot: number;
+  readonly count: number;
   /** Decimals of indicators that take plain numbers as they stand; NOT_PLAIN for others. */
-  readonly plainDecimals: Int8Array;
+  readonly decimals: number;
 }
 
 export const NOT_PLAIN = -1;
@@ -28,10 +35,19 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
   const index = {
     indicators: places.map((place) => template.indicators[place.indicator]),
     slots: new Map(places.map((place, slot) => [place.indicator, slot])),
-    rows: Int32Array.from(places, ({ row }) => row),
-    columns: Int32Array.from(places, ({ column }) => column),
-    plainDecimals: Int8Array.from(places, (place) => (place.measure === undefined ? plainDecimalsOf(template.indicators[place.indicator]) : NOT_PLAIN)),
+    lines: linesOf(template, places),
   };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;
+}
+
+function linesOf<Code extends string>(template: Template<Code>, places: readonly PlacedIndicator<Code>[]): readonly PlaceLine[] {
+  const lines: (PlaceLine & { count: number })[] = [];
+  for (const [slot, { indicator, row, column, measure }] of places.entries()) {
+    const decimals = measure === undefined ? plainDecimalsOf(template.indicators[indicator]) : NOT_PLAIN;
+    const line = lines.at(-1);
+    if (line && line.row === row && line.column + line.count === column && line.decimals === decimals) line.count++;
+    else lines.push({ row, column, slot, count: 1, decimals });
+  }
+  return lines;
 }

@@ -5,7 +5,6 @@ import { readCell } from "./read-cell";
 import { readInMeasure } from "./read-in-measure";
 import { readingFinding } from "./reading-finding";
 import { cellKey, isInside, type Area } from "../model/address";
-import type { CellValue } from "../model/cell";
 import type { Figure } from "../model/figure";
 import { FigureList } from "../model/figure-list";
 import { findingAt, type Finding, type FindingPlace } from "../model/finding";
@@ -40,39 +39,37 @@ export function readFigures<Code extends string>(
 }
 
 /** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell, which `others` lists. */
-function plainQuantities(sheet: SheetSnapshot, { rows, columns, plainDecimals }: PlaceIndex<string>): { quantities: Float64Array; others: number[] } {
-  const quantities = new Float64Array(rows.length);
+function plainQuantities(sheet: SheetSnapshot, { lines, indicators }: PlaceIndex<string>): { quantities: Float64Array; others: number[] } {
+  const quantities = new Float64Array(indicators.length);
   const others: number[] = [];
-  const isPlain = plainFormats();
-  let row = -1;
-  let values: readonly (CellValue | undefined)[] | undefined;
-  let formats: readonly (string | undefined)[] | undefined;
-  for (let slot = 0; slot < rows.length; slot++) {
-    if (rows[slot] !== row) {
-      row = rows[slot]!;
-      values = sheet.rows.get(row);
-      formats = sheet.formats.get(row);
+  const takesNumbers = plainFormats();
+  for (const { row, column, slot, count, decimals } of lines) {
+    const values = sheet.rows.get(row) ?? [];
+    const formats = sheet.formats.get(row);
+    const arePlain = decimals !== NOT_PLAIN && takesNumbers(formats, column, count);
+    for (let index = 0; index < count; index++) {
+      const value = values[column + index];
+      const isNumber = typeof value === "number" && (arePlain || (decimals !== NOT_PLAIN && isPlain(formats?.[column + index])));
+      const quantity = isNumber ? plainQuantity(value, decimals) : Number.NaN;
+      quantities[slot + index] = quantity;
+      if (Number.isNaN(quantity)) others.push(slot + index);
     }
-    const value = values?.[columns[slot]!];
-    const decimals = plainDecimals[slot]!;
-    const isNumber = typeof value === "number" && decimals !== NOT_PLAIN && isPlain(formats?.[columns[slot]!]);
-    const quantity = isNumber ? plainQuantity(value, decimals) : Number.NaN;
-    quantities[slot] = quantity;
-    if (Number.isNaN(quantity)) others.push(slot);
   }
   return { quantities, others };
 }
 
-/** Whether numbers under a format are shown as numbers. Neighbours mostly share their format, and then the same answer serves. */
-function plainFormats(): (format: string | undefined) => boolean {
-  let last: string | undefined;
-  let isPlain = true;
-  return (format) => {
-    if (format !== last) {
-      last = format;
-      isPlain = format === undefined || formatKind(format) === "number";
+const isPlain = (format: string | undefined): boolean => format === undefined || formatKind(format) === "number";
+
+type FormatsOfRow = readonly (string | undefined)[] | undefined;
+
+/** Whether numbers in all these columns are shown as numbers. Rows mostly share their formats, and then the same answer serves. */
+function plainFormats(): (formats: FormatsOfRow, column: number, count: number) => boolean {
+  let last: { readonly formats: FormatsOfRow; readonly column: number; readonly count: number; readonly arePlain: boolean } | null = null;
+  return (formats, column, count) => {
+    if (last?.formats !== formats || last?.column !== column || last.count !== count) {
+      last = { formats, column, count, arePlain: (formats ?? []).slice(column, column + count).every(isPlain) };
     }
-    return isPlain;
+    return last.arePlain;
   };
 }
 

@@ -15,7 +15,7 @@ export function stepSizeOf(indicator: Pick<QuantityIndicator, "measure" | "decim
 
 /** The largest size of which both are multiples. */
 export const commonGrain = (one: Rational, other: Rational): Rational =>
-  rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
+  one === other ? one : rational(greatestDivisor(one.numerator * other.denominator, other.numerator * one.denominator), one.denominator * other.denominator);
 
 function sizeOf({ measure, decimals }: Pick<QuantityIndicator, "measure" | "decimals">): Rational {
   const [numerator, denominator] = MEASURES[measure].over;
