@@ -143,8 +143,8 @@ function tellTrouble(trouble: unknown): void {
   shelf.tell({ kind: "error", text: `${what} ${remedy}` });
 }
 
-/** Whether nobody waits for a workbook or has one. */
-const isQuiet = (): boolean => shelf.state().books.length === 0 && shelf.state().opening === null;
+/** Whether somebody looks at the page who neither has a workbook nor waits for one; in a tab at the back nothing is drawn. */
+const isQuiet = (): boolean => !document.hidden && shelf.state().books.length === 0 && shelf.state().opening === null;
 
 function openPage(element: HTMLElement): void {
   const root = createRoot(element);

@@ -65,6 +65,15 @@ describePane("the workbench in a folder of an intranet server", () => {
     await front.getByText("要汇总的报表").waitFor();
   });
 
+  it("loads all of itself in a tab at the back, too, where nothing is drawn", async () => {
+    const back = await page.context().newPage();
+    await back.addInitScript({ content: 'Object.defineProperty(document, "hidden", { get: () => true }); window.requestAnimationFrame = () => 0;' });
+    await page.context().setOffline(false);
+    await back.goto(page.url().replace(/\?.*/, ""));
+    await back.waitForFunction(() => document.documentElement.dataset["complete"] === "true", null, { polling: 100 });
+    await back.close();
+  });
+
   it("asked for nothing that is not there, and nothing went wrong in the page", () => {
     assert.deepEqual([refused, complaints], [[], []]);
   });
