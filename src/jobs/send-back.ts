@@ -161,7 +161,7 @@ const RETURNED: Readonly<Record<Language, string>> = { "zh-CN": "退回改正", 
 function formDraft(unit: Unit, { template, period, records, sheetOf }: TemplateReview, { settings: { roster } }: OpenDistrict, language: Language) {
   const record = records.find((one) => one.unit.code === unit.code)!;
   const superior = roster?.superior;
-  return layOutForm(asStated(template, (record.ledger?.entries ?? [record]).flatMap(({ figures }) => [...figures.values()])), { role: "form", unit, period: record.period ?? period, language, entries: "open", worksheet: labelIn(template.name, language), ...(superior && { superior }), ...valuesOf(record, template, sheetOf) }).draft;
+  return layOutForm(asStated(template, (record.ledger?.entries ?? [record]).map(({ figures }) => figures)), { role: "form", unit, period: record.period ?? period, language, entries: "open", worksheet: labelIn(template.name, language), ...(superior && { superior }), ...valuesOf(record, template, sheetOf) }).draft;
 }
 
 const valuesOf = (record: UnitRecord, template: Template, sheetOf: TemplateReview["sheetOf"]) =>

@@ -22,6 +22,7 @@ export function entriesToShow(figures: ReadonlyMap<string, Figure>, sheet: Sheet
       if (!figure) return undefined;
       const { row, column } = figure;
       const value = cellAt(sheet, row, column);
+      if (!isGuarded && typeof value === "number" && typeof figure.value === "number") return { value, format: formatAt(sheet, row, column) };
       const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators[code]!);
       return shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown };
     },

@@ -81,7 +81,7 @@ function freshTab(
   record: UnitRecord, { template, period, sheetOf }: TemplateReview, names: DistrictNames, language: Language, placesOf: PlacesOf, more: Partial<FormOptions> = {},
 ): FreshTab {
   const sheet = sheetOf(record);
-  const form = asStated(withoutPersonal(template), figuresOf(record));
+  const form = asStated(withoutPersonal(template), (record.ledger?.entries ?? [record]).map(({ figures }) => figures));
   const options: FormOptions = { role: "copy", unit: record.unit, period: record.period ?? period, worksheet: names.tabFor(record.unit, template.id), language, ...more };
   const layOut = (): FormSheet => layOutForm(form, { ...options, ...sentBy(record, sheet, template) });
   const places = placesOf(form, layOut);
@@ -98,8 +98,6 @@ const sentBy = (record: UnitRecord, sheet: SheetSnapshot, template: TemplateRevi
   record.ledger
     ? { rows: record.ledger.entries.map(({ figures }) => entriesToShow(figures, sheet, template)) }
     : { values: entriesToShow(record.figures, sheet, template) };
-
-const figuresOf = ({ figures, ledger }: UnitRecord) => (ledger ? ledger.entries.flatMap((entry) => [...entry.figures.values()]) : figures.values());
 
 type PlacesOf = (form: TemplateReview["template"], layOut: () => FormSheet) => Places;
 

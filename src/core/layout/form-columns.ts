@@ -22,8 +22,16 @@ const PRIOR_WIDTH = 12;
 const LEAST_PAGE = 84;
 const PADDING = 2;
 
-/** The columns for these tables. A narrow form gets its labels over two columns, so that its head has room. */
+const known = new WeakMap<readonly FormBlock[], FormColumns>();
+
+/** The columns for these tables, found once. A narrow form gets its labels over two columns, so that its head has room. */
 export function formColumns(blocks: readonly FormBlock[]): FormColumns {
+  const columns = known.get(blocks) ?? columnsFor(blocks);
+  known.set(blocks, columns);
+  return columns;
+}
+
+function columnsFor(blocks: readonly FormBlock[]): FormColumns {
   const hasMeasures = blocks.some((block) => block.rowMeasures !== null);
   const heads = blocks.map(headsOf);
   const figureColumns = Math.max(1, ...heads.map(({ length }) => length));

@@ -44,10 +44,22 @@ function closeLastRow(page: Page, row: number, slots: readonly Slot[]): void {
   }
 }
 
+const known = new WeakMap<Page["widths"], Map<string, readonly Slot[]>>();
+
+/** Found once for fields of these labels over these columns: a district lays the same form out for every unit. */
 function slotsFor(page: Page, fields: readonly Field[]): readonly Slot[] {
-  const labelWidth = Math.max(...fields.map((field) => textWidth(field.label)));
+  const ofWidths = known.get(page.widths) ?? new Map<string, readonly Slot[]>();
+  const labels = fields.map(({ label }) => label);
+  const key = labels.join("\n");
+  const slots = ofWidths.get(key) ?? roomiest(page, labels);
+  known.set(page.widths, ofWidths.set(key, slots));
+  return slots;
+}
+
+function roomiest(page: Page, labels: readonly string[]): readonly Slot[] {
+  const labelWidth = Math.max(...labels.map((label) => textWidth(label)));
   const isRoomy = (slot: Slot): boolean => page.widths[slot.label]! >= labelWidth && widthOf(page, slot.from, slot.to) >= LEAST_VALUE_WIDTH;
-  for (let pairs = Math.min(MOST_PAIRS, fields.length, Math.floor(page.widths.length / 2)); pairs > 1; pairs--) {
+  for (let pairs = Math.min(MOST_PAIRS, labels.length, Math.floor(page.widths.length / 2)); pairs > 1; pairs--) {
     const roomy = splits(page, pairs).filter((slots) => slots.every(isRoomy));
     if (roomy.length > 0) return roomy.reduce((best, slots) => (unevenness(page, slots) < unevenness(page, best) ? slots : best));
   }

@@ -25,25 +25,56 @@ export function figureWriter<Code extends string>(page: Page, template: Template
     const indicator: Indicator = template.indicators[code];
     const entry = (template.ledger ? options.rows?.[line] : options.values)?.get(code) ?? NO_ENTRY;
     const { value, formula } = entry;
-    const style = styleOf(indicator, value, isOpen);
     if (typeof value === "string" && template.ledger) fitHeight(page, row, value, { left: column, right: column }, LEAST_ROW);
-    put(page, row, column, value, withFormat(rank === "total" ? emphasised(style) : style, shownFormat(indicator, entry)), formula);
+    put(page, row, column, value, lookOf(indicator, entry, isOpen ? "open" : "locked", rank), formula);
     if (!isOpen || (template.ledger && line > 0)) return;
     const rule = entryRule(template, code, language, addressOf(row, column));
     if (rule) page.validations.push({ area: { top: row, bottom: template.ledger ? row + lines - 1 : row, left: column, right: column }, ...rule });
   };
 }
 
-/** A submitted number is shown as the form shows its figures, unless that would hide a digit or make another figure of it. */
-function shownFormat(indicator: Indicator, { value, format }: FormEntry): string {
-  const own = cellFormat(indicator);
-  if (format === undefined || typeof value !== "number" || indicator.type !== "quantity") return format ?? own;
+type Rank = Parameters<PutFigure<string>>[2];
+type Access = "open" | "locked";
+
+function lookOf(indicator: Indicator, entry: FormEntry, access: Access, rank: Rank): DraftStyle {
+  const usual = usualLook(indicator);
+  const format = shownFormat(indicator, usual.format, entry);
+  if (format === usual.format && isFigureOrGap(indicator, entry.value)) return usual[access][rank];
+  return ranked(styleOf(indicator, entry.value, access), rank, format);
+}
+
+const ranked = (style: DraftStyle, rank: Rank, format: string): DraftStyle => withFormat(rank === "total" ? emphasised(style) : style, format);
+
+/** How an indicator's figures look under its own format. */
+interface UsualLook extends Readonly<Record<Access, Readonly<Record<Rank, DraftStyle>>>> {
+  readonly format: string;
+}
+
+const [ofNumbers, ofPerCents]: readonly [UsualLook[], UsualLook[]] = [[], []];
+
+/** Of quantities made once for as many decimals: hundreds of tabs have thousands of figures each. */
+function usualLook(indicator: Indicator): UsualLook {
+  if (indicator.type !== "quantity") return newLook(indicator);
+  return ((indicator.measure === "%" ? ofPerCents : ofNumbers)[indicator.decimals] ??= newLook(indicator));
+}
+
+function newLook(indicator: Indicator): UsualLook {
+  const format = cellFormat(indicator);
+  const ranks = (style: DraftStyle) => ({ part: ranked(style, "part", format), total: ranked(style, "total", format) });
+  return { format, open: ranks(STYLES.figureEntry), locked: ranks(STYLES.figure) };
+}
+
+/** A submitted number is shown as the form shows its figures, in the format `own`, unless that would hide a digit or make another figure of it. */
+function shownFormat(indicator: Indicator, own: string, { value, format }: FormEntry): string {
+  if (format === undefined || format === own || typeof value !== "number" || indicator.type !== "quantity") return format ?? own;
   const isShown = Number.isInteger(value) || Number(value.toFixed(cellDecimals(indicator))) === value;
   return isShown && format.includes("%") === own.includes("%") ? own : format;
 }
 
 /** Text where a figure should stand keeps to the left, so that it can be seen. */
-function styleOf(indicator: Indicator, value: FormEntry["value"], isOpen: boolean): DraftStyle {
-  if (indicator.type === "quantity" && (typeof value !== "string" || value === "")) return isOpen ? STYLES.figureEntry : STYLES.figure;
-  return isOpen ? STYLES.entry : STYLES.cell;
+function styleOf(indicator: Indicator, value: FormEntry["value"], access: Access): DraftStyle {
+  if (isFigureOrGap(indicator, value)) return access === "open" ? STYLES.figureEntry : STYLES.figure;
+  return access === "open" ? STYLES.entry : STYLES.cell;
 }
+
+const isFigureOrGap = ({ type }: Indicator, value: FormEntry["value"]): boolean => type === "quantity" && (typeof value !== "string" || value === "");

@@ -28,6 +28,11 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
     return this.special.size === 0;
   }
 
+  /** The figures that needed understanding. */
+  understood(): Iterable<Figure<Code>> {
+    return this.special.values();
+  }
+
   get(code: Code): Figure<Code> | undefined {
     const slot = this.slots.get(code);
     return slot === undefined ? undefined : this.at(slot);

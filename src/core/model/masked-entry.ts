@@ -12,8 +12,14 @@ const READABLE: Readonly<Record<Exclude<PrivacyClass, "public">, readonly [front
 /** Whether only the street may see what stands in the field. */
 export const isPersonal = ({ privacy }: Pick<Indicator, "privacy">): boolean => privacy !== undefined && privacy !== "public";
 
-/** Whether a form asks for anything that only the street may see. */
-export const holdsPersonal = (template: Pick<Template, "indicators">): boolean => codesOf(template).some((code) => isPersonal(template.indicators[code]!));
+const personal = new WeakMap<object, boolean>();
+
+/** Whether a form asks for anything that only the street may see; found out once for as long as its indicators live. */
+export function holdsPersonal({ indicators }: Pick<Template, "indicators">): boolean {
+  const holds = personal.get(indicators) ?? codesOf({ indicators }).some((code) => isPersonal(indicators[code]!));
+  personal.set(indicators, holds);
+  return holds;
+}
 
 /**
  * A personal entry made unreadable: 张三丰 → 张**, 430702199001011234 → 430***********1234, 13812345678 → 138****5678. At least half of

@@ -1,4 +1,5 @@
 import type { Figure } from "../model/figure";
+import { FigureList } from "../model/figure-list";
 import type { Measure } from "../model/measure";
 import { codesOf, type QuantityIndicator, type Template } from "../model/template";
 
@@ -15,12 +16,15 @@ export function countedIn<Code extends string>(template: Template<Code>, counted
   return { ...template, indicators: indicators as Template<Code>["indicators"] };
 }
 
-/** The template as the sheet has it that these figures stand on: its own measures where the sheet states none. */
-export function asStated<Code extends string>(template: Template<Code>, figures: Iterable<Figure>): Template<Code> {
+/** The template as the sheet has it that these figures stand on (of a ledger those of each row): its own measures where the sheet states none. */
+export function asStated<Code extends string>(template: Template<Code>, rows: readonly ReadonlyMap<string, Figure>[]): Template<Code> {
   const counted = new Map<string, Counted>();
-  for (const { indicator: code, statedIn } of figures) {
+  for (const { indicator: code, statedIn } of rows.flatMap(understood)) {
     const indicator = statedIn === undefined ? undefined : template.indicators[code as Code];
     if (indicator?.type === "quantity") counted.set(code, { measure: statedIn as Measure, decimals: Math.max(2, indicator.decimals) });
   }
   return countedIn(template, counted);
 }
+
+/** What stands in another measure is no plain number: of thousands only the others need be looked at. */
+const understood = (figures: ReadonlyMap<string, Figure>): readonly Figure[] => [...(figures instanceof FigureList ? figures.understood() : figures.values())];
