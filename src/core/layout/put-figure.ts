@@ -1,7 +1,7 @@
 import { addressOf } from "../model/address";
 import type { Language } from "../model/localised";
 import type { DraftStyle } from "../model/sheet-draft";
-import type { Indicator, Template } from "../model/template";
+import type { Indicator, QuantityIndicator, Template } from "../model/template";
 import { cellDecimals } from "../template/cell-decimals";
 import { cellFormat } from "./figure-format";
 import { entryRule } from "./entry-rule";
@@ -37,28 +37,25 @@ type Rank = Parameters<PutFigure<string>>[2];
 type Access = "open" | "locked";
 
 function lookOf(indicator: Indicator, entry: FormEntry, access: Access, rank: Rank): DraftStyle {
-  const usual = usualLook(indicator);
-  const format = shownFormat(indicator, usual.format, entry);
-  if (format === usual.format && isFigureOrGap(indicator, entry.value)) return usual[access][rank];
+  const usual = indicator.type === "quantity" ? usualLook(indicator) : null;
+  const format = shownFormat(indicator, usual?.format ?? cellFormat(indicator), entry);
+  if (format === usual?.format && isFigureOrGap(indicator, entry.value)) return usual[access][rank];
   return ranked(styleOf(indicator, entry.value, access), rank, format);
 }
 
 const ranked = (style: DraftStyle, rank: Rank, format: string): DraftStyle => withFormat(rank === "total" ? emphasised(style) : style, format);
 
-/** How an indicator's figures look under its own format. */
+/** How figures look under the format of their indicator, which its decimals decide and whether it is a %. */
 interface UsualLook extends Readonly<Record<Access, Readonly<Record<Rank, DraftStyle>>>> {
   readonly format: string;
 }
 
 const [ofNumbers, ofPerCents]: readonly [UsualLook[], UsualLook[]] = [[], []];
 
-/** Of quantities made once for as many decimals: hundreds of tabs have thousands of figures each. */
-function usualLook(indicator: Indicator): UsualLook {
-  if (indicator.type !== "quantity") return newLook(indicator);
-  return ((indicator.measure === "%" ? ofPerCents : ofNumbers)[indicator.decimals] ??= newLook(indicator));
-}
+/** Made once for as many decimals: hundreds of tabs have thousands of figures each. */
+const usualLook = (indicator: QuantityIndicator): UsualLook => ((indicator.measure === "%" ? ofPerCents : ofNumbers)[indicator.decimals] ??= newLook(indicator));
 
-function newLook(indicator: Indicator): UsualLook {
+function newLook(indicator: QuantityIndicator): UsualLook {
   const format = cellFormat(indicator);
   const ranks = (style: DraftStyle) => ({ part: ranked(style, "part", format), total: ranked(style, "total", format) });
   return { format, open: ranks(STYLES.figureEntry), locked: ranks(STYLES.figure) };
