@@ -19,6 +19,9 @@ interface Part {
   readonly content: PartContent | null;
 }
 
+/** Bytes of a part that is kept once it was inflated. */
+const MOST_KEPT = 65_536;
+
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -28,7 +31,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
  */
 export class Package {
   private readonly parts = new Map<string, Part>();
-  private readonly inflated = new Map<string, WeakRef<Uint8Array>>();
+  /** Small parts, which are asked for again and again. A sheet is inflated anew: that takes no longer than to look at it, and hundreds of them would fill the memory. */
+  private readonly inflated = new Map<string, Uint8Array>();
 
   private constructor(readonly name: string, private readonly codec: Codec, private readonly archive: ZipArchive | null) {
     for (const entry of archive?.entries ?? []) this.addEntry(entry);
@@ -77,7 +81,7 @@ export class Package {
   /** What the first `most` packed bytes of a part inflate to; all of it where it is at hand. @throws HostError as bytes does */
   beginning(part: string, most: number): Uint8Array {
     const { entry = null, content = null } = this.parts.get(keyOf(part)) ?? {};
-    const cached = content ? plainContent(content, this.codec) : entry && this.inflated.get(entry.name)?.deref();
+    const cached = content ? plainContent(content, this.codec) : entry && this.inflated.get(entry.name);
     if (cached || !entry || entry.method !== 8 || (entry.flags & ENCRYPTED) !== 0) return cached ?? this.bytes(part);
     try {
       return this.codec.inflateStart(packedEntry(this.archive!, entry, this.name).subarray(0, most));
@@ -137,10 +141,10 @@ export class Package {
   }
 
   private inflatedBytes(entry: ZipEntry): Uint8Array {
-    const cached = this.inflated.get(entry.name)?.deref();
+    const cached = this.inflated.get(entry.name);
     if (cached) return cached;
     const bytes = inflatedEntry(this.archive!, entry, this.name, this.codec);
-    this.inflated.set(entry.name, new WeakRef(bytes));
+    if (bytes.length <= MOST_KEPT) this.inflated.set(entry.name, bytes);
     return bytes;
   }
 
