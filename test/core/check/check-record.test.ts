@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkRecord, compileEdits, reviewSteps, takeAll, type UnitRecord } from "#core";
 import { templateById } from "#templates";
+import { FigureList } from "../../../src/core/model/figure-list";
 import { formOf, tally, unchecked } from "../../helpers/check";
 import { listed, type ListedRow } from "../../helpers/listed";
 import { recordOf } from "../../helpers/record";
@@ -16,6 +17,13 @@ const form = formOf(
 );
 const record = recordOf(form, { a: 5, b: 6, c: 1 });
 
+/** The same figures as readFigures keeps them. */
+function asQuantities(figures: UnitRecord["figures"]): UnitRecord["figures"] {
+  const all = [...figures.values()];
+  const special = new Map(all.flatMap((figure, at) => (figure.value === null ? [[at, figure] as const] : [])));
+  return new FigureList(all, new Map(all.map(({ indicator }, at) => [indicator, at])), Float64Array.from(all, ({ value }) => Number(value ?? NaN)), special);
+}
+
 describe("checkRecord", () => {
   it("reports all findings at once, in the order of the template, with unit, period and sheet", () => {
     const { findings } = checkRecord(record, compileEdits(form));
@@ -28,6 +36,16 @@ describe("checkRecord", () => {
   it("counts every check once: passed, failed, undecided or broken", () => {
     const broken = unchecked(form, [...form.edits, { id: "x", kind: "expression", strength: "hard", test: "[戊] > 0", source }]);
     assert.equal(tally(checkRecord(record, compileEdits(broken))), "1/3/1/1");
+  });
+
+  it("finds and counts the same where plain numbers are kept as their quantities alone", () => {
+    const compiled = compileEdits(form);
+    const plain = fc.record({ a: fc.nat(9), b: fc.nat(9), c: fc.nat(9), d: fc.nat(9) });
+    const withGaps = fc.record({ a: fc.option(fc.nat(9)), b: fc.option(fc.nat(9)), c: fc.option(fc.nat(9)), d: fc.option(fc.nat(9)) });
+    fc.assert(fc.property(fc.oneof(plain, withGaps), (values) => {
+      const one = recordOf(form, values);
+      assert.deepEqual(checkRecord({ ...one, figures: asQuantities(one.figures) }, compiled), checkRecord(one, compiled));
+    }));
   });
 
   it("gives equal findings for one broken rule in any record, and goes on with the other rules", () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { checkCrossForms, checkTemplate, defineTemplate, problemFinding, say, type Edit, type IndicatorDraft, type Template } from "#core";
 import { builtInTemplates } from "#templates";
+import { hardProblemsOf } from "../../../src/core/template/check-template";
 import { formOf, unchecked } from "../../helpers/check";
 
 const source = "";
@@ -21,6 +23,25 @@ const balance = edit("total", { kind: "balance", total: "all", parts: ["open", "
 const told = (template: Template) => checkTemplate(template).map(({ strength, code, edit: id }) => `${strength} ${code.replace("template.", "")}${id === "" ? "" : ` ${id}`}`);
 const ofEdits = (...edits: Edit[]) => told(unchecked(firms, edits));
 const ofIndicators = (indicators: Readonly<Record<string, IndicatorDraft>>) => told(formOf<string>(indicators, []));
+
+describe("hardProblemsOf", () => {
+  const codes = fc.constantFrom("all", "open", "shut", "listed", "people", "paid", "state", "nowhere");
+  const bound = fc.option(fc.constantFrom("-5", "0", "3", "10", "x"), { nil: undefined });
+  const anyEdit = fc.oneof(
+    fc.record({ of: fc.array(codes, { minLength: 1, maxLength: 3 }), least: bound, most: bound }).map(({ of, least, most }) => range("range", of, least, most)),
+    fc.record({ total: codes, parts: fc.array(codes, { maxLength: 3 }) }).map((rest) => edit("sum", { kind: "balance", ...rest })),
+    fc.record({ whole: codes, parts: fc.array(codes, { maxLength: 2 }) }).map((rest) => edit("part", { kind: "subset", ...rest })),
+    fc.array(codes, { maxLength: 4 }).map((stages) => edit("funnel", { kind: "funnel", stages })),
+    fc.constantFrom("[all] > [open]", "[open] = [all] + 1", "1 = 2", "[all] <", "[open] < 0").map((test) => expression("test", test)),
+  );
+
+  it("tells what checkTemplate tells, but for what is only a remark", () => {
+    fc.assert(fc.property(fc.array(anyEdit, { maxLength: 6 }), (edits) => {
+      const template = unchecked(firms, edits.map((one, index) => ({ ...one, id: `${one.id}${index}` })));
+      assert.deepEqual(hardProblemsOf(template), checkTemplate(template).filter(({ strength }) => strength === "hard"));
+    }), { numRuns: 500 });
+  });
+});
 
 describe("checkTemplate", () => {
   it("finds nothing in the templates that come with Huihe", () => {

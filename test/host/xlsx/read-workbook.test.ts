@@ -142,6 +142,17 @@ describe("readWorkbook: places", () => {
     assert.deepEqual([...sheet.rows.keys()], [0, 2]);
   });
 
+  it("reads numbers side by side, whatever comes between them", () => {
+    const number = (place: string, value: string, style = 1) => `<c r="${place}" s="${style}"><v>${value}</v></c>`;
+    const cells = [
+      number("A1", "1"), number("B1", "2"), number("C1", "3", 0), number("E1", "4"), "\n", number("F1", "007"), number("G1", "123456789012345"), number("H1", "1234567890123456789"),
+      number("I1", "-5"), '<c r="J1"><v>6</v></c>', number("K1", "7"), '<c r="L1" s="1" t="str"><v>8</v></c>', number("M1", ""), number("N1", "9"), number("N1", "10"),
+    ];
+    const sheet = readTab(book({ tabs: [{ name: "表", body: `<sheetData><row r="1">${cells.join("")}</row></sheetData>` }], styles: date(10) }));
+    assert.deepEqual(Array.from(sheet.rows.get(0)!), [1, 2, 3, undefined, 4, 7, 123456789012345, 1234567890123456800, -5, 6, 7, "8", undefined, 10]);
+    assert.deepEqual(["A", "C", "D", "E", "I", "J", "K", "N"].filter((_, at) => formatAt(sheet, 0, [0, 2, 3, 4, 8, 9, 10, 13][at]!) === "General"), ["C", "D", "J"]);
+  });
+
   it("reads merged areas, and no figure that hides under one", () => {
     const body = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><f>A1</f><v>2</v></c><c r="C1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="D4:D1048576"/></mergeCells>';
     const sheet = readTab(book({ tabs: [{ name: "表", body }], styles: date(10) }));
