@@ -19,8 +19,8 @@ interface Part {
   readonly content: PartContent | null;
 }
 
-/** Bytes of a part that is kept once it was inflated. */
-const MOST_KEPT = 65_536;
+/** Bytes of parts that are kept once they were inflated, of each and of all together. */
+const MOST_KEPT = { each: 65_536, together: 2 ** 20 } as const;
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -31,8 +31,9 @@ const CONTENT_TYPES = "[Content_Types].xml";
  */
 export class Package {
   private readonly parts = new Map<string, Part>();
-  /** Small parts, which are asked for again and again. A sheet is inflated anew: that takes no longer than to look at it, and hundreds of them would fill the memory. */
+  /** The small parts that were asked for first, which are asked for again and again. A sheet is inflated anew: that takes no longer than to look at it, and hundreds of them would fill the memory. */
   private readonly inflated = new Map<string, Uint8Array>();
+  private bytesKept = 0;
 
   private constructor(readonly name: string, private readonly codec: Codec, private readonly archive: ZipArchive | null) {
     for (const entry of archive?.entries ?? []) this.addEntry(entry);
@@ -144,7 +145,10 @@ export class Package {
     const cached = this.inflated.get(entry.name);
     if (cached) return cached;
     const bytes = inflatedEntry(this.archive!, entry, this.name, this.codec);
-    if (bytes.length <= MOST_KEPT) this.inflated.set(entry.name, bytes);
+    if (bytes.length <= MOST_KEPT.each && this.bytesKept + bytes.length <= MOST_KEPT.together) {
+      this.inflated.set(entry.name, bytes);
+      this.bytesKept += bytes.length;
+    }
     return bytes;
   }
 
