@@ -61,7 +61,7 @@ describePane("the workbench in a folder of an intranet server", () => {
     await goTo("C8");
     await type("=1+2");
     await goTo("C9");
-    await page.getByRole("tab", { name: pane("road.consolidate") }).click();
+    await front.getByRole("tab", { name: pane("road.consolidate") }).click();
     await front.getByText("要汇总的报表").waitFor();
   });
 

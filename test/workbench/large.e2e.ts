@@ -102,7 +102,7 @@ describePane("a district's workbook of 154 tabs on the workbench", () => {
 
   it("tells how far consolidating is, and stops when it is told to", async () => {
     const { pane, front, paneButton, consolidation } = parts();
-    await shown.page.getByRole("tab", { name: pane("road.consolidate") }).click();
+    await front.getByRole("tab", { name: pane("road.consolidate") }).click();
     await paneButton(consolidation("go.first")).waitFor();
     // At once: what is being written already is not stopped.
     const hasTold = shown.page.evaluate((name) => new Promise<boolean>((resolve) => {

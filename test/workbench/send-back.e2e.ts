@@ -100,7 +100,7 @@ describePane("sending figures back on the workbench", () => {
     shown = await openWorkbench("");
     const { drop, front, paneButton, pane } = parts();
     await drop([{ name: "文峰区汇总.xlsx", bytes: district }]);
-    await shown.page.getByRole("tab", { name: pane("road.consolidate") }).click();
+    await front.getByRole("tab", { name: pane("road.consolidate") }).click();
     await paneButton(say("return")).click();
     await front.getByText(say("return.nothing-in-hand")).waitFor();
     await paneButton(say("return.press")).click();
