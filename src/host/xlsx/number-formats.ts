@@ -1,5 +1,5 @@
 import type { Package } from "./package";
-import { readXml } from "./xml-events";
+import { readXml, type XmlSource } from "./xml-events";
 
 /** Format codes that files only number (ECMA-376 part 1, 18.8.30), as Excel names them whatever its language. */
 const builtIn: ReadonlyMap<number, string> = new Map([
@@ -19,12 +19,26 @@ const builtIn: ReadonlyMap<number, string> = new Map([
   [55, '上午/下午h"时"mm"分"'], [56, '上午/下午h"时"mm"分"ss"秒"'], [57, 'yyyy"年"m"月"'], [58, 'm"月"d"日"'],
 ]);
 
+/** The styles that were read last: files that units have filled in from one form have the same. */
+let last: { readonly text: string; readonly formats: readonly (string | null)[] } = { text: "", formats: [] };
+
+/** Longer styles are read anew, so that they do not stay in memory. */
+const MOST_REMEMBERED = 2 ** 18;
+
 /** The number format code of each cell style (index of cellXfs); null is General. @throws HostError "corrupt" */
 export function readNumberFormats(pack: Package, part: string): readonly (string | null)[] {
+  const text = pack.text(part);
+  if (text === last.text && text !== "") return last.formats;
+  const formats = formatsIn({ text, workbook: pack.name, part });
+  if (text.length <= MOST_REMEMBERED) last = { text, formats };
+  return formats;
+}
+
+function formatsIn(source: XmlSource): readonly (string | null)[] {
   const custom = new Map<number, string>();
   const ids: number[] = [];
   const inside: string[] = [];
-  readXml({ text: pack.text(part), workbook: pack.name, part }, {
+  readXml(source, {
     open({ name, attributes }) {
       const parent = inside[inside.length - 1];
       if (name === "numFmt" && parent === "numFmts") custom.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");

@@ -202,6 +202,11 @@ describe("readWorkbook: number formats", () => {
     assert.deepEqual([...sheet.formats].map(([row, codes]) => [row, Array.from(codes)]), [[0, [undefined, "0.00_ ", 'yyyy"年"', "0.00%"]]]);
   });
 
+  it("takes the formats of one workbook for no other's", () => {
+    const read = (id: number) => formatAt(readTab(oneTab('<row r="1"><c r="A1" s="1"><v>1</v></c></row>', { styles: date(id) })), 0, 0);
+    assert.deepEqual([9, 10, 10, 9, 0, 9].map(read), ["0%", "0.00%", "0.00%", "0%", "General", "0%"]);
+  });
+
   for (const id of [14, 22, 27, 31, 36, 50, 57, 58]) {
     it(`knows built-in format ${id} as a date`, () => {
       const sheet = readTab(oneTab('<row r="1"><c r="A1" s="1"><v>43910</v></c></row>', { styles: date(id) }));

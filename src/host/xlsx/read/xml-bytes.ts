@@ -77,7 +77,7 @@ export function attributeOf(bytes: Uint8Array, at: number, end: number, name: st
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Below this many bytes a loop is faster than the decoder. */
-const SHORT = 32;
+const SHORT = 12;
 
 /** Character data between two places as text: UTF-8, entities and line ends as XML says. @throws NotPlain */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
