@@ -8,7 +8,7 @@ import type { Reading } from "../model/figure";
 import { MEASURES, type Measure } from "../model/measure";
 import { dividedRounded, MOST_DECIMALS } from "../model/quantity";
 import type { QuantityIndicator } from "../model/template";
-import { over, rational, type Rational } from "../template/rational";
+import { over, rational } from "../template/rational";
 import { stepSizeOf } from "../template/step-size";
 
 /**
@@ -17,23 +17,41 @@ import { stepSizeOf } from "../template/step-size";
  * number its format tells it, else its own digits. Null for what stands in the cell besides.
  */
 export function readInMeasure(value: CellValue, indicator: QuantityIndicator, measure: Measure, { format, date1904 }: { readonly format: string; readonly date1904: boolean }): Reading | null {
-  const stated: QuantityIndicator = { ...indicator, measure, decimals: finest(indicator, measure) };
-  const factor = over(stepSizeOf(stated), stepSizeOf(indicator))!;
   if (typeof value === "number") {
-    const reading = readNumber(value, stated, { format, date1904 });
-    return reading.kind === "figure" ? converted({ ...reading, step: 10 ** Math.max(0, stated.decimals - digitsOf(value, format)) }, factor) : reading;
+    const { reading, stated } = readStated((as) => readNumber(value, as, { format, date1904 }), indicator, measure);
+    return reading.kind === "figure" ? converted({ ...reading, step: 10 ** Math.max(0, stated.decimals - digitsOf(value, format)) }, stated, indicator) : reading;
   }
-  return typeof value === "string" && !isNotReported(value, indicator) ? converted(readQuantityText(value, stated), factor) : null;
+  if (typeof value !== "string" || isNotReported(value, indicator)) return null;
+  const { reading, stated } = readStated((as) => readQuantityText(value, as), indicator, measure);
+  return converted(reading, stated, indicator);
 }
 
-/** Decimals enough for the indicator's smallest step, and some more, so that nothing is rounded twice. */
+/** What is read in the stated measure with as many decimals as it takes, so that nothing is rounded before it is converted: rounded twice, 349.95 元 would be 0.04 万元. */
+function readStated(read: (as: QuantityIndicator) => Reading, indicator: QuantityIndicator, measure: Measure): { readonly reading: Reading; readonly stated: QuantityIndicator } {
+  const readWith = (decimals: number) => {
+    const stated = { ...indicator, measure, decimals };
+    return { reading: read(stated), stated };
+  };
+  let best = readWith(finest(indicator, measure));
+  while (isRounded(best.reading) && best.stated.decimals < MOST_DECIMALS) {
+    const finer = readWith(best.stated.decimals + 1);
+    if (finer.reading.kind !== "figure") break;
+    best = finer;
+  }
+  return best;
+}
+
+const isRounded = (reading: Reading): boolean => reading.kind === "figure" && reading.repairs.includes("rounded");
+
+/** Decimals enough for the indicator's smallest step, and some more. */
 function finest(indicator: QuantityIndicator, measure: Measure): number {
   const [numerator, denominator] = MEASURES[measure].over;
   const steps = over(rational(numerator, denominator), stepSizeOf(indicator))!;
   return Math.max(0, Math.min(MOST_DECIMALS, Math.ceil(Math.log10(Number(steps.numerator) / Number(steps.denominator))) + 3));
 }
 
-function converted(reading: Reading, { numerator, denominator }: Rational): Reading {
+function converted(reading: Reading, stated: QuantityIndicator, indicator: QuantityIndicator): Reading {
+  const { numerator, denominator } = over(stepSizeOf(stated), stepSizeOf(indicator))!;
   const inOwn = (quantity: number): number | null => dividedRounded(BigInt(quantity) * numerator, denominator);
   if (reading.kind === "approximate") return { ...reading, low: reading.low === null ? null : inOwn(reading.low), high: reading.high === null ? null : inOwn(reading.high) };
   if (reading.kind !== "figure" || typeof reading.value !== "number") return reading;

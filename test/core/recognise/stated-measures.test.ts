@@ -96,6 +96,12 @@ describe("a measure that a sheet states", () => {
     assert.deepEqual(templates[0]!.records.map(({ figures }) => figures.get("credit")!.value), [1_200_000, 300_000]);
   });
 
+  it("rounds an amount once, from all its digits", () => {
+    for (const [stated, steps] of [["349.95", 3], ["'349.95", 3], ["350", 4], ["-349.99", -3], ["123456749.95", 1_234_567], ["349.949999", 3]] as const) {
+      assert.equal(read(listed, list("元", stated)).figures.get("credit")!.value, steps, stated);
+    }
+  });
+
   it("never makes another amount of what is stated, whatever the measure", () => {
     const measures = { 元: 1n, 千元: 1_000n, 万元: 10_000n, 百万元: 1_000_000n, 亿元: 100_000_000n } as const;
     fc.assert(fc.property(fc.constantFrom(...(Object.keys(measures) as (keyof typeof measures)[])), fc.integer({ min: -99_999, max: 99_999 }), (measure, hundredths) => {
