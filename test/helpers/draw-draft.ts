@@ -1,4 +1,4 @@
-import { columnName, printCellValue, type DraftCell, type SheetDraft } from "#core";
+import { columnName, printCellValue, withListAsCells, type DraftCell, type SheetDraft } from "#core";
 
 /**
  * Draws a draft as a Markdown table, the counterpart of helpers/sheet.ts: text that looks like a number gets an
@@ -6,7 +6,7 @@ import { columnName, printCellValue, type DraftCell, type SheetDraft } from "#co
  */
 export function drawDraft(draft: SheetDraft, from = 1, to = Infinity): string {
   const rows = new Map<number, DraftCell[]>();
-  for (const cell of draft.cells) {
+  for (const cell of withListAsCells(draft).cells) {
     if (cell.row + 1 < from || cell.row + 1 > to) continue;
     const row = rows.get(cell.row) ?? [];
     row[cell.column] = cell;

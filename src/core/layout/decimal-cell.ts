@@ -6,6 +6,9 @@ export interface DecimalCell {
   readonly format: string;
 }
 
+/** The format of text that must not be taken for a number. */
+export const TEXT_FORMAT = "@";
+
 /** Digits that a number in a cell keeps. */
 const MOST_DIGITS = 15;
 
@@ -15,7 +18,7 @@ const MOST_DIGITS = 15;
  */
 export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
   const match = /^[+-]?\d+(?:\.(\d+))?$/.exec(text);
-  if (!match || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: "@" };
+  if (!match || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: TEXT_FORMAT };
   const decimals = match[1]?.length ?? 0;
   return { value: Number(text) + 0, format: sign === "signed" ? signedFormat(decimals) : decimalFormat(decimals) };
 }

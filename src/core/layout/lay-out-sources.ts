@@ -1,10 +1,9 @@
-import type { SheetDraft } from "../model/sheet-draft";
+import type { DraftRow, DraftStyle, SheetDraft } from "../model/sheet-draft";
 import { takeAll, type Steps } from "../model/step";
 import type { UnitCode } from "../model/unit";
-import { decimalCell } from "./decimal-cell";
+import { decimalCell, TEXT_FORMAT } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
-import { finishList, printPlace, putRows, startList, type SubjectOptions } from "./list-sheet";
-import { put, putLink, type Page } from "./page";
+import { finishList, inRows, printPlace, startList, type SubjectOptions } from "./list-sheet";
 import { sheetText } from "./sheet-texts";
 import { SOURCE_COLUMNS } from "./source-columns";
 import { COLOURS, STYLES, withFormat } from "./styles";
@@ -38,33 +37,48 @@ const MOST_LINKS = 65_000;
 export const layOutSources = (rows: readonly SourceRow[], options: SubjectOptions): SheetDraft => takeAll(layOutSourcesSteps(rows, options));
 
 /** layOutSources in steps. Made for hundreds of thousands of rows: styles are shared, no height is reckoned; where there are more than Excel can link, places stand as text alone. */
-export function* layOutSourcesSteps(rows: readonly SourceRow[], options: SubjectOptions): Steps<SheetDraft> {
+export function* layOutSourcesSteps(sources: readonly SourceRow[], options: SubjectOptions): Steps<SheetDraft> {
   const language = options.language ?? "zh-CN";
   const title = sheetText("sources.title", language, { unit: options.about.unit.name });
-  const list = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: rows.length }), STYLES.subtitle]], language);
-  const places = rows.length * 2 <= MOST_LINKS ? "linked" : "plain";
-  yield* putRows(list, rows, (page, at, row) => putSource(page, at, row, places));
-  return finishList(list, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1 });
+  const head = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: sources.length }), STYLES.subtitle]], language);
+  const isLinked = sources.length * LINKED.length <= MOST_LINKS;
+  const looksOf = sourceLooks(isLinked);
+  const rows: DraftRow[] = [];
+  yield* inRows(sources, (source) => rows.push(rowOf(source, isLinked, looksOf)));
+  return finishList(head, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1, list: { top: head.firstRow, rows, linked: LINKED } });
 }
 
-function putSource(page: Page, row: number, source: SourceRow, places: "linked" | "plain"): void {
+/** The total's cell, and the contribution's in this workbook. */
+const LINKED = [0, 12] as const;
+
+function rowOf(source: SourceRow, isLinked: boolean, looksOf: SourceLooks): DraftRow {
+  const { total, here } = source;
   const { value, format } = decimalCell(source.value);
-  putPlace(page, row, 0, source.total, places);
-  put(page, row, 1, source.template, STYLES.plainCentred);
-  put(page, row, 2, source.indicator, STYLES.plain);
-  put(page, row, 3, source.label, STYLES.plain);
-  put(page, row, 4, source.measure, STYLES.plainCentred);
-  put(page, row, 5, source.unit, STYLES.plainCentred);
-  put(page, row, 6, source.unitName, STYLES.plain);
-  put(page, row, 7, source.workbook, STYLES.plain);
-  put(page, row, 8, source.worksheet, STYLES.plain);
-  put(page, row, 9, source.address, STYLES.plainCentred);
-  put(page, row, 10, value, withFormat(typeof value === "number" ? STYLES.figure : STYLES.plain, format));
-  put(page, row, 11, source.version, STYLES.plainCentred);
-  putPlace(page, row, 12, source.here, places);
+  return {
+    values: [
+      printPlace(total), source.template, source.indicator, source.label, source.measure, source.unit, source.unitName,
+      source.workbook, source.worksheet, source.address, value, source.version, here ? printPlace(here) : "",
+    ],
+    styles: looksOf(format, here !== null),
+    links: isLinked ? [total, here] : [],
+  };
 }
 
-function putPlace(page: Page, row: number, column: number, place: CellPlace | null, places: "linked" | "plain"): void {
-  if (place && places === "linked") putLink(page, row, column, printPlace(place), STYLES.plainLink, place);
-  else put(page, row, column, place ? printPlace(place) : "", STYLES.plain);
+/** How a row looks whose value has this format, and whose cell stands in this workbook or does not. */
+type SourceLooks = (format: string, isHere: boolean) => readonly DraftStyle[];
+
+function sourceLooks(isLinked: boolean): SourceLooks {
+  const known = new Map<string, readonly DraftStyle[]>();
+  return (format, isHere) => {
+    const key = isHere ? format : `${format} nowhere`;
+    const looks = known.get(key) ?? looksOfRow(format, isLinked, isHere && isLinked);
+    known.set(key, looks);
+    return looks;
+  };
+}
+
+function looksOfRow(format: string, isTotalLinked: boolean, isHereLinked: boolean): readonly DraftStyle[] {
+  const { plain, plainCentred, plainLink, figure } = STYLES;
+  const value = withFormat(format === TEXT_FORMAT ? plain : figure, format);
+  return [isTotalLinked ? plainLink : plain, plainCentred, plain, plain, plainCentred, plainCentred, plain, plain, plain, plainCentred, value, plainCentred, isHereLinked ? plainLink : plain];
 }

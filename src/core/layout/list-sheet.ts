@@ -58,19 +58,23 @@ export function startList(columns: readonly ListColumn[], title: string, lines: 
 /** Rows of a list that are laid out in one step. */
 const ROWS_A_STEP = 250;
 
-/** Writes the rows of a list, some at a step. */
-export function* putRows<Row>({ page, firstRow }: ListPage, rows: readonly Row[], putRow: (page: Page, row: number, item: Row, index: number) => void): Steps<void> {
+/** Does something with each row of a list, some at a step. */
+export function* inRows<Row>(rows: readonly Row[], act: (item: Row, index: number) => void): Steps<void> {
   for (const [index, item] of rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield { stage: "lay-out", done: index, of: rows.length, what: "" };
-    putRow(page, firstRow + index, item, index);
+    act(item, index);
   }
   yield { stage: "lay-out", done: rows.length, of: rows.length, what: "" };
 }
 
+/** Writes the rows of a list, some at a step. */
+export const putRows = <Row>({ page, firstRow }: ListPage, rows: readonly Row[], putRow: (page: Page, row: number, item: Row, index: number) => void): Steps<void> =>
+  inRows(rows, (item, index) => putRow(page, firstRow + index, item, index));
+
 /** The finished list. Its head stays in view and is printed on each page. */
 export function finishList(
   { page, firstRow }: ListPage, role: Extract<SheetRole, "stack" | "findings" | "sources" | "chase" | "stamp" | "rounding" | "log">, { about, worksheet, language = "zh-CN" }: SubjectOptions,
-  more: Pick<SheetDraft, "isProtected" | "tab"> & { readonly frozenColumns: number },
+  more: Pick<SheetDraft, "isProtected" | "tab" | "list"> & { readonly frozenColumns: number },
 ): SheetDraft {
   const { frozenColumns, ...frame } = more;
   const identity: SheetIdentity = {

@@ -1,6 +1,6 @@
 import { quoteWorksheet } from "../model/address";
 import { printIdentity, sheetKey, type SheetIdentity } from "../model/identity";
-import type { SheetDraft, SheetHead, SheetToWrite } from "../model/sheet-draft";
+import { withListAsCells, type SheetDraft, type SheetHead, type SheetToWrite } from "../model/sheet-draft";
 import { replaceSheets } from "./replace-sheets";
 import { worksheetName } from "./worksheet-name";
 
@@ -20,8 +20,11 @@ export interface DraftPlacement<Own extends OwnTab = OwnTab, Draft extends Sheet
   readonly replaced: Own | null;
 }
 
-/** The sheet as it is to be written. @throws RangeError if it does not say in A1 what it is */
-export function laidOut(sheet: SheetToWrite): SheetDraft {
+/** The sheet as it is to be written, for hosts that know cells only. @throws RangeError if it does not say in A1 what it is */
+export const laidOut = (sheet: SheetToWrite): SheetDraft => withListAsCells(laidOutWithList(sheet));
+
+/** The same for hosts that know lists. @throws as laidOut does */
+export function laidOutWithList(sheet: SheetToWrite): SheetDraft {
   const draft = "layOut" in sheet ? sheet.layOut() : sheet;
   if (draft.cells[0]?.value !== printIdentity(draft.identity)) throw new RangeError(`the sheet ${draft.name} does not say in A1 what it is`);
   return draft;

@@ -1,7 +1,7 @@
-import type { SheetDraft } from "../model/sheet-draft";
+import { withListAsCells, type SheetDraft } from "../model/sheet-draft";
 
 /** The sheet with its values as they stand in place of its formulas, and without links to sheets that it leaves behind. */
-export const withoutFormulas = (draft: SheetDraft): SheetDraft => ({
-  ...draft,
-  cells: draft.cells.map(({ row, column, value, style }) => ({ row, column, value, ...(style && { style }) })),
-});
+export function withoutFormulas(draft: SheetDraft): SheetDraft {
+  const plain = withListAsCells(draft);
+  return { ...plain, cells: plain.cells.map(({ row, column, value, style }) => ({ row, column, value, ...(style && { style }) })) };
+}

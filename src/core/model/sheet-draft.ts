@@ -25,6 +25,12 @@ export interface DraftStyle {
   readonly unlocked?: boolean;
 }
 
+/** A cell of the same workbook to which a click leads. */
+export interface DraftLink {
+  readonly worksheet: string;
+  readonly address: Address;
+}
+
 /** One cell of a sheet of ours. */
 export interface DraftCell {
   /** 0-based. */
@@ -36,7 +42,26 @@ export interface DraftCell {
   readonly formula?: string;
   readonly style?: DraftStyle;
   /** Where a click leads inside this workbook. */
-  readonly link?: { readonly worksheet: string; readonly address: Address };
+  readonly link?: DraftLink;
+}
+
+/** A row of a list. */
+export interface DraftRow {
+  /** From column A on. A string is always written as text and can never become a formula. */
+  readonly values: readonly CellValue[];
+  /** How each of them looks: the rows that look alike share one such array. */
+  readonly styles: readonly DraftStyle[];
+  /** Where the cells of the list's `linked` columns lead; null for those that lead nowhere. */
+  readonly links: readonly (DraftLink | null)[];
+}
+
+/** Rows one below the other, below all other cells of their sheet. There may be hundreds of thousands, so that their cells are no objects of their own. */
+export interface DraftList {
+  /** 0-based row of the first. */
+  readonly top: number;
+  readonly rows: readonly DraftRow[];
+  /** 0-based columns of cells that may lead somewhere. */
+  readonly linked: readonly number[];
 }
 
 /** Native data validation over an area. Numbers as decimal strings. */
@@ -115,8 +140,9 @@ export interface SheetDraft {
   readonly visibility: Visibility;
   /** RRGGBB of the tab. */
   readonly tab?: string;
-  /** Ordered by row, then column; no place twice. The identity text stands in A1. */
+  /** Ordered by row, then column; no place twice. The identity text stands in A1. Those of `list` come below: see withListAsCells. */
   readonly cells: readonly DraftCell[];
+  readonly list?: DraftList;
   readonly merges: readonly Area[];
   /** Width of each column from A on, in characters. */
   readonly widths: readonly number[];
@@ -150,3 +176,15 @@ export interface SheetDraft {
   /** Whether the sheet is protected (without password), so that only unlocked cells take entries. */
   readonly isProtected: boolean;
 }
+
+/** The same sheet without a list: the list's cells are cells like all others, for who need not be fast. */
+export function withListAsCells({ list, ...draft }: SheetDraft): SheetDraft {
+  if (!list) return draft;
+  return { ...draft, cells: [...draft.cells, ...list.rows.flatMap((row, index) => cellsOfRow(row, list.top + index, list.linked))] };
+}
+
+const cellsOfRow = ({ values, styles, links }: DraftRow, row: number, linked: readonly number[]): DraftCell[] =>
+  values.map((value, column) => {
+    const link = links[linked.indexOf(column)];
+    return { row, column, value, style: styles[column]!, ...(link && { link }) };
+  });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { layOutSources, readSources, type SourceRow } from "#core";
+import { layOutSources, readSources, withListAsCells, type SheetDraft, type SourceRow } from "#core";
 import { readBack } from "../../helpers/read-back";
 
 const about = { unit: { code: "430702", name: "武陵区" }, level: "district", period: "2020-03-20", template: null } as const;
@@ -25,7 +25,7 @@ describe("readSources", () => {
   });
 
   it("finds nothing on a sheet that is none", () => {
-    assert.deepEqual(readSources(readBack({ ...layOutSources([], { about }), cells: [{ row: 0, column: 0, value: "值" }] })), []);
+    assert.deepEqual(readSources(readBack({ ...withListAsCells(layOutSources([], { about })), cells: [{ row: 0, column: 0, value: "值" }] })), []);
   });
 
   it("brings every decimal through unharmed", () => {
@@ -37,9 +37,11 @@ describe("readSources", () => {
   });
 
   it("links every place while Excel can hold so many links, and holds a hundred thousand rows", () => {
-    assert.equal(layOutSources([row()], { about }).cells.filter((cell) => cell.link).length, 2);
+    const links = (draft: SheetDraft) => withListAsCells(draft).cells.filter((cell) => cell.link).length;
+    assert.equal(links(layOutSources([row()], { about })), 2);
+    assert.equal(links(layOutSources([row({ here: null })], { about })), 1);
     const draft = layOutSources(Array.from({ length: 100_000 }, () => row()), { about });
-    assert.equal(draft.cells.filter((cell) => cell.link).length, 0);
+    assert.equal(links(draft), 0);
     assert.equal(readSources(readBack(draft)).length, 100_000);
   });
 });

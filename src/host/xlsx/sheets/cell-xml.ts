@@ -2,7 +2,10 @@ import { FORMULA_MOST, isCellError, PLAIN_ERRORS, TEXT_MOST, type Address, type 
 import { escapeCellText, escapeText } from "../edit/xml-text";
 
 /** Text that Excel would take for a formula if somebody typed it. */
-export const looksLikeFormula = (value: CellValue): boolean => typeof value === "string" && /^[=+\-@＝＋－＠]/.test(value);
+export const looksLikeFormula = (value: CellValue): boolean => typeof value === "string" && FORMULA_SIGNS.includes(value.charCodeAt(0));
+
+/** What a formula may begin with: =, +, - and @, in half and full width. */
+const FORMULA_SIGNS = [0x3d, 0x2b, 0x2d, 0x40, 0xff1d, 0xff0b, 0xff0d, 0xff20];
 
 /**
  * One cell's XML. Text stands in the cell itself, so that shared strings stay as they are, and is never a formula.
@@ -10,15 +13,29 @@ export const looksLikeFormula = (value: CellValue): boolean => typeof value === 
  * @throws RangeError if a number is not finite, or a formula too long for Excel
  */
 export function cellXml(address: Address, style: number, value: CellValue, formula?: string): string {
-  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
-  if (formula !== undefined) return formulaXml(start, value, formula, address);
-  if (typeof value === "number") return `${start}><v>${numberText(value)}</v></c>`;
-  if (value === null || value === "") return style ? `${start}/>` : "";
-  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${start} t="e"><v>${value.error}</v></c>`;
-  const text = isCellError(value) ? value.error : value;
-  return `${start} t="inlineStr"><is>${textXml("t", text)}</is></c>`;
+  const { plain, text } = startsOf(style);
+  if (formula !== undefined) return formulaXml(`<c r="${address}${plain}`, value, formula, address);
+  if (typeof value === "number") return `<c r="${address}${plain}><v>${numberText(value)}</v></c>`;
+  if (value === null || value === "") return style ? `<c r="${address}${plain}/>` : "";
+  if (typeof value === "boolean") return `<c r="${address}${plain} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `<c r="${address}${plain} t="e"><v>${value.error}</v></c>`;
+  return `<c r="${address}${text}${textXml("t", isCellError(value) ? value.error : value)}</is></c>`;
 }
+
+/** What stands behind the address of a cell, before the end of its tag, and before a text that it holds. */
+interface CellStarts {
+  readonly plain: string;
+  readonly text: string;
+}
+
+/** By style: a sheet has hundreds of thousands of cells in a few styles. */
+const starts: CellStarts[] = [];
+
+function startsOf(style: number): CellStarts {
+  return (starts[style] ??= newStarts(style === 0 ? '"' : `" s="${style}"`));
+}
+
+const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is>` });
 
 /** Nothing that must be escaped, and no blanks that must be kept: nearly every text. */
 const PLAIN = /^[^&<>_\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;

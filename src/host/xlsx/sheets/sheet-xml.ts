@@ -1,10 +1,11 @@
-import { addressOf, columnName, printArea, quoteWorksheet, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, printArea, type Area, type DraftCell, type DraftList, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
-import { escapeCellAttribute, escapeText } from "../edit/xml-text";
-import { cellXml } from "./cell-xml";
+import { escapeText } from "../edit/xml-text";
 import { conditionsXml } from "./condition-xml";
 import type { DraftLook } from "./draft-looks";
+import { linksXml } from "./links-xml";
+import { rowsXml } from "./rows-xml";
 import { Utf8Writer } from "./utf8-writer";
 import { validationsXml } from "./validation-xml";
 
@@ -28,29 +29,39 @@ const ROWS_A_STEP = 500;
 const BYTES_A_CELL = 80;
 
 /**
- * A sheet of ours as a worksheet part, with transitional or strict namespace; a long one takes more than one `step`.
+ * A sheet of ours as a worksheet part, with transitional or strict namespace; a long one takes more than one `step`. The bytes are part of a larger
+ * buffer.
  * @throws RangeError if cells are out of order or not to be written
  */
 export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step): Steps<Uint8Array> {
   const { edition } = setting;
-  const writer = new Utf8Writer(draft.cells.length * BYTES_A_CELL);
+  const writer = new Utf8Writer(cellCount(draft) * BYTES_A_CELL);
   writer.write(`${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`);
-  writer.write(propertiesXml(draft) + dimensionXml(draft.cells) + viewXml(draft, setting.isActive));
+  writer.write(propertiesXml(draft) + dimensionXml(draft) + viewXml(draft, setting.isActive));
   writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
   yield* writeRows(writer, draft, setting, step);
   writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${conditionsXml(draft.conditions ?? [], setting.formula, setting.formats)}${validationsXml(draft.validations)}`);
-  writer.write(`${linksXml(draft.cells, setting.sheetName)}${printXml(draft)}${setting.kept}</worksheet>`);
+  for (const piece of linksXml(draft, setting.sheetName)) writer.write(piece);
+  writer.write(`${printXml(draft)}${setting.kept}</worksheet>`);
   return writer.finish();
 }
+
+const cellCount = ({ cells, list }: SheetDraft): number => cells.length + (list ? list.rows.length * widthOf(list) : 0);
 
 function propertiesXml({ tab }: SheetDraft): string {
   return `<sheetPr>${tab ? `<tabColor rgb="FF${tab}"/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`;
 }
 
-function dimensionXml(cells: readonly DraftCell[]): string {
-  const last = cells.at(-1);
-  return last ? `<dimension ref="${printArea({ top: cells[0]!.row, ...columnsOf(cells), bottom: last.row })}"/>` : "";
+function dimensionXml({ cells, list }: SheetDraft): string {
+  const [first] = cells;
+  if (!first) return "";
+  const columns = columnsOf(cells);
+  const bottom = cells.at(-1)!.row;
+  const area = { top: first.row, ...columns, bottom: list ? Math.max(bottom, list.top + list.rows.length - 1) : bottom };
+  return `<dimension ref="${printArea(list ? { ...area, left: 0, right: Math.max(area.right, widthOf(list) - 1) } : area)}"/>`;
 }
+
+const widthOf = ({ rows }: DraftList): number => rows.reduce((width, { values }) => Math.max(width, values.length), 0);
 
 /** The first and the last column that have a cell. */
 function columnsOf(cells: readonly DraftCell[]): Pick<Area, "left" | "right"> {
@@ -78,7 +89,8 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** Rows that have cells, and rows that only have a height, in order. */
-function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, setting: SheetSetting, step: Step): Steps<void> {
+function* writeRows(writer: Utf8Writer, draft: SheetDraft, setting: SheetSetting, step: Step): Steps<void> {
+  const { heights } = draft;
   const bare = [...heights.keys()].sort((one, other) => one - other);
   let nextBare = 0;
   const writeBare = (before: number) => {
@@ -86,38 +98,12 @@ function* writeRows(writer: Utf8Writer, { cells, heights }: SheetDraft, setting:
     if (bare[nextBare] === before) nextBare += 1;
   };
   let count = 0;
-  for (let from = 0, above = -1; from < cells.length; ) {
+  for (const { row, xml } of rowsXml(draft, setting)) {
     if (count++ % ROWS_A_STEP === 0) yield step;
-    const { row } = cells[from]!;
-    if (row <= above) throw new RangeError(`row ${row + 1} is out of order`);
-    above = row;
     writeBare(row);
-    const end = endOfRow(cells, from);
-    writer.write(`${rowTag(row, heights)}${cellsXml(cells, from, end, setting)}</row>`);
-    from = end;
+    writer.write(`${rowTag(row, heights)}${xml}</row>`);
   }
   writeBare(Infinity);
-}
-
-/** Index after the cells that stand in one row with the one at `from`. */
-function endOfRow(cells: readonly DraftCell[], from: number): number {
-  const { row } = cells[from]!;
-  let end = from + 1;
-  while (end < cells.length && cells[end]!.row === row) end++;
-  return end;
-}
-
-/** The cells of one row. */
-function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styles, formula }: SheetSetting): string {
-  const number = String(cells[from]!.row + 1);
-  let xml = "";
-  for (let index = from, before = -1; index < end; index++) {
-    const cell = cells[index]!;
-    if (cell.column <= before) throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
-    before = cell.column;
-    xml += cellXml(columnName(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
-  }
-  return xml;
 }
 
 function rowTag(row: number, heights: ReadonlyMap<number, number>): string {
@@ -131,22 +117,6 @@ const protectionXml = ({ isProtected }: SheetDraft): string => (isProtected ? '<
 function mergesXml({ merges }: SheetDraft): string {
   const items = merges.map((area) => `<mergeCell ref="${printArea(area)}"/>`);
   return items.length === 0 ? "" : `<mergeCells count="${items.length}">${items.join("")}</mergeCells>`;
-}
-
-function linksXml(cells: readonly DraftCell[], sheetName: (worksheet: string) => string): string {
-  const sheets = new Map<string, string>();
-  const sheetOf = (worksheet: string): string => {
-    const sheet = sheets.get(worksheet) ?? escapeCellAttribute(quoteWorksheet(sheetName(worksheet)));
-    sheets.set(worksheet, sheet);
-    return sheet;
-  };
-  let items = "";
-  for (const { row, column, link } of cells) {
-    if (!link) continue;
-    const location = `${sheetOf(link.worksheet)}!${link.address}`;
-    items += `<hyperlink ref="${columnName(column)}${row + 1}" location="${location}" display="${location}"/>`;
-  }
-  return items && `<hyperlinks>${items}</hyperlinks>`;
 }
 
 /** A4, as wide as the page and as long as it takes, unless the draft names so many pages. */

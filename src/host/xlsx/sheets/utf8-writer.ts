@@ -15,9 +15,9 @@ export class Utf8Writer {
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
-  /** All that was written. */
+  /** All that was written, in the writer's buffer, which is larger: who keeps it for long takes a copy. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.bytes.subarray(0, this.length);
   }
 
   private grow(size: number): void {

@@ -60,7 +60,7 @@ function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActi
   writer.write(`${XML_HEAD}<worksheet xmlns="${transitional.main}">${view}${hiddenColumnsXml(sheet.hiddenColumns)}<sheetData>`);
   writeRows(writer, sheet, styleOf);
   writer.write(`</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : ""}</worksheet>`);
-  return writer.finish();
+  return writer.finish().slice();
 }
 
 function hiddenColumnsXml(columns: ReadonlySet<number>): string {

@@ -1,4 +1,4 @@
-import { laidOut, namesInDrafts, placeDrafts, type DraftPlacement, type SheetDraft, type SheetToWrite, type Step, type Steps, type Visibility } from "#core";
+import { laidOutWithList, namesInDrafts, placeDrafts, type DraftPlacement, type SheetDraft, type SheetToWrite, type Step, type Steps, type Visibility } from "#core";
 import { addCharts, removeCharts } from "../charts/charts";
 import { dropCalcChainOf, withCalculation } from "../edit/calculation";
 import { addParts, folderOf, freePartNames, removePart } from "../edit/content-types";
@@ -25,9 +25,9 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
  * A sheet a step, and more on long ones; a planned one is laid out then, so that one lives at a time.
- * @param held how each sheet is held until the file is saved
+ * @param held how each sheet, whose bytes are part of a larger buffer, is held until the file is saved
  */
-export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], held: (content: Uint8Array) => PartContent = (content) => content): Steps<void> {
+export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], held: (content: Uint8Array) => PartContent = (content) => content.slice()): Steps<void> {
   const { workbook, sheets: standing } = readWorkbookParts(pack);
   const tabs = standing.map(({ name }) => name);
   const placements = placeDrafts(sheets, yield* ownSheets(pack), tabs);
@@ -44,7 +44,7 @@ export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], hel
     yield step;
     const { replaced, name } = placement;
     const part = replaced?.sheet.part ?? fresh.shift()!;
-    const draft = laidOut(placement.draft);
+    const draft = laidOutWithList(placement.draft);
     const kept = addCharts(pack, workbook, part, replaced ? prepareReplaced(pack, replaced) : "", draft.charts ?? [], { edition, worksheet: name, cells: draft.cells });
     const content = yield* sheetXml(draft, { edition, ...looks.of(draft), ...naming(placement), isActive: index === active, kept }, step);
     written.push({ draft: namingOf(draft), name, replaced, part, content: held(content), hasFormulas: draft.cells.some(({ formula }) => formula !== undefined) });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { XlsxHost } from "#xlsx";
-import { isBlank, type CellValue, type DraftCell, type DraftStyle } from "#core";
+import { isBlank, withListAsCells, type CellValue, type DraftCell, type DraftStyle, type SheetDraft } from "#core";
 import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
 import { draft } from "../../../helpers/drafts";
+import { partText } from "../../../helpers/package-diff";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }), fc.string({ unit: fc.constantFrom("\u0000", "\r", "\n", "_", "x", "0", "D", "<", "&", " ", "\ud83d", "甲", "=", "'", "\uffff"), maxLength: 12 }),
@@ -41,4 +42,32 @@ describe("a sheet written and read back", () => {
     assert.deepEqual([...sheet.formulas.values()], ["IF(B2<>\"\",'甲&乙'!A1,2)"]);
     assert.deepEqual([...sheet.formats.values()].flat(), ["0.00%", "yyyy-mm-dd"]);
   });
+
+  it("has in its list what it would have if each cell stood for itself", async () => {
+    const look = fc.array(style, { minLength: 3, maxLength: 3 });
+    const row = fc.record({ values: fc.array(value, { minLength: 3, maxLength: 3 }), isOther: fc.boolean(), links: fc.array(fc.constantFrom(null, { worksheet: "汇总", address: "B7" }), { maxLength: 2 }) });
+    await fc.assert(fc.asyncProperty(look, look, fc.array(row, { minLength: 1, maxLength: 6 }), async (one, other, drawn) => {
+      const rows = drawn.map(({ values, isOther, links }) => ({ values, links, styles: isOther ? other : one }));
+      const listed = draft({ cells: [{ row: 1, column: 1, value: "清单" }], list: { top: 2, rows, linked: [0, 2] }, heights: new Map([[1, 30], [3, 40], [20, 12]]) });
+      const [asList, asCells] = [await partsOf(listed), await partsOf(withListAsCells(listed))];
+      assert.equal(asList.sheet, asCells.sheet);
+      assert.equal(asList.quoted, asCells.quoted);
+    }), { numRuns: 150 });
+  });
+
+  it("takes no list that begins above a cell", async () => {
+    const listed = draft({ cells: [{ row: 2, column: 0, value: "尾" }], list: { top: 2, rows: [{ values: [1], styles: [{}], links: [] }], linked: [] } });
+    await assert.rejects(partsOf(listed), RangeError);
+  });
 });
+
+/** The sheet without the numbers of its styles, and how many cells have a style for text that looks like a formula. */
+async function partsOf(sheet: SheetDraft): Promise<{ sheet: string; quoted: number }> {
+  const host = XlsxHost.create("回.xlsx", nodeCodec);
+  await host.writeSheets([sheet]);
+  const bytes = host.save();
+  const xml = partText(bytes, "xl/worksheets/sheet1.xml");
+  const [, xfs = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(partText(bytes, "xl/styles.xml"))!;
+  const areQuoted = [...xfs.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf.includes("quotePrefix"));
+  return { sheet: xml.replace(/ s="\d+"/g, ""), quoted: [...xml.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].filter(([, index]) => areQuoted[Number(index)]).length };
+}

@@ -1,0 +1,35 @@
+import { columnName, quoteWorksheet, type DraftLink, type SheetDraft } from "#core";
+import { escapeCellAttribute } from "../edit/xml-text";
+
+/** Signs from which on a piece is long enough. */
+const PIECE = 8_192;
+
+/** The element hyperlinks of a draft in pieces, which make it up one behind the other; none where nothing leads anywhere. */
+export function* linksXml({ cells, list }: SheetDraft, sheetName: (worksheet: string) => string): Generator<string, void, void> {
+  const locationOf = locations(sheetName);
+  let xml = "";
+  let start = "<hyperlinks>";
+  const add = (row: number, column: number, link: DraftLink): void => {
+    const location = locationOf(link);
+    xml += `${start}<hyperlink ref="${columnName(column)}${row + 1}" location="${location}" display="${location}"/>`;
+    start = "";
+  };
+  for (const { row, column, link } of cells) if (link) add(row, column, link);
+  for (let index = 0; index < (list?.rows.length ?? 0); index++) {
+    list!.rows[index]!.links.forEach((link, at) => link && add(list!.top + index, list!.linked[at]!, link));
+    if (xml.length < PIECE) continue;
+    yield xml;
+    xml = "";
+  }
+  if (start === "") yield `${xml}</hyperlinks>`;
+}
+
+/** A link as an attribute's text. */
+function locations(sheetName: (worksheet: string) => string): (link: DraftLink) => string {
+  const sheets = new Map<string, string>();
+  return ({ worksheet, address }) => {
+    const sheet = sheets.get(worksheet) ?? escapeCellAttribute(quoteWorksheet(sheetName(worksheet)));
+    sheets.set(worksheet, sheet);
+    return `${sheet}!${address}`;
+  };
+}

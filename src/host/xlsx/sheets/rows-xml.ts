@@ -1,0 +1,70 @@
+import { addressOf, columnName, type DraftCell, type DraftRow, type SheetDraft } from "#core";
+import { cellXml, looksLikeFormula } from "./cell-xml";
+import type { DraftLook, RowStyles } from "./draft-looks";
+
+/** How the cells of a draft look, and what its formulas are in its workbook. */
+export interface RowSetting extends Pick<DraftLook, "styles" | "rowStyles"> {
+  readonly formula: (formula: string) => string;
+}
+
+/** The XML of all cells of a row, 0-based. */
+interface RowXml {
+  readonly row: number;
+  readonly xml: string;
+}
+
+/** The rows of a draft that have cells, those of its list last. @throws RangeError if cells are out of order or not to be written */
+export function* rowsXml(draft: SheetDraft, setting: RowSetting): Generator<RowXml, void, void> {
+  yield* cellRows(draft, setting);
+  yield* listRows(draft, setting);
+}
+
+function* cellRows({ cells }: SheetDraft, setting: RowSetting): Generator<RowXml, void, void> {
+  for (let from = 0, above = -1; from < cells.length; ) {
+    const { row } = cells[from]!;
+    if (row <= above) throw new RangeError(`row ${row + 1} is out of order`);
+    above = row;
+    const end = endOfRow(cells, from);
+    yield { row, xml: cellsXml(cells, from, end, setting) };
+    from = end;
+  }
+}
+
+/** Index after the cells that stand in one row with the one at `from`. */
+function endOfRow(cells: readonly DraftCell[], from: number): number {
+  const { row } = cells[from]!;
+  let end = from + 1;
+  while (end < cells.length && cells[end]!.row === row) end++;
+  return end;
+}
+
+function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styles, formula }: RowSetting): string {
+  const number = String(cells[from]!.row + 1);
+  let xml = "";
+  for (let index = from, before = -1; index < end; index++) {
+    const cell = cells[index]!;
+    if (cell.column <= before) throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
+    before = cell.column;
+    xml += cellXml(columnName(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+  }
+  return xml;
+}
+
+function* listRows({ cells, list }: SheetDraft, { rowStyles }: RowSetting): Generator<RowXml, void, void> {
+  if (!list) return;
+  if (cells.length > 0 && list.top <= cells.at(-1)!.row) throw new RangeError(`row ${list.top + 1} is out of order`);
+  for (const [index, one] of list.rows.entries()) {
+    const row = list.top + index;
+    yield { row, xml: valuesXml(one, String(row + 1), rowStyles.get(one.styles)!) };
+  }
+}
+
+/** @param number of the row, 1-based */
+function valuesXml({ values }: DraftRow, number: string, { plain, quoted }: RowStyles): string {
+  let xml = "";
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column]!;
+    xml += cellXml(columnName(column) + number, looksLikeFormula(value) ? quoted[column]! : plain[column]!, value);
+  }
+  return xml;
+}
