@@ -33,6 +33,20 @@ export const printIdentity = (identity: SheetIdentity): string =>
 
 /** The identity that a cell's text states; null if it is none. Tolerates blanks and full-width bars. */
 export function parseIdentity(text: string): SheetIdentity | null {
+  const known = remembered.get(text);
+  if (known) return known;
+  const identity = identityIn(text);
+  if (identity === null) return null;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, identity);
+  return identity;
+}
+
+/** Each sheet is asked several times on its way who it is: the answers of the last ones are kept, up to this many. */
+const MOST_REMEMBERED = 1_024;
+const remembered = new Map<string, SheetIdentity>();
+
+function identityIn(text: string): SheetIdentity | null {
   const [maker, role, tag = "", level, unit = "", period = ""] = text.replaceAll("｜", "|").split("|").map((part) => part.trim());
   const [, template = "", version = ""] = /^(.*)@(\d{1,6})$/.exec(tag) ?? [];
   const knownRole = SHEET_ROLES.find((candidate) => candidate === role);

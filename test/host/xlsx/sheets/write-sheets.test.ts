@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Package, XlsxHost } from "#xlsx";
-import type { DraftCell, DraftValidation, PlannedSheet, SheetDraft, SheetToWrite } from "#core";
+import { cellAt, cellKey, type DraftCell, type DraftValidation, type PlannedSheet, type SheetDraft, type SheetToWrite } from "#core";
 import { nodeCodec } from "../../../../src/host/xlsx/node-codec";
 import { draft, identity } from "../../../helpers/drafts";
 import { book } from "../../../helpers/pack";
@@ -158,6 +158,14 @@ describe("writeSheets: into a workbook that has sheets", () => {
     }));
     await host.writeSheets([draft()]);
     assert.deepEqual(await tabs(host), ["甲"]);
+  });
+
+  it("takes a sheet for its own by what A1 says now, whatever it said when it was read", async () => {
+    const host = open(await create(draft({ cells: [at(1, 0, "旧")] })));
+    await host.readWorkbook();
+    host.enterCells("汇总", new Map([[cellKey(0, 0), { kind: "entry", value: "街道自己的表" }]]));
+    await host.writeSheets([draft({ cells: [at(1, 0, "新")] })]);
+    assert.deepEqual((await host.readWorkbook()).sheets.map((sheet) => [sheet.worksheet, cellAt(sheet, 1, 0)]), [["汇总", "旧"], ["汇总 (2)", "新"]]);
   });
 
   it("keeps charts, pictures and comments that people put on a sheet of ours", async () => {
