@@ -14,8 +14,10 @@ export interface LabelCell extends Place {
 /** All texts of a sheet, ready to be looked up as labels. */
 export interface LabelIndex {
   readonly sheet: SheetSnapshot;
+  /** Row after row. Labels that stood on the sheet before at the same place are the same objects. */
   readonly labels: readonly LabelCell[];
-  readonly byKey: ReadonlyMap<string, readonly LabelCell[]>;
+  /** The labels that say `key`, row after row. */
+  withKey(key: string): readonly LabelCell[];
   /** The label that stands at, or is merged over, a place; null if there is none. */
   at(row: number, column: number): LabelCell | null;
   /** One beyond the last column with text. */
@@ -27,25 +29,39 @@ export interface LabelIndex {
 /** Longest text that can be a label; longer ones are remarks. */
 const LONGEST_LABEL = 60;
 
+/** The labels of the sheet before: the tabs of a workbook mostly say the same at the same places. */
+let before: readonly LabelCell[] = [];
+
 /** Reads every text cell of `sheet` once. */
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   const labels: LabelCell[] = [];
-  const merges = areasByAnchor(sheet.merges);
-  let width = 0;
+  const anchors = areasByAnchor(sheet.merges);
   let lastRow = -1;
   for (const [row, values] of sheet.rows) {
     if (row > lastRow) lastRow = row;
-    for (let column = 0; column < values.length; column++) {
-      const text = values[column];
-      if (typeof text !== "string" || text.length > LONGEST_LABEL) continue;
-      const key = labelKey(text);
-      if (key === "") continue;
-      const merge = merges.get(row)?.get(column);
-      labels.push({ row, column, key, text, bottom: merge?.bottom ?? row, right: merge?.right ?? column });
-      if (column >= width) width = column + 1;
+    for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
+      const label = labelAt(row, column, values[column] as string, anchors.get(row)?.get(column), before[labels.length]);
+      if (label) labels.push(label);
     }
   }
-  return { sheet, labels, byKey: groupedByKey(labels), at: lookUp(sheet, labels), width, lastRow };
+  before = labels;
+  const width = labels.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  return { sheet, labels, withKey: keyLookUp(labels), at: lookUp(sheet, labels), width, lastRow };
+}
+
+/** The next column after this one that holds a text; the row's end if there is none. */
+function textAfter(values: readonly unknown[], column: number): number {
+  do column++;
+  while (column < values.length && typeof values[column] !== "string");
+  return column;
+}
+
+/** The label that a text is; null if it can be none. @param known the one that is likely to be the same */
+function labelAt(row: number, column: number, text: string, area: Area | undefined, known: LabelCell | undefined): LabelCell | null {
+  const [bottom, right] = area ? [area.bottom, area.right] : [row, column];
+  if (known && known.row === row && known.column === column && known.bottom === bottom && known.right === right && known.text === text) return known;
+  const key = text.length > LONGEST_LABEL ? "" : labelKey(text);
+  return key === "" ? null : { row, column, key, text, bottom, right };
 }
 
 function areasByAnchor(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Area>> {
@@ -76,6 +92,39 @@ function byPlace(labels: readonly LabelCell[]): ReadonlyMap<number, ReadonlyMap<
     places.set(label.row, row.set(label.column, label));
   }
   return places;
+}
+
+/** A list of labels and the same list by what they say. */
+interface Grouped {
+  readonly labels: readonly LabelCell[];
+  readonly byKey: ReadonlyMap<string, readonly LabelCell[]>;
+}
+
+/** More labels that differ are grouped anew. */
+const MOST_DIFFERENT = 16;
+
+let groupedLast: Grouped = { labels: [], byKey: new Map() };
+
+/** Labels by what they say. Where hardly any differ from those that were grouped last, only these are looked through. */
+function keyLookUp(labels: readonly LabelCell[]): LabelIndex["withKey"] {
+  const different = keysOfDifferent(groupedLast.labels, labels);
+  if (different === null) groupedLast = { labels, byKey: groupedByKey(labels) };
+  const { byKey } = groupedLast;
+  return (key) => (different?.has(key) ? labels.filter((label) => label.key === key) : (byKey.get(key) ?? NONE));
+}
+
+const NONE: readonly LabelCell[] = [];
+
+/** What the labels say, in either list, that are not the same in both; null where they are too many. */
+function keysOfDifferent(some: readonly LabelCell[], others: readonly LabelCell[]): ReadonlySet<string> | null {
+  if (some.length !== others.length) return null;
+  const keys = new Set<string>();
+  for (let index = 0; index < some.length; index++) {
+    if (some[index] === others[index]) continue;
+    keys.add(some[index]!.key).add(others[index]!.key);
+    if (keys.size > MOST_DIFFERENT) return null;
+  }
+  return keys;
 }
 
 function groupedByKey(labels: readonly LabelCell[]): ReadonlyMap<string, readonly LabelCell[]> {

@@ -38,7 +38,14 @@ interface Basis {
   readonly merges: readonly Area[];
 }
 
-const last = new WeakMap<FormTable, { readonly basis: Basis; readonly match: TableMatch<string> | null }>();
+interface LastMatch {
+  readonly basis: Basis;
+  /** What the table's columns say, all words of one together. */
+  readonly headings: readonly string[];
+  readonly match: TableMatch<string> | null;
+}
+
+const last = new WeakMap<FormTable, LastMatch>();
 
 /**
  * Finds a table's rows and columns by their labels inside `span`; null when its row labels are not there. The tabs of a
@@ -47,9 +54,9 @@ const last = new WeakMap<FormTable, { readonly basis: Basis; readonly match: Tab
 export function matchTable<Code extends string>(index: LabelIndex, table: FormTable<Code>, span: TableSpan): TableMatch<Code> | null {
   const basis = basisOf(index, span);
   const known = last.get(table);
-  if (known && isSameBasis(known.basis, basis, table)) return known.match as TableMatch<Code> | null;
+  if (known && isSameBasis(known, basis)) return known.match as TableMatch<Code> | null;
   const match = newMatch(index, table, basis);
-  last.set(table, { basis, match });
+  last.set(table, { basis, headings: headingsOf(table), match });
   return match;
 }
 
@@ -82,16 +89,19 @@ function widthAt(index: LabelIndex, span: TableSpan): number {
   return width;
 }
 
-/** Whether two sheets have the same labels where the table lies; above it, only words that a column's heading may hold count. */
-function isSameBasis(one: Basis, other: Basis, table: FormTable): boolean {
+const headingsOf = (table: FormTable): readonly string[] => table.columns.map(({ path }) => path.map((label) => labelKey(label["zh-CN"])).join(""));
+
+/** Whether a sheet has the same labels where the table lies; above it, only words that a column's heading may hold count. */
+function isSameBasis({ basis: one, headings }: LastMatch, other: Basis): boolean {
   const { header, end } = one.span;
   if (header !== other.span.header || end !== other.span.end || one.width !== other.width) return false;
-  const isHeading = ({ key }: LabelCell) => table.columns.some(({ path }) => path.map((label) => labelKey(label["zh-CN"])).join("").includes(key));
-  const isSame = (left: LabelCell, right: LabelCell) =>
-    left.column === right.column && left.row === right.row && left.bottom === right.bottom && left.right === right.right &&
-    (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right)));
+  const isHeading = ({ key }: LabelCell) => headings.some((heading) => heading.includes(key));
+  const isSame = (left: LabelCell, right: LabelCell) => left === right || (isSamePlace(left, right) && (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right))));
   return isEachSame(one.labels, other.labels, isSame) && isEachSame(one.merges, other.merges, isSameArea);
 }
+
+const isSamePlace = (one: LabelCell, other: LabelCell): boolean =>
+  one.column === other.column && one.row === other.row && one.bottom === other.bottom && one.right === other.right;
 
 const isEachSame = <Item>(one: readonly Item[], other: readonly Item[], isSame: (left: Item, right: Item) => boolean): boolean =>
   one.length === other.length && one.every((item, at) => isSame(item, other[at]!));
@@ -101,7 +111,7 @@ const isSameArea = (one: Area, other: Area): boolean =>
 
 /** The column under the table's stub heading. */
 const headingColumn = (index: LabelIndex, table: FormTable, span: TableSpan): number | null =>
-  index.byKey.get(labelKey(table.stub["zh-CN"]))?.find((label) => label.row <= span.header && label.bottom >= span.header)?.column ?? null;
+  index.withKey(labelKey(table.stub["zh-CN"])).find((label) => label.row <= span.header && label.bottom >= span.header)?.column ?? null;
 
 function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): readonly PlacedIndicator<Code>[] {
   return table.cells.flatMap((cells, r) => {

@@ -48,7 +48,7 @@ function fieldInOwnCell(labels: readonly LabelCell[], field: HeaderField, wanted
 }
 
 function fieldOnTheRight(index: LabelIndex, field: HeaderField, wanted: ReadonlySet<string>, all: ReadonlySet<string>): PlacedField | null {
-  const labels = [...wanted].flatMap((key) => index.byKey.get(key) ?? []).sort((one, other) => one.row - other.row || one.column - other.column);
+  const labels = [...wanted].flatMap((key) => index.withKey(key)).sort((one, other) => one.row - other.row || one.column - other.column);
   for (const label of labels) {
     const column = valueColumn(index, label, all);
     if (column !== null) return { role: field.role, place: { row: label.row, column }, text: null };

@@ -52,7 +52,7 @@ const printed = (table: UnitTable, at: number): string => table.columns[at]!.pat
 
 function findUnitColumn(index: LabelIndex, table: UnitTable, header: number): number | null {
   const keys = table.unitLabels.map(labelKey);
-  const cells = keys.flatMap((key) => index.byKey.get(key) ?? []).filter((cell) => cell.row <= header && cell.bottom >= header - 1);
+  const cells = keys.flatMap((key) => index.withKey(key)).filter((cell) => cell.row <= header && cell.bottom >= header - 1);
   return cells.length === 0 ? null : Math.min(...cells.map((cell) => cell.column));
 }
 

@@ -45,7 +45,7 @@ function bestLine(index: LabelIndex, lines: readonly TableLine[], linesOf: (labe
 function linesWith(tails: readonly string[], index: LabelIndex, linesOf: (label: LabelCell) => Lines | null): ReadonlySet<number> {
   const found = new Set<number>();
   for (const tail of tails) {
-    for (const label of index.byKey.get(tail) ?? []) {
+    for (const label of index.withKey(tail)) {
       const { first, last } = linesOf(label) ?? { first: 0, last: -1 };
       for (let line = first; line <= last; line++) found.add(line);
     }

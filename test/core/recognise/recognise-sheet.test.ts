@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { addressOf, recogniseSheet, type FormPlacement, type SheetSnapshot, type Template, type UnitRowsPlacement } from "#core";
 import { sampleForm } from "../../helpers/sample-form";
 import { sheet } from "../../helpers/sheet";
@@ -160,5 +161,25 @@ describe("recogniseSheet", () => {
   it("leaves cover sheets and empty sheets alone", () => {
     assert.equal(recogniseSheet(sheet("x", "| | A |\n| 1 | 说明 |"), [sampleForm]).kind, "none");
     assert.equal(recogniseSheet(sheet("x", ""), [sampleForm]).kind, "none");
+  });
+
+  it("finds on a tab what it would find there if no other had come before", () => {
+    const lines = asIssued.trim().split("\n").map((line) => line.split("|").slice(2, -1).map((cell) => cell.trim()));
+    const text = fc.constantFrom("", "商贸", "工业", "行业", "已复工", "企业总数", "填报单位", "填报单位：永安街道", "永安街道", "单位：人", "期别", "2020-03-21", "备注", "12");
+    const change = fc.record({ row: fc.nat(lines.length - 2), column: fc.nat(3), text });
+    const tab = fc.record({ changes: fc.array(change, { maxLength: 3 }), inserted: fc.option(fc.nat(lines.length - 2)) }).map(({ changes, inserted }) => {
+      const rows = lines.slice(1).map((cells) => [...cells]);
+      for (const { row, column, text: changed } of changes) rows[row]![column] = changed;
+      if (inserted !== null) rows.splice(inserted, 0, ["", "", "", ""]);
+      return sheet("x", [["", "A", "B", "C", "D"], ...rows.map((cells, row) => [String(row + 1), ...cells])].map((cells) => `|${cells.join("|")}|`).join("\n"));
+    });
+    const alone = (snapshot: SheetSnapshot) => {
+      recogniseSheet(sheet("y", "|   | A |\n| 1 | 别的 |"), [structuredClone(sampleForm)]);
+      return recogniseSheet(snapshot, [structuredClone(sampleForm)]);
+    };
+    fc.assert(fc.property(fc.array(tab, { minLength: 2, maxLength: 4 }), (tabs) => {
+      const inTurn = tabs.map((snapshot) => recogniseSheet(snapshot, [sampleForm]));
+      assert.deepEqual(inTurn, tabs.map(alone));
+    }), { numRuns: 300 });
   });
 });
