@@ -18,6 +18,20 @@ const LONGEST_TITLE = 120;
 export function parsePeriodText(value: CellValue, format: string, date1904: boolean, type: PeriodType, year: number | null = null): Period | null {
   if (typeof value === "number") return periodOfNumber(value, format, date1904, type);
   if (typeof value !== "string" || value.length > LONGEST_TITLE) return null;
+  const key = `${type} ${year} ${value}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const period = periodInText(value, type, year);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, period);
+  return period;
+}
+
+/** The submissions of a day mostly state it in the same words: the periods of the last ones are kept, up to this many. */
+const MOST_REMEMBERED = 256;
+const remembered = new Map<string, Period | null>();
+
+function periodInText(value: string, type: PeriodType, year: number | null): Period | null {
   const text = arabicPeriod(value);
   return ownShape(text, type, year) ?? onlyOne(datesIn(text, year).map((date) => periodOfDate(date, type)));
 }

@@ -22,19 +22,15 @@ const SHORTEST_NAME = 2;
  * Never by likeness.
  */
 export function matchUnit(text: string, roster: Roster): UnitMatch {
-  const plain = withoutSuperior(withoutReadings(plainText(text)), roster);
-  const units = knownUnits(roster);
-  const byCode = units.filter(({ unit, name }) => unit.code === plain || plain === unit.code + name);
-  const byName = units.filter(({ name }) => name === plain);
-  const proper = properName(plain);
-  const byProperName = units.filter((one) => one.proper === proper);
-  return decided([byCode, byName, byProperName].find((matches) => matches.length > 0) ?? []);
+  const known = knownUnits(roster);
+  const plain = withoutSuperior(withoutReadings(plainText(text)), known.superior);
+  return decided(known.byCode.get(plain) ?? known.byName.get(plain) ?? known.byProperName.get(properName(plain)) ?? []);
 }
 
 /** Finds the units whose full name, else proper name, occurs in a longer text such as a tab's or a file's name. */
 export function findUnitIn(text: string, roster: Roster): UnitMatch {
   const plain = plainText(text);
-  const units = knownUnits(roster);
+  const { units } = knownUnits(roster);
   const byCode = units.filter(({ unit }) => plain.includes(unit.code));
   const byName = units.filter(({ name }) => plain.includes(name));
   const byProperName = units.filter(({ proper }) => plain.includes(proper));
@@ -48,13 +44,45 @@ interface KnownUnit {
   readonly proper: string;
 }
 
-const known = new WeakMap<Roster, readonly KnownUnit[]>();
+type UnitsByText = ReadonlyMap<string, readonly KnownUnit[]>;
+
+/** A roster's units, ready to be found. */
+interface KnownUnits {
+  readonly units: readonly KnownUnit[];
+  /** By code, and by code and name in one. */
+  readonly byCode: UnitsByText;
+  readonly byName: UnitsByText;
+  readonly byProperName: UnitsByText;
+  /** The superior's name as it is compared. */
+  readonly superior: string;
+}
+
+const remembered = new WeakMap<Roster, KnownUnits>();
 
 /** The roster's units with their names made plain, once for as long as the roster lives. */
-function knownUnits(roster: Roster): readonly KnownUnit[] {
-  const units = known.get(roster) ?? roster.units.map((unit) => ({ unit, name: plainText(unit.name), proper: properName(unit.name) }));
-  known.set(roster, units);
-  return units;
+function knownUnits(roster: Roster): KnownUnits {
+  const known = remembered.get(roster) ?? newKnownUnits(roster);
+  remembered.set(roster, known);
+  return known;
+}
+
+function newKnownUnits({ units: listed, superior }: Roster): KnownUnits {
+  const units = listed.map((unit): KnownUnit => ({ unit, name: plainText(unit.name), proper: properName(unit.name) }));
+  return {
+    units,
+    byCode: byTexts(units, ({ unit, name }) => [unit.code, unit.code + name]),
+    byName: byTexts(units, ({ name }) => [name]),
+    byProperName: byTexts(units, ({ proper }) => [proper]),
+    superior: plainText(superior.name),
+  };
+}
+
+function byTexts(units: readonly KnownUnit[], textsOf: (unit: KnownUnit) => readonly string[]): UnitsByText {
+  const groups = new Map<string, KnownUnit[]>();
+  for (const unit of units) {
+    for (const text of new Set(textsOf(unit))) groups.set(text, [...(groups.get(text) ?? []), unit]);
+  }
+  return groups;
 }
 
 function decided(matches: readonly KnownUnit[]): UnitMatch {
@@ -73,8 +101,7 @@ export function properName(name: string): string {
 /** Signs of the names of provinces and cities that may stand in front of the superior's: 湖南省长沙市. */
 const LONGEST_PLACE = 8;
 
-function withoutSuperior(plain: string, roster: Roster): string {
-  const superior = plainText(roster.superior.name);
+function withoutSuperior(plain: string, superior: string): string {
   const at = superior === "" ? -1 : plain.indexOf(superior);
   return at >= 0 && at <= LONGEST_PLACE && plain.length > at + superior.length ? plain.slice(at + superior.length) : plain;
 }
