@@ -1,6 +1,6 @@
 import { isTrue } from "../workbook-parts";
+import { CellRun } from "./cell-run";
 import { CellTag } from "./cell-tag";
-import { NumberRun } from "./number-run";
 import { isTag, richTextAt } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
 import {
@@ -38,7 +38,7 @@ class PlainCells {
   private column = -1;
   /** Whether </sheetData> was met. */
   isThrough = false;
-  private readonly numbers = new NumberRun();
+  private readonly run = new CellRun();
   private readonly tag = new CellTag();
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
@@ -86,7 +86,7 @@ class PlainCells {
   private readRowCells(at: number): number {
     const { bytes } = this;
     for (;;) {
-      at = this.tagAt(this.readNumbers(at));
+      at = this.tagAt(this.readRuns(at));
       const after = bytes[at + 2];
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
       else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
@@ -94,14 +94,15 @@ class PlainCells {
     }
   }
 
-  private readNumbers(at: number): number {
-    const { numbers } = this;
-    const after = numbers.readAt(this.bytes, at, this.row);
-    if (numbers.count > 0) {
-      this.column = numbers.first + numbers.count - 1;
-      this.builder.setNumbers(numbers);
+  private readRuns(at: number): number {
+    const { run, builder } = this;
+    for (let after = run.readAt(this.bytes, at, this.row); after !== at; after = run.readAt(this.bytes, at, this.row)) {
+      this.column = run.column;
+      if (run.count > 0) builder.setNumbers(run);
+      else if (run.text >= 0) builder.setShared(run.column, run.text);
+      at = after;
     }
-    return after;
+    return at;
   }
 
   private readCell(at: number): number {

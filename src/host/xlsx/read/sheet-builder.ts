@@ -3,10 +3,10 @@ import { HostError } from "#jobs/host-error";
 import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
 import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type CellType } from "./cell-value";
+import type { CellRun } from "./cell-run";
 import { FormatRows } from "./format-rows";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
-import type { NumberRun } from "./number-run";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a sheet needs to know of its workbook. */
@@ -86,7 +86,8 @@ export class SheetBuilder {
   }
 
   /** Numbers side by side, of one style. */
-  setNumbers({ first, count, style, values: numbers }: NumberRun): void {
+  setNumbers({ column, count, style, values: numbers }: CellRun): void {
+    const first = column - count + 1;
     const values = (this.values ??= this.openRow());
     for (let index = 0; index < count; index++) values[first + index] = numbers[index]!;
     this.cells += count;
