@@ -26,40 +26,45 @@ export function relationshipsPart(part: string): string {
 export function readRelationships(pack: Package, part: string): readonly Relationship[] {
   const relsPart = relationshipsPart(part);
   if (!pack.has(relsPart)) return [];
-  return statedIn(pack, relsPart).map((stated) => (stated.isExternal ? stated : { ...stated, target: resolvedTarget(pack, part, stated.target) }));
+  return statedIn(pack, part, relsPart).map(({ plain, ...stated }) => (stated.isExternal ? stated : { ...stated, target: pack.has(plain) ? plain : decodedTarget(part, stated.target) ?? plain }));
 }
 
-/** Relationships with their targets as they stand, by what their part holds: a workbook's are asked for again and again. */
-const known = new WeakMap<object, readonly Relationship[]>();
+/** A relationship with its target as it stands. */
+interface StatedRelationship extends Relationship {
+  /** The part that the target names if it is taken literally. */
+  readonly plain: string;
+}
 
-function statedIn(pack: Package, relsPart: string): readonly Relationship[] {
+/** By what their part holds: a workbook's are asked for again and again. */
+const known = new WeakMap<object, readonly StatedRelationship[]>();
+
+function statedIn(pack: Package, part: string, relsPart: string): readonly StatedRelationship[] {
   const state = pack.state(relsPart);
-  const stated = known.get(state) ?? readStated(pack, relsPart);
+  const stated = known.get(state) ?? readStated(pack, part, relsPart);
   known.set(state, stated);
   return stated;
 }
 
-function readStated(pack: Package, relsPart: string): readonly Relationship[] {
-  const found: Relationship[] = [];
+function readStated(pack: Package, part: string, relsPart: string): readonly StatedRelationship[] {
+  const found: StatedRelationship[] = [];
   readXml({ text: pack.text(relsPart), workbook: pack.name, part: relsPart, namespaces: NAMESPACES }, {
     open({ name, attributes }) {
       if (name !== "Relationship") return;
       const type = attributes.get("Type") ?? "";
+      const target = attributes.get("Target") ?? "";
       const isExternal = attributes.get("TargetMode") === "External";
-      found.push({ id: attributes.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target: attributes.get("Target") ?? "", isExternal });
+      found.push({ id: attributes.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target, isExternal, plain: isExternal ? target : resolvePart(part, target) });
     },
   });
   return found;
 }
 
-/** As it stands if there is such a part, else with %20 and the like decoded. */
-function resolvedTarget(pack: Package, part: string, target: string): string {
-  const plain = resolvePart(part, target);
-  if (pack.has(plain)) return plain;
+/** The part that a target names once %20 and the like are decoded; null if they cannot be. */
+function decodedTarget(part: string, target: string): string | null {
   try {
     return resolvePart(part, decodeURIComponent(target));
   } catch (cause) {
-    if (cause instanceof URIError) return plain;
+    if (cause instanceof URIError) return null;
     throw cause;
   }
 }

@@ -1,4 +1,4 @@
-import { attributesOf } from "./xml-attributes";
+import { attributesOf, type Attribute } from "./xml-attributes";
 import { openTag, prefixOf, type XmlElement } from "./xml-scan";
 
 /** The two editions of ECMA-376 name the same things by different addresses. */
@@ -38,7 +38,8 @@ export function relationshipAttribute(text: string, root: XmlElement, id: string
 }
 
 /** The id of the relationship that the element names; null if it names none. */
-export function relationshipId(text: string, element: XmlElement): string | null {
-  const attribute = attributesOf(openTag(text, element)).find(({ name }) => prefixOf(name) !== "" && name.endsWith(":id"));
-  return attribute?.value ?? null;
-}
+export const relationshipId = (text: string, element: XmlElement): string | null => relationshipIn(attributesOf(openTag(text, element)));
+
+/** The same among the attributes of an element. */
+export const relationshipIn = (attributes: readonly Attribute[]): string | null =>
+  attributes.find(({ name }) => prefixOf(name) !== "" && name.endsWith(":id"))?.value ?? null;

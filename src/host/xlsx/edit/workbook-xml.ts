@@ -1,8 +1,8 @@
 import type { Visibility } from "#core";
-import { relationshipAttribute, relationshipId } from "./edition";
-import { attributeOf, withAttribute } from "./xml-attributes";
+import { relationshipAttribute, relationshipIn } from "./edition";
+import { attributeOf, attributesOf, valueIn, withAttribute, type Attribute } from "./xml-attributes";
 import { listed, withListed, withoutListed } from "./xml-list";
-import { childOf, childrenNamed, prefixOf, rootOf, type XmlElement } from "./xml-scan";
+import { childOf, childrenNamed, openTag, prefixOf, rootOf, type XmlElement } from "./xml-scan";
 import { escapeAttribute } from "./xml-text";
 
 /** Children of <workbook> in the schema's order (ECMA-376 part 1, 18.2.27). */
@@ -22,15 +22,15 @@ export interface Tab {
 }
 
 /** All tabs in tab order. */
-export function tabsOf(text: string): Tab[] {
-  return listed(text, "sheets").filter(isSheet).map((element) => ({
-    name: attributeOf(text, element, "name") ?? "",
-    sheetId: Number(attributeOf(text, element, "sheetId")),
-    relationship: relationshipId(text, element) ?? "",
-    isVisible: (attributeOf(text, element, "state") ?? "visible") === "visible",
-    element,
-  }));
-}
+export const tabsOf = (text: string): Tab[] => listed(text, "sheets").filter(isSheet).map((element) => tabOf(element, attributesOf(openTag(text, element))));
+
+const tabOf = (element: XmlElement, attributes: readonly Attribute[]): Tab => ({
+  name: valueIn(attributes, "name") ?? "",
+  sheetId: Number(valueIn(attributes, "sheetId")),
+  relationship: relationshipIn(attributes) ?? "",
+  isVisible: (valueIn(attributes, "state") ?? "visible") === "visible",
+  element,
+});
 
 const isSheet = ({ name }: XmlElement): boolean => name.endsWith("sheet");
 

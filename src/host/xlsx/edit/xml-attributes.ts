@@ -3,8 +3,11 @@ import { openTag, type XmlElement } from "./xml-scan";
 import { escapeAttribute, unescapeXml } from "./xml-text";
 
 /** The value of an attribute, by its name as written; null if the element has none. */
-export function attributeOf(text: string, element: XmlElement, name: string): string | null {
-  const found = attributesOf(openTag(text, element)).find((attribute) => attribute.name === name);
+export const attributeOf = (text: string, element: XmlElement, name: string): string | null => valueIn(attributesOf(openTag(text, element)), name);
+
+/** The same among attributes that were taken from a tag already. */
+export function valueIn(attributes: readonly Attribute[], name: string): string | null {
+  const found = attributes.find((attribute) => attribute.name === name);
   return found ? unescapeXml(found.value) : null;
 }
 
@@ -19,7 +22,8 @@ export function withAttribute(text: string, element: XmlElement, name: string, v
   return spliced(text, [{ start: at, end: at, text: ` ${name}="${escaped}"` }]);
 }
 
-interface Attribute {
+/** An attribute as it stands in a tag. */
+export interface Attribute {
   readonly name: string;
   /** As written. */
   readonly value: string;
