@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { addin } from "./.config/addin-build.mjs";
+import { asciiFunctions } from "./.config/ascii-functions.mjs";
 import { keptCode } from "./.config/kept-code.mjs";
 import { workbench } from "./.config/workbench-build.mjs";
 
@@ -46,6 +47,7 @@ const cli = {
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^huihe\.cjs$/ }),
     new webpack.DefinePlugin({ HUIHE_VERSION: JSON.stringify(version) }),
+    asciiFunctions,
     executable,
     keptCode,
   ],

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import { savedName } from "#jobs/saved-name";
@@ -80,11 +80,14 @@ export async function attempt<Outcome>(work: () => Promise<Outcome>): Promise<Ou
 /** @throws HostError when it cannot be read or is no workbook */
 export const openFile = async ({ path, name }: FoundFile, workplace: Workplace): Promise<WorkbookFile> => openBytes(await bytesAt(path), name, workplace);
 
-/** @throws HostError when it cannot be read */
-export const bytesAt = (path: string): Promise<Uint8Array> =>
-  readFile(path).catch((error: unknown) => {
+/** The bytes of a file, in one go: read piece by piece beside the program's own work, a large file takes as long again. @throws HostError when it cannot be read */
+export async function bytesAt(path: string): Promise<Uint8Array> {
+  try {
+    return readFileSync(path);
+  } catch (error) {
     throw readingTrouble(error, path);
-  });
+  }
+}
 
 /** @throws HostError when it is no workbook */
 export const openBytes = async (bytes: Uint8Array, name: string, workplace: Workplace): Promise<WorkbookFile> => readOnce(await workplace.open(bytes, name));

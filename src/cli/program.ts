@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { wallClock } from "#jobs/wall-clock";
 import { main } from "./main";
 
@@ -24,7 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exitCode = await main(args, {
     stdout: process.stdout,
     stderr: process.stderr,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     time: wallClock(now()),
     version: typeof HUIHE_VERSION === "string" ? HUIHE_VERSION : "from source",
   });

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { rosterOfCsv, rosterOfWorkbook, sayRosterProblem, type Language, type Roster, type RosterRead } from "#core";
 import { decodeText } from "./decode-text";
-import { readingTrouble } from "./file-trouble";
 import { isWorkbookName } from "./find-files";
+import { bytesAt } from "./open-files";
 import { UsageError } from "./usage-error";
 import type { Workplace } from "./workplace";
 
@@ -12,9 +11,7 @@ import type { Workplace } from "./workplace";
  * @throws HostError when it cannot be read; UsageError that names every line that is wrong
  */
 export async function readRoster(path: string, language: Language, { open }: Pick<Workplace, "open">): Promise<Roster> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw readingTrouble(error, path);
-  });
+  const bytes = await bytesAt(path);
   if (!isWorkbookName(path)) return accepted(rosterOfCsv(decodeText(bytes)), path, language);
   const workbook = await open(bytes, basename(path));
   return accepted(rosterOfWorkbook(await workbook.readWorkbook()), path, language);

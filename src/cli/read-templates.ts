@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { loadTemplateSchema, problemFinding, say, type Language, type Localised, type Template, type TemplateProblem } from "#core";
 import { decodeText } from "./decode-text";
-import { readingTrouble } from "./file-trouble";
 import { nearestWord } from "./nearest-word";
+import { bytesAt } from "./open-files";
 import { UsageError } from "./usage-error";
 import type { Workplace } from "./workplace";
 
@@ -47,9 +46,7 @@ const JSON_PATH = /[/\\]|\.json$/i;
 const NOT_JSON: Localised = { "zh-CN": "不是 JSON（{cause}）", "zh-TW": "不是 JSON（{cause}）", en: "it is no JSON ({cause})" };
 
 async function parsedTemplate(file: string, language: Language): ReturnType<typeof readTemplateProblems> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw readingTrouble(error, file);
-  });
+  const bytes = await bytesAt(file);
   const json = parseJson(decodeText(bytes), file, language);
   const { parseTemplate } = await loadTemplateSchema();
   return parseTemplate(json);

@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writingTrouble } from "./file-trouble";
 import { truePath } from "./find-files";
@@ -13,7 +14,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.huihe`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes);
+    writeFileSync(draft, bytes);
     await rename(draft, path);
   } catch (error) {
     // The first trouble is the one to tell; a draft that cannot be removed was mostly never made.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -36,9 +36,15 @@ describe("loadProgram", () => {
   const watched = async (): Promise<{ given: number; refused: number }> => JSON.parse((await node("-r", join(folder, "watch.cjs"), program(), "templates")).trim().split("\n").at(-1)!);
 
   it("runs a program that asks for its chunks and for Node's modules", async () => {
-    writeFileSync(join(folder, "program.cjs"), 'const { basename } = require("node:path"); exports.run = async ([path]) => require("./chunk.cjs").print(basename(path));');
-    writeFileSync(join(folder, "chunk.cjs"), "exports.print = (name) => [name, typeof require, typeof module];");
+    const asFunction = (code: string): string => `(function (exports, require, module) {${code}})`;
+    writeFileSync(join(folder, "program.cjs"), asFunction('const { basename } = require("node:path"); exports.run = async ([path]) => require("./chunk.cjs").print(basename(path));'));
+    writeFileSync(join(folder, "chunk.cjs"), asFunction("exports.print = (name) => [name, typeof require, typeof module];"));
     assert.deepEqual(await loadProgram(folder).program.run(["folder/7.xlsx"]), ["7.xlsx", "function", "object"]);
+  });
+
+  it("ships what it loads in ASCII, as which it is read", () => {
+    const files = readdirSync(join(folder, "cli")).filter((name) => name.endsWith(".cjs") && !["huihe.cjs", "keep-code.cjs"].includes(name));
+    assert.deepEqual(files.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(folder, "cli", name), "utf8"))), []);
   });
 
   it("ships the compiled code of what most calls need", () => {
