@@ -15,6 +15,8 @@ const FORMULA_SIGNS = [0x3d, 0x2b, 0x2d, 0x40, 0xff1d, 0xff0b, 0xff0d, 0xff20];
 export function cellXml(address: Address, style: number, value: CellValue, formula?: string): string {
   const { plain, text } = startsOf(style);
   if (formula !== undefined) return formulaXml(`<c r="${address}${plain}`, value, formula, address);
+  // In one piece: V8 sometimes keeps halves of a million texts until its next full collection.
+  if (typeof value === "string" && value !== "" && isUsual(value)) return `<c r="${address}${text}<t>${value}</t></is></c>`;
   if (typeof value === "number") return `<c r="${address}${plain}><v>${numberText(value)}</v></c>`;
   if (value === null || value === "") return style ? `<c r="${address}${plain}/>` : "";
   if (typeof value === "boolean") return `<c r="${address}${plain} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -41,9 +43,11 @@ const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="in
 const PLAIN = /^[^&<>_\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
 const SPACED = /^\s|\s$|[\n\t]| {2}/;
 
+const isUsual = (text: string): boolean => text.length <= TEXT_MOST && PLAIN.test(text);
+
 /** A cell's text as the element `name`. */
 function textXml(name: "t" | "v", text: string): string {
-  if (text.length <= TEXT_MOST && PLAIN.test(text)) return `<${name}>${text}</${name}>`;
+  if (isUsual(text)) return `<${name}>${text}</${name}>`;
   return `<${name}${SPACED.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</${name}>`;
 }
 
