@@ -37,13 +37,13 @@ export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   const labels: LabelCell[] = [];
   const anchors = areasByAnchor(sheet.merges);
   let lastRow = -1;
-  for (const [row, values] of sheet.rows) {
+  sheet.rows.forEach((values, row) => {
     if (row > lastRow) lastRow = row;
     for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
       const label = labelAt(row, column, values[column] as string, anchors.get(row)?.get(column), before[labels.length]);
       if (label) labels.push(label);
     }
-  }
+  });
   before = labels;
   const width = labels.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return { sheet, labels, withKey: keyLookUp(labels), at: lookUp(sheet, labels), width, lastRow };
