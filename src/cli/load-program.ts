@@ -51,5 +51,5 @@ export function loadProgram(folder: string): LoadedProgram {
  * compiled code is kept for, so that V8 would take none without it.
  */
 function optimiseLater(): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=270000");
+  if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("--interrupt-budget=270000");
 }
