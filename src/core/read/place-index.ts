@@ -13,8 +13,9 @@ export interface PlaceIndex<Code extends string> {
 
 /** Places side by side, on the sheet and in their list, whose indicators take numbers alike. */
 export interface PlaceLine {
+  /** 0-based. */
   readonly row: number;
-  /** Column, and index of the place, of the first. */
+  /** Column (0-based), and index of the place, of the first. */
   readonly column: number;
   readonly slot: number;
   readonly count: number;
