@@ -1,4 +1,5 @@
 import { labelKey, plainText } from "../model/label-text";
+import { remembered } from "../model/remembered";
 
 // Words by which Chinese office tables (and English ones) tell what a row or a column is. All are matched against labelKey:
 // simplified script, lower case, without blanks, signs and a measure in brackets.
@@ -33,23 +34,6 @@ const OPENING = /^(?:上日|昨日|前日|上期|上月|上周|期初|月初|年
 const CLOSING = /^(?:当日|今日|本日|本期|本月|本周|期末|月末|目前|现有?|实际|剩余|最新)?(?:末)?(?:库存|结存|结余|余额|存量|库存量|剩余)(?:数?量|数|额)?$/;
 const INFLOW = /(?:调入|采购|进货|接收|入库|购入|购进|收入|领入|补充|新增|增加|到货|捐入|接受)(?:数?量|数|额|合计)?$/;
 const OUTFLOW = /(?:调出|销售|派发|发放|出库|领用|消耗|支出|使用|售出|发出|配发|减少|销)(?:数?量|数|额|合计)?$/;
-
-/** Answers kept for one question. */
-const MOST_REMEMBERED = 4_096;
-
-/** The same few words stand on every tab: what was asked of one is not worked out again. */
-function remembered(says: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = says(text);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
 
 const test = (pattern: RegExp) => remembered((text) => pattern.test(labelKey(text)));
 

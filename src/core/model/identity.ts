@@ -1,5 +1,6 @@
 import { UNIT_LEVELS, type UnitCode, type UnitLevel } from "./unit";
 import type { Period } from "./period";
+import { remembered } from "./remembered";
 
 /**
  * What a sheet of ours is for. form: a unit's form; copy: what a unit sent, laid out once more in the district's workbook;
@@ -32,25 +33,14 @@ export const printIdentity = (identity: SheetIdentity): string =>
   [MAKER, identity.role, `${identity.template}@${identity.version}`, identity.level, identity.unit, identity.period ?? ""].join("|");
 
 /** The identity that a cell's text states; null if it is none. Tolerates blanks and full-width bars. */
-export function parseIdentity(text: string): SheetIdentity | null {
-  const known = remembered.get(text);
-  if (known) return known;
-  const identity = identityIn(text);
-  if (identity === null) return null;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, identity);
-  return identity;
-}
+export const parseIdentity = (text: string): SheetIdentity | null => (text.includes(MAKER) ? identityIn(text) : null);
 
-/** Each sheet is asked several times on its way who it is: the answers of the last ones are kept, up to this many. */
-const MOST_REMEMBERED = 1_024;
-const remembered = new Map<string, SheetIdentity>();
-
-function identityIn(text: string): SheetIdentity | null {
+/** Each sheet is asked several times on its way who it is. */
+const identityIn = remembered((text): SheetIdentity | null => {
   const [maker, role, tag = "", level, unit = "", period = ""] = text.replaceAll("｜", "|").split("|").map((part) => part.trim());
   const [, template = "", version = ""] = /^(.*)@(\d{1,6})$/.exec(tag) ?? [];
   const knownRole = SHEET_ROLES.find((candidate) => candidate === role);
   const knownLevel = UNIT_LEVELS.find((candidate) => candidate === level);
   if (maker !== MAKER || !knownRole || !knownLevel || version === "") return null;
   return { role: knownRole, template, version: Number(version), level: knownLevel, unit, period: period === "" ? null : period };
-}
+});

@@ -1,4 +1,5 @@
 import { isMeasure } from "./measure";
+import { remembered } from "./remembered";
 import { toSimplified } from "./simplified";
 
 /** The text on one line without any blanks: NFKC (full-width → half-width), zero-width marks gone, simplified script. */
@@ -8,30 +9,16 @@ export const plainText = (text: string): string =>
 /** Signs that a label may have or not have without meaning anything else. */
 const SIGNS = /[:;,.、。·•*"'“”‘’()[\]{}<>《》〈〉【】「」_\-—–~!?…]/g;
 
-/** The same few labels stand on every tab of a workbook: the keys of the last ones are kept, up to this many. */
-const MOST_REMEMBERED = 4_096;
-const remembered = new Map<string, string>();
-
 /**
  * A label reduced to what it says, for comparison: plain text, lower case, without signs, without a measure in brackets
  * at its end. "企业总数（家）" and "企业 总数:" are both "企业总数".
  */
-export function labelKey(text: string): string {
-  let key = remembered.get(text);
-  if (key === undefined) {
-    key = keyOfLabel(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, key);
-  }
-  return key;
-}
-
-function keyOfLabel(text: string): string {
+export const labelKey = remembered((text): string => {
   const plain = plainText(text).toLowerCase();
   const [, head = plain, inner = ""] = /^(.+?)\(([^()]*)\)[:：]?$/.exec(plain) ?? [];
   const isMeasureNote = inner !== "" && (isMeasure(inner) || isMeasure(inner.replace(/^单位:?/, "")));
   return (isMeasureNote ? head : plain).replace(SIGNS, "");
-}
+});
 
 /** Characters that turn a label into its opposite or its sibling: a difference in one of them is never a slip. */
 const TELLING = new Set("已未不非无上下前后进出入收发新旧男女大小中内外增减开关本累计应实总分其一二三四五六七八九十0123456789");

@@ -1,27 +1,16 @@
+import { remembered } from "../model/remembered";
+
 const LETTER = { y: 0x79, m: 0x6d, d: 0x64, h: 0x68, s: 0x73 };
 const PERCENT = 0x25;
 
 /** What a number format code makes of a number: a day or time, a per cent, or just a number. */
 export type FormatKind = "date" | "per-cent" | "number";
 
-/** Kinds found so far: it is asked for every figure, and a workbook has few formats. */
-const KNOWN = new Map<string, FormatKind>();
-const MOST_KNOWN = 1_000;
-
 /**
  * The kind of an Excel format code, by its signs outside of quotes, brackets and escapes: "0.00%" is per-cent,
  * yyyy"年"m"月" and [h]:mm are dates, 0"d" and [Red]0 are numbers.
  */
-export function formatKind(format: string): FormatKind {
-  const known = KNOWN.get(format);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const kind = kindOf(format);
-  KNOWN.set(format, kind);
-  return kind;
-}
-
-function kindOf(format: string): FormatKind {
+export const formatKind = remembered((format): FormatKind => {
   let isPercent = false;
   for (let at = 0; at < format.length; at++) {
     const sign = format.charCodeAt(at);
@@ -34,7 +23,7 @@ function kindOf(format: string): FormatKind {
     else if (isDateLetter(sign | 0x20)) return "date";
   }
   return isPercent ? "per-cent" : "number";
-}
+});
 
 const isDateLetter = (sign: number): boolean =>
   sign === LETTER.d || sign === LETTER.m || sign === LETTER.y || sign === LETTER.h || sign === LETTER.s;

@@ -47,7 +47,8 @@ function plainQuantities(sheet: SheetSnapshot, { lines, indicators }: PlaceIndex
     const values = sheet.rows.get(row) ?? [];
     const formats = sheet.formats.get(row);
     const arePlain = decimals !== NOT_PLAIN && takesNumbers(formats, column, count);
-    for (let index = arePlain && decimals === 0 ? takeSmall(values, column, count, quantities, slot) : 0; index < count; index++) {
+    const taken = arePlain && decimals === 0 ? takeSmall(values, column, count, quantities, slot) : 0;
+    for (let index = taken; index < count; index++) {
       const value = values[column + index];
       const isNumber = typeof value === "number" && (arePlain || (decimals !== NOT_PLAIN && isPlain(formats?.[column + index])));
       const quantity = isNumber ? plainQuantity(value, decimals) : Number.NaN;
@@ -58,7 +59,7 @@ function plainQuantities(sheet: SheetSnapshot, { lines, indicators }: PlaceIndex
   return { quantities, others };
 }
 
-/** Takes over small whole numbers side by side, which most figures are, and stops at the first that is none; gives how many there were. */
+/** Takes over whole numbers within 32 bits, which most figures are, from `column` (0-based) on, and stops at the first cell that holds none; gives how many there were. */
 function takeSmall(values: readonly unknown[], column: number, count: number, quantities: Float64Array, slot: number): number {
   for (let index = 0; index < count; index++) {
     const value = values[column + index];

@@ -3,6 +3,7 @@ import { isoOfSerial } from "./date-serial";
 import { arabicDate, parseDateText, type DateText } from "./date-text";
 import { isDateFormat } from "./number-format";
 import type { CellValue } from "../model/cell";
+import { remembered } from "../model/remembered";
 import { readDate, type DateContext } from "./read-date";
 import { isoDate, periodOfDate, periodTypeOf, type IsoDate, type Period, type PeriodType } from "../model/period";
 
@@ -18,20 +19,6 @@ const LONGEST_TITLE = 120;
 export function parsePeriodText(value: CellValue, format: string, date1904: boolean, type: PeriodType, year: number | null = null): Period | null {
   if (typeof value === "number") return periodOfNumber(value, format, date1904, type);
   if (typeof value !== "string" || value.length > LONGEST_TITLE) return null;
-  const key = `${type} ${year} ${value}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const period = periodInText(value, type, year);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, period);
-  return period;
-}
-
-/** The submissions of a day mostly state it in the same words: the periods of the last ones are kept, up to this many. */
-const MOST_REMEMBERED = 256;
-const remembered = new Map<string, Period | null>();
-
-function periodInText(value: string, type: PeriodType, year: number | null): Period | null {
   const text = arabicPeriod(value);
   return ownShape(text, type, year) ?? onlyOne(datesIn(text, year).map((date) => periodOfDate(date, type)));
 }
@@ -44,10 +31,10 @@ function periodOfNumber(value: number, format: string, date1904: boolean, type: 
 }
 
 /** 第十二周 → 第12周, 一季度 → 1季度; and as arabicDate. */
-const arabicPeriod = (text: string): string =>
+const arabicPeriod = remembered((text): string =>
   arabicDate(text)
     .replace(/([一二三四五六七八九十]+)(?=季度?|周)/g, (digits: string) => String(parseChineseNumeral(digits)?.coefficient ?? digits))
-    .replace(/首季/g, "1季");
+    .replace(/首季/g, "1季"));
 
 const YEAR = "(?:(?<year>(?:19|20)\\d{2})(?:年度?|[-/. ])? ?)?";
 const SHAPES: Readonly<Record<Exclude<PeriodType, "day">, RegExp>> = {
@@ -81,11 +68,14 @@ const ONLY_SIGNS = /^\(?\d{1,2}[-/.]\d{1,2}\)?$/;
 /** Places in a text where a day may be written, with its year or without. */
 const DAYS = /(?<!\d)(?:(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)|(?:(?:19|20)?\d{2}年)?\d{1,2}月\d{1,2}[日号]?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)|(?<![-/.\d])\d{1,2}[-/.]\d{1,2}(?![-/.\d]))/g;
 
+/** The submissions of a day mostly state it in the same words. */
+const daysIn = remembered((text): readonly DateText[] => [...text.matchAll(DAYS)].map(([match]) => parseDateText(match)).filter((date) => date !== null));
+
 /** All days in a text; one without a year has the year of the day before it, else `fallback`. Impossible ones are left out. */
 function datesIn(text: string, fallback: number | null): IsoDate[] {
   const dates: IsoDate[] = [];
   let year = fallback;
-  const found = [...text.matchAll(DAYS)].map(([match]) => parseDateText(match)).filter((date): date is DateText => date !== null);
+  const found = daysIn(text);
   const areSignsDays = found.some((date) => date.year !== null) || ONLY_SIGNS.test(text.replace(LABEL, "").trim());
   for (const stated of found.filter((date) => date.isPlain || areSignsDays)) {
     year = stated.year ?? year;

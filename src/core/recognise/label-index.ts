@@ -14,7 +14,7 @@ export interface LabelCell extends Place {
 /** All texts of a sheet, ready to be looked up as labels. */
 export interface LabelIndex {
   readonly sheet: SheetSnapshot;
-  /** Row after row. Labels that stood on the sheet before at the same place are the same objects. */
+  /** Row after row. Sheets that say the same at the same place mostly share the label. */
   readonly labels: readonly LabelCell[];
   /** The labels that say `key`, row after row. */
   withKey(key: string): readonly LabelCell[];
@@ -29,9 +29,6 @@ export interface LabelIndex {
 /** Longest text that can be a label; longer ones are remarks. */
 const LONGEST_LABEL = 60;
 
-/** The labels of the sheet before: the tabs of a workbook mostly say the same at the same places. */
-let before: readonly LabelCell[] = [];
-
 /** Reads every text cell of `sheet` once. */
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   const labels: LabelCell[] = [];
@@ -40,11 +37,10 @@ export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   sheet.rows.forEach((values, row) => {
     if (row > lastRow) lastRow = row;
     for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
-      const label = labelAt(row, column, values[column] as string, anchors.get(row)?.get(column), before[labels.length]);
+      const label = labelAt(row, column, values[column] as string, anchors.get(row)?.get(column), grouped.labels[labels.length]);
       if (label) labels.push(label);
     }
   });
-  before = labels;
   const width = labels.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return { sheet, labels, withKey: keyLookUp(labels), at: lookUp(sheet, labels), width, lastRow };
 }
@@ -103,13 +99,14 @@ interface Grouped {
 /** More labels that differ are grouped anew. */
 const MOST_DIFFERENT = 16;
 
-let groupedLast: Grouped = { labels: [], byKey: new Map() };
+/** Of the last sheet that was unlike the one before: the tabs of a workbook mostly say the same at the same places. */
+let grouped: Grouped = { labels: [], byKey: new Map() };
 
 /** Labels by what they say. Where hardly any differ from those that were grouped last, only these are looked through. */
 function keyLookUp(labels: readonly LabelCell[]): LabelIndex["withKey"] {
-  const different = keysOfDifferent(groupedLast.labels, labels);
-  if (different === null) groupedLast = { labels, byKey: groupedByKey(labels) };
-  const { byKey } = groupedLast;
+  const different = keysOfDifferent(grouped.labels, labels);
+  if (different === null) grouped = { labels, byKey: groupedByKey(labels) };
+  const { byKey } = grouped;
   return (key) => (different?.has(key) ? labels.filter((label) => label.key === key) : (byKey.get(key) ?? NONE));
 }
 

@@ -18,12 +18,12 @@ export const nodeCodec: Codec = {
     }
   },
   // Level 3 packs sheets a tenth larger than level 6 and takes a sixth of its time.
-  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 3, chunkSize: Math.max(MOST_PACKED, bytes.length >> 3) })),
+  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 3, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 3) })),
   crc32: (bytes) => crc32(bytes),
 };
 
-/** Of small parts: what a part is packed to mostly fits into one chunk then, or an eighth of a large one. */
-const MOST_PACKED = 16_384;
+/** Bytes. With this, or an eighth of a large part, what a part is packed to mostly fits into one chunk. */
+const LEAST_CHUNK = 16_384;
 
 const plainBytes = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 

@@ -5,11 +5,11 @@ import { readNumberFormats } from "./number-formats";
 import type { Package } from "./package";
 import { Budget } from "./read/budget";
 import { EventSheet } from "./read/event-sheet";
+import { rememberFirstCell } from "./read/first-cell";
 import { readPlainSheet } from "./read/plain-sheet";
 import { openSharedStrings } from "./read/shared-strings";
 import { SheetBuilder, type SheetContext } from "./read/sheet-builder";
 import { NotPlain } from "./read/xml-bytes";
-import { rememberFirstCell } from "./sheets/first-cell";
 import { readWorkbookParts } from "./workbook-parts";
 import { readXml } from "./xml-events";
 
@@ -50,12 +50,12 @@ function sheetsToRead(pack: Package, name: string, options: ReadOptions): readon
 }
 
 function* readSheet(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
-  const sheet = yield* readCells(pack, part, context);
+  const sheet = yield* readPart(pack, part, context);
   rememberFirstCell(pack, part, sheet);
   return sheet;
 }
 
-function* readCells(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
+function* readPart(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
   try {
     return yield* context.budget.trying(readPlain(pack.bytes(part), context));
   } catch (trouble) {

@@ -96,13 +96,14 @@ class PlainCells {
 
   private readRuns(at: number): number {
     const { run, builder } = this;
-    for (let after = run.readAt(this.bytes, at, this.row); after !== at; after = run.readAt(this.bytes, at, this.row)) {
+    for (;;) {
+      const after = run.readAt(this.bytes, at, this.row);
+      if (after === at) return at;
       this.column = run.column;
       if (run.count > 0) builder.setNumbers(run);
       else if (run.text >= 0) builder.setShared(run.column, run.text);
       at = after;
     }
-    return at;
   }
 
   private readCell(at: number): number {

@@ -1,8 +1,8 @@
 import { parseIdentity, type OwnTab, type Steps } from "#core";
 import type { Package } from "../package";
+import { firstCellText } from "../read/first-cell";
 import { openSharedStrings, type SharedStrings } from "../read/shared-strings";
 import { readWorkbookParts, type SheetPart } from "../workbook-parts";
-import { firstCellText } from "./first-cell";
 
 /** A sheet of ours in a workbook. */
 export interface OwnSheet extends OwnTab {

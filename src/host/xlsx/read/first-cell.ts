@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from "#core";
 import { indexOfWord } from "../edit/ascii-search";
 import { unescapeXml } from "../edit/xml-text";
 import type { Package } from "../package";
-import { unescapedText } from "../read/cell-value";
+import { unescapedText } from "./cell-value";
 
 /** Texts in A1 of worksheets that were read, by the state of their parts: who asks for them later need not open the parts again. */
 const known = new WeakMap<object, string | null>();
