@@ -26,7 +26,7 @@ export const keptCode = {
       if (stats.hasErrors()) return;
       const folder = await mkdtemp(join(tmpdir(), "huihe-kept-"));
       const program = join(compiler.outputPath, "keep-code.cjs");
-      await promisify(execFile)(process.execPath, [program, JSON.stringify(calls(folder))], { cwd: ROOT, maxBuffer: 2 ** 28 });
+      for (const call of calls(folder)) await promisify(execFile)(process.execPath, [program, ...call], { cwd: ROOT, maxBuffer: 2 ** 28 });
       await rm(folder, { recursive: true });
     }),
 };

@@ -2,12 +2,15 @@ import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { keptCode, loadProgram } from "./load-program";
 
-/** For the build: makes calls of the program, one after the other, and keeps what V8 has compiled until then. @param calls argument lists, as JSON */
-async function keepCode(calls: string): Promise<void> {
+/**
+ * For the build: makes one call of the program, and keeps what V8 has compiled for it beside what was kept of calls before. Each call takes a process
+ * of its own: where two files of the program hold the same module, only that of the file that was loaded first is ever run.
+ */
+async function keepCode(args: readonly string[]): Promise<void> {
   const { program, files } = loadProgram(__dirname);
-  for (const args of JSON.parse(calls) as string[][]) await program.run(args);
+  await program.run(args);
   for (const { path, script } of files) writeFileSync(keptCode(path), script.createCachedData());
   process.exitCode = 0;
 }
 
-void keepCode(process.argv[2] ?? "[]");
+void keepCode(process.argv.slice(2));
