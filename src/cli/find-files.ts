@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { compareText } from "#core";
 import { HostError } from "#jobs/host-error";
@@ -20,12 +20,12 @@ export interface FoundFile {
  * or what lies under `except` (our own output). A file named by itself is taken whatever it is called.
  * @throws HostError for a path that is not there; UsageError when no workbook is left
  */
-export async function findFiles(patterns: readonly string[], except: readonly string[], isWanted: (name: string) => boolean = isWorkbookName): Promise<readonly FoundFile[]> {
-  const ours = await Promise.all(except.map(truePath));
+export function findFiles(patterns: readonly string[], except: readonly string[], isWanted: (name: string) => boolean = isWorkbookName): readonly FoundFile[] {
+  const ours = except.map(truePath);
   const found = new Map<string, string>();
   for (const pattern of patterns.map(withSlashes)) {
-    for (const path of await pathsOf(pattern, { ours, isWanted })) {
-      const place = await truePath(path);
+    for (const path of pathsOf(pattern, { ours, isWanted })) {
+      const place = truePath(path);
       if (!found.has(place)) found.set(place, path);
     }
   }
@@ -45,7 +45,13 @@ const isDebris = (name: string): boolean => name.startsWith("~$") || name.starts
 const withSlashes = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
 
 /** Where a path really leads, also one that does not exist yet. */
-export const truePath = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+export function truePath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
+}
 
 /** What of a folder counts. */
 interface Wanted {
@@ -54,23 +60,23 @@ interface Wanted {
   readonly isWanted: (name: string) => boolean;
 }
 
-async function pathsOf(pattern: string, wanted: Wanted): Promise<readonly string[]> {
-  const kind = await kindOf(pattern);
+function pathsOf(pattern: string, wanted: Wanted): readonly string[] {
+  const kind = kindOf(pattern);
   if (kind === "file") return isDebris(basename(pattern)) ? [] : [pattern];
   if (kind === "folder") return filesBelow(pattern, Infinity, wanted);
   if (!isGlob(pattern)) throw new HostError("not-found", pattern, "no such file or folder");
   const { folder, rest } = splitGlob(pattern.replace(/^(?:\.\/)+/, ""));
-  if ((await kindOf(folder || ".")) !== "folder") throw new HostError("not-found", pattern, "no such folder");
+  if (kindOf(folder || ".") !== "folder") throw new HostError("not-found", pattern, "no such folder");
   const expression = globExpression(rest);
   const steps = rest.split("/");
-  const paths = await filesBelow(folder, steps.includes("**") ? Infinity : steps.length, wanted);
+  const paths = filesBelow(folder, steps.includes("**") ? Infinity : steps.length, wanted);
   const start = folder === "" ? 0 : folder.length + (folder.endsWith("/") ? 0 : 1);
   return paths.filter((path) => expression.test(path.slice(start).normalize("NFC")));
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | null> {
+function kindOf(path: string): "file" | "folder" | null {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch (error) {
     const trouble = readingTrouble(error, path);
     if (trouble.code === "not-found") return null;
@@ -79,22 +85,26 @@ async function kindOf(path: string): Promise<"file" | "folder" | null> {
 }
 
 /** `depth` 1 is the folder alone. Links to folders are not followed, so that a walk always ends. */
-async function filesBelow(folder: string, depth: number, wanted: Wanted): Promise<readonly string[]> {
-  if (depth < 1 || wanted.ours.includes(await truePath(folder || "."))) return [];
-  const entries = await readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
-    throw readingTrouble(error, folder);
-  });
+function filesBelow(folder: string, depth: number, wanted: Wanted): readonly string[] {
+  if (depth < 1 || wanted.ours.includes(truePath(folder || "."))) return [];
   const paths: string[] = [];
-  for (const entry of entries.filter(({ name }) => !isDebris(name))) {
+  for (const entry of entriesOf(folder).filter(({ name }) => !isDebris(name))) {
     const path = folder === "" || folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) paths.push(...(await filesBelow(path, depth - 1, wanted)));
-    else if (wanted.isWanted(entry.name) && (await isInput(path, wanted.ours))) paths.push(path);
+    if (entry.isDirectory()) paths.push(...filesBelow(path, depth - 1, wanted));
+    else if (wanted.isWanted(entry.name) && isInput(path, wanted.ours)) paths.push(path);
   }
   return paths;
 }
 
-const isInput = async (path: string, ours: readonly string[]): Promise<boolean> =>
-  !ours.includes(await truePath(path)) && (await kindOf(path)) === "file";
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder || ".", { withFileTypes: true });
+  } catch (error) {
+    throw readingTrouble(error, folder);
+  }
+}
+
+const isInput = (path: string, ours: readonly string[]): boolean => !ours.includes(truePath(path)) && kindOf(path) === "file";
 
 /** Names each path as shortly as it can be told from the others. */
 function named(paths: readonly string[]): readonly FoundFile[] {

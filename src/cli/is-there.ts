@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 
 /** Whether something stands at a path. */
-export const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+export const isThere = (path: string): boolean => existsSync(path);

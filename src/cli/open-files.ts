@@ -40,13 +40,13 @@ export const openFiles = (patterns: readonly string[], except: readonly string[]
 export async function readPrior(patterns: readonly string[], inHand: readonly OpenFile[], workplace: Workplace): Promise<readonly OpenFile[]> {
   if (patterns.length === 0) return [];
   const taken = new Set(inHand.map(({ name }) => name));
-  const found = await findFiles(patterns, []);
+  const found = findFiles(patterns, []);
   return openFound(found.map((file) => (taken.has(file.name) ? { ...file, name: file.path } : file)), workplace, (workbook) => workbook.readWorkbook());
 }
 
 const openEach = async (
   patterns: readonly string[], except: readonly string[], workplace: Workplace, prepare: (workbook: WorkbookFile) => Promise<unknown>,
-): Promise<readonly OpenFile[]> => openFound(await findFiles(patterns, except), workplace, prepare);
+): Promise<readonly OpenFile[]> => openFound(findFiles(patterns, except), workplace, prepare);
 
 async function openFound(files: readonly FoundFile[], workplace: Workplace, prepare: (workbook: WorkbookFile) => Promise<unknown>): Promise<readonly OpenFile[]> {
   const names = new Set(files.map(({ name }) => name));

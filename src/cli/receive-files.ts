@@ -25,7 +25,7 @@ export interface Received {
  * @throws FilesError for all that stop it, or where no workbook is left; HostError for a path that is not there; UsageError when there is nothing
  */
 export async function receiveFiles(patterns: readonly string[], except: readonly string[], workplace: Workplace): Promise<Received> {
-  const found = await findFiles(patterns, except, (name) => isWorkbookName(name) || isParcelName(name));
+  const found = findFiles(patterns, except, (name) => isWorkbookName(name) || isParcelName(name));
   const heap: HeapFile[] = [];
   const stopping: HostError[] = [];
   for (const file of found) {

@@ -1,5 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writingTrouble } from "./file-trouble";
 import { truePath } from "./find-files";
@@ -10,23 +9,31 @@ import { UsageError } from "./usage-error";
  * file is complete.
  * @throws HostError when it cannot be written
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.huihe`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, bytes);
-    await rename(draft, path);
+    renameSync(draft, path);
   } catch (error) {
-    // The first trouble is the one to tell; a draft that cannot be removed was mostly never made.
-    await rm(draft, { force: true }).catch(() => undefined);
+    removeQuietly(draft);
     throw writingTrouble(error, path);
   }
 }
 
+/** The first trouble is the one to tell; a draft that cannot be removed was mostly never made. */
+function removeQuietly(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    return;
+  }
+}
+
 /** @throws UsageError when one of `outputs` is one of `inputs`, by whatever path */
-export async function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]): Promise<void> {
-  const sent = new Set(await Promise.all(inputs.map(truePath)));
+export function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]): void {
+  const sent = new Set(inputs.map(truePath));
   for (const path of outputs) {
-    if (sent.has(await truePath(path))) throw new UsageError("out-is-input", { path });
+    if (sent.has(truePath(path))) throw new UsageError("out-is-input", { path });
   }
 }

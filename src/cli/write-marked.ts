@@ -6,11 +6,11 @@ import { refuseOverwriting, writeWhole } from "./write-file";
 /** Writes a copy of each file into `folder` once `mark` has marked it, and says where. @throws UsageError rather than write over what was sent in */
 export async function writeMarked(files: readonly OpenFile[], folder: string, mark: (index: number) => Promise<unknown>, { progress }: Pick<Workplace, "progress">): Promise<readonly string[]> {
   const paths = files.map(({ savedAs }) => join(folder, savedAs));
-  await refuseOverwriting(files.map(({ path }) => path), paths);
+  refuseOverwriting(files.map(({ path }) => path), paths);
   for (const [index, { workbook, name }] of files.entries()) {
     progress.count(index + 1, files.length, name);
     await mark(index);
-    await writeWhole(paths[index]!, workbook.save());
+    writeWhole(paths[index]!, workbook.save());
   }
   return paths;
 }

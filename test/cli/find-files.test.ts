@@ -17,7 +17,7 @@ describe("findFiles", () => {
   };
 
   const found = async (patterns: readonly string[], except: readonly string[] = []): Promise<readonly string[]> => {
-    const files = await findFiles(patterns.map((pattern) => `${folder}/${pattern}`), except.map((path) => join(folder, path)));
+    const files = findFiles(patterns.map((pattern) => `${folder}/${pattern}`), except.map((path) => join(folder, path)));
     return files.map(({ path }) => path.slice(folder.length + 1));
   };
 
@@ -76,7 +76,7 @@ describe("findFiles", () => {
 
   it("names files by as many folders as it takes to tell them apart", async () => {
     await put("府坪/日报.xlsx", "永安/日报.xlsx", "丹洲.xlsx");
-    const names = (await findFiles([folder], [])).map(({ name }) => name);
+    const names = findFiles([folder], []).map(({ name }) => name);
     assert.deepEqual(names.sort(), ["丹洲.xlsx", "府坪/日报.xlsx", "永安/日报.xlsx"].sort());
   });
 

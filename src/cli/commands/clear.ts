@@ -12,12 +12,12 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 export async function clear(call: ClearCall, workplace: Workplace): Promise<Result> {
   const files = await openFiles(call.patterns, [call.out], workplace);
   const paths = files.map(({ savedAs }) => join(call.out, savedAs));
-  await refuseOverwriting(files.map(({ path }) => path), paths);
+  refuseOverwriting(files.map(({ path }) => path), paths);
   const cleared: { readonly workbook: string; readonly path: string; readonly sheets: number; readonly marks: number }[] = [];
   for (const [index, { workbook, name }] of files.entries()) {
     workplace.progress.count(index + 1, files.length, name);
     const gone = await clearMarks(workbook);
-    await writeWhole(paths[index]!, workbook.save());
+    writeWhole(paths[index]!, workbook.save());
     cleared.push({ workbook: name, path: paths[index]!, ...gone });
   }
   const line = ({ path, sheets, marks }: (typeof cleared)[number]): string =>

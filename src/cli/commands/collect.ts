@@ -29,7 +29,7 @@ export async function collectFiles(call: CollectCall, workplace: Workplace): Pro
     const superior = { code: "", name: basename(into).replace(/\.xlsx$/i, "") };
     const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, prior } as const;
     await takeIn(hosts, district, settings, options, { collection, accepted, cameAs: cameAs(received.files) });
-    await writeWhole(into, district.save());
+    writeWhole(into, district.save());
   }
   const heard = { files: received.files, passedOver: received.passedOver };
   return {
@@ -41,7 +41,7 @@ export async function collectFiles(call: CollectCall, workplace: Workplace): Pro
 
 /** The workbook that takes the files: the one that is there, else a new one. */
 async function districtAt(path: string, workplace: Workplace): Promise<WorkbookFile> {
-  if (!(await isThere(path))) return workplace.create(basename(path));
+  if (!isThere(path)) return workplace.create(basename(path));
   const [file] = await openFiles([path], [], workplace);
   return file!.workbook;
 }

@@ -15,14 +15,14 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   const settings = await readSettings(call, workplace);
   const { files, passedOver } = await receiveFiles(call.patterns, [out], workplace);
   const prior = await readPrior(call.prior, files, workplace);
-  await refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
+  refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
   const district = await districtWorkbook(files, out, workplace);
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
   const progress = ({ stage, done, of, what }: Step) =>
     stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", bulletin: call.hasBulletin ? "wanted" : "not-wanted", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
-  await writeWhole(out, district.save());
+  writeWhole(out, district.save());
   return reviewResult({ ...review, settled, rollUps, written: [out], files, passedOver }, { ...settings, language, alike: call.alike });
 }
 

@@ -42,9 +42,9 @@ export async function issue(call: IssueCall, workplace: Workplace): Promise<Resu
 async function write({ unit, name, bytes, mail, withoutPrior }: IssuedWorkbook, out: string, inputs: readonly string[]): Promise<Written> {
   const workbook = join(out, name);
   const letter = join(out, fileNameOf([name.replace(/\.xlsx$/, "")], ".txt"));
-  await refuseOverwriting(inputs, [workbook, letter]);
-  await writeWhole(workbook, bytes);
-  await writeMail(letter, mail);
+  refuseOverwriting(inputs, [workbook, letter]);
+  writeWhole(workbook, bytes);
+  writeMail(letter, mail);
   return { unit, workbook, mail: letter, withoutPrior };
 }
 

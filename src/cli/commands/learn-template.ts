@@ -11,14 +11,14 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 /** huihe template learn: a template of the form that people already use, with each proposal that it was made of and why. */
 export async function learnTemplate(call: TemplateCall, workplace: Workplace): Promise<Result> {
   const files = await readFiles(call.patterns, [], workplace);
-  await refuseOverwriting(files.map(({ path }) => path), [call.out]);
+  refuseOverwriting(files.map(({ path }) => path), [call.out]);
   const forms = await learnTemplates(files.map(({ workbook }) => workbook));
   const form = chosenForm(forms, call);
   const taken = takenProposals(form, call);
   const template = templateOfForm(form, taken);
   if (!template) throw new UsageError("nothing-left", {});
   const { templateToJson } = await loadTemplateSchema();
-  await writeWhole(call.out, new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`));
+  writeWhole(call.out, new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`));
   const learned: Learned = { form, taken, template, others: forms.filter((one) => one !== form) };
   return { status: 0, json: () => jsonLearned(learned, call), text: () => textLearned(learned, call) };
 }

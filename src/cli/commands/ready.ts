@@ -42,12 +42,12 @@ export async function ready(call: ReadyCall, workplace: Workplace): Promise<Resu
 async function write(file: OpenFile, readiness: Readiness, files: readonly OpenFile[], { out, language }: ReadyCall): Promise<readonly string[]> {
   const name = readiness.state === "ready" ? readiness.fileName : fileNameOf([NOT_READY[language], file.savedAs.replaceAll("/", "_")], "");
   const path = join(out, name);
-  await refuseOverwriting(files.map((one) => one.path), [path]);
+  refuseOverwriting(files.map((one) => one.path), [path]);
   if (readiness.state !== "ready") await markWorkbook(file.workbook, readiness.checked.workbooks[0]!, readiness.checked, language);
-  await writeWhole(path, file.workbook.save());
+  writeWhole(path, file.workbook.save());
   if (readiness.state !== "ready") return [path];
   const mail = path.replace(/\.[^.]*$/, ".txt");
-  await writeMail(mail, readiness.mail);
+  writeMail(mail, readiness.mail);
   return [path, mail];
 }
 

@@ -15,14 +15,14 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): Promise<Result> {
   const { out, language, filler, byUnit, leavesOutHard, measure } = call;
   const { file, district } = await readDistrict(call, workplace);
-  await refuseOverwriting([file.path], [out]);
+  refuseOverwriting([file.path], [out]);
   const copy = workplace.create(basename(out));
   const wishes = { language, filler, byUnit, time: workplace.time, hardFindings: leavesOutHard ? "out" : "in", ...(measure && { measure }) } as const;
   const done = await reportUp(district, copy, wishes);
   if (measure !== null && done.roundings.length === 0) throw new UsageError("no-amounts", { workbook: file.name, measure });
-  await writeWhole(out, copy.save());
+  writeWhole(out, copy.save());
   await noteReportedUp(file.workbook, district, done, basename(out), wishes);
-  await writeWhole(file.path, file.workbook.save());
+  writeWhole(file.path, file.workbook.save());
   const { stamp, mail, rollUps, isOpen, roundings } = done;
   const { rounded, moved } = countRounded(roundings);
   const rounding = { measure, rounded, moved };
