@@ -35,6 +35,7 @@ export * from "./model/receipt-log";
 export * from "./model/review";
 export * from "./model/roll-up";
 export * from "./model/roster-read";
+export * from "./model/packed-rows";
 export * from "./model/sheet";
 export * from "./model/sheet-draft";
 export * from "./model/stamp";

@@ -5,7 +5,7 @@ type Values = (CellValue | undefined)[];
 type Formats = (string | undefined)[];
 
 interface Cells {
-  readonly rows: Map<number, Values>;
+  readonly rows: Pick<Map<number, Values>, "keys" | "get" | "delete">;
   readonly formulas: Map<number, string>;
   /** Rows may share an array. */
   readonly formats: Map<number, Readonly<Formats>>;

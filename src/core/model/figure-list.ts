@@ -9,7 +9,7 @@ export class FigureList<Code extends string> implements ReadonlyMap<Code, Figure
   /**
    * @param places where each figure stands
    * @param slots index of its place by indicator; an indicator that stands twice has its last place
-   * @param quantities by index of the place; NaN where `special` holds the figure
+   * @param quantities by index of the place; NaN where `special` holds the figure. The sheet may share them, so that nobody writes into them
    * @param special figures that are no plain number, by index of the place
    */
   constructor(

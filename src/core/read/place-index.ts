@@ -33,22 +33,19 @@ const plainDecimalsOf = (indicator: Indicator): number => (indicator.type === "q
 export function placeIndex<Code extends string>(template: Template<Code>, places: readonly PlacedIndicator<Code>[]): PlaceIndex<Code> {
   const remembered = known.get(places);
   if (remembered && remembered.template === (template as Template)) return remembered.index as PlaceIndex<Code>;
-  const index = {
-    indicators: places.map((place) => template.indicators[place.indicator]),
-    slots: new Map(places.map((place, slot) => [place.indicator, slot])),
-    lines: linesOf(template, places),
-  };
+  const indicators = places.map((place) => template.indicators[place.indicator]);
+  const index = { indicators, slots: new Map(places.map((place, slot) => [place.indicator, slot])), lines: linesOf(indicators, places) };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;
 }
 
-function linesOf<Code extends string>(template: Template<Code>, places: readonly PlacedIndicator<Code>[]): readonly PlaceLine[] {
+function linesOf<Code extends string>(indicators: readonly Indicator<Code>[], places: readonly PlacedIndicator<Code>[]): readonly PlaceLine[] {
   const lines: (PlaceLine & { count: number })[] = [];
-  for (const [slot, { indicator, row, column, measure }] of places.entries()) {
-    const decimals = measure === undefined ? plainDecimalsOf(template.indicators[indicator]) : NOT_PLAIN;
-    const line = lines.at(-1);
+  let line: (PlaceLine & { count: number }) | undefined;
+  places.forEach(({ row, column, measure }, slot) => {
+    const decimals = measure === undefined ? plainDecimalsOf(indicators[slot]!) : NOT_PLAIN;
     if (line && line.row === row && line.column + line.count === column && line.decimals === decimals) line.count++;
-    else lines.push({ row, column, slot, count: 1, decimals });
-  }
+    else lines.push((line = { row, column, slot, count: 1, decimals }));
+  });
   return lines;
 }

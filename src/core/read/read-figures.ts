@@ -1,5 +1,5 @@
 import { formatKind } from "./number-format";
-import { NOT_PLAIN, placeIndex, type PlaceIndex } from "./place-index";
+import { NOT_PLAIN, placeIndex, type PlaceIndex, type PlaceLine } from "./place-index";
 import { plainQuantity } from "./read-number";
 import { readCell } from "./read-cell";
 import { readInMeasure } from "./read-in-measure";
@@ -8,6 +8,7 @@ import { cellKey, isInside, type Area } from "../model/address";
 import type { Figure } from "../model/figure";
 import { FigureList } from "../model/figure-list";
 import { findingAt, type Finding, type FindingPlace } from "../model/finding";
+import { PackedRows } from "../model/packed-rows";
 import type { PlacedIndicator } from "../model/placement";
 import { cellAt, formatAt, type SheetSnapshot } from "../model/sheet";
 import type { Indicator, Template } from "../model/template";
@@ -25,7 +26,8 @@ export function readFigures<Code extends string>(
   const index = placeIndex(template, places);
   const findings: Finding[] = [];
   const special = new Map<number, Figure<Code>>();
-  const { quantities, others } = plainQuantities(sheet, index);
+  const packed = packedQuantities(sheet, index);
+  const { quantities, others } = packed ? { quantities: packed, others: [] } : plainQuantities(sheet, index);
   const isSwallowed = others.length === 0 ? () => false : mergedAway(sheet.merges);
   for (const slot of others) {
     const place = places[slot]!;
@@ -38,16 +40,31 @@ export function readFigures<Code extends string>(
   return { figures: new FigureList(places, index.slots, quantities, special), findings };
 }
 
+/** The quantities of all places, as they lie packed in the sheet; null where any of its cells needs to be looked at. */
+function packedQuantities({ rows, formats }: SheetSnapshot, { lines, indicators }: PlaceIndex<string>): Float64Array | null {
+  const [first] = lines;
+  if (!first || !(rows instanceof PackedRows)) return null;
+  const takesNumbers = plainFormats();
+  const start = rows.startOf(first.row, first.column, first.count);
+  for (const { row, column, slot, count, decimals } of lines) {
+    const isPacked = decimals === 0 && rows.startOf(row, column, count) === start + slot && takesNumbers(formats.get(row), column, count);
+    if (!isPacked) return null;
+  }
+  return start < 0 ? null : rows.numbers.subarray(start, start + indicators.length);
+}
+
 /** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell, which `others` lists. */
 function plainQuantities(sheet: SheetSnapshot, { lines, indicators }: PlaceIndex<string>): { quantities: Float64Array; others: number[] } {
   const quantities = new Float64Array(indicators.length);
   const others: number[] = [];
   const takesNumbers = plainFormats();
-  for (const { row, column, slot, count, decimals } of lines) {
-    const values = sheet.rows.get(row) ?? [];
+  for (const line of lines) {
+    const { row, column, slot, count, decimals } = line;
     const formats = sheet.formats.get(row);
     const arePlain = decimals !== NOT_PLAIN && takesNumbers(formats, column, count);
-    const taken = arePlain && decimals === 0 ? takeSmall(values, column, count, quantities, slot) : 0;
+    const taken = arePlain && decimals === 0 ? takeWhole(sheet.rows, line, quantities) : 0;
+    if (taken === count) continue;
+    const values = sheet.rows.get(row) ?? [];
     for (let index = taken; index < count; index++) {
       const value = values[column + index];
       const isNumber = typeof value === "number" && (arePlain || (decimals !== NOT_PLAIN && isPlain(formats?.[column + index])));
@@ -59,7 +76,15 @@ function plainQuantities(sheet: SheetSnapshot, { lines, indicators }: PlaceIndex
   return { quantities, others };
 }
 
-/** Takes over whole numbers within 32 bits, which most figures are, from `column` (0-based) on, and stops at the first cell that holds none; gives how many there were. */
+/** Takes over whole numbers, which most figures are: all that are packed, else those within 32 bits up to the first cell that holds none. Gives how many there were. */
+function takeWhole(rows: SheetSnapshot["rows"], { row, column, slot, count }: PlaceLine, quantities: Float64Array): number {
+  const start = rows instanceof PackedRows ? rows.startOf(row, column, count) : -1;
+  if (start < 0) return takeSmall(rows.get(row) ?? [], column, count, quantities, slot);
+  const { numbers } = rows as PackedRows;
+  for (let index = 0; index < count; index++) quantities[slot + index] = numbers[start + index]!;
+  return count;
+}
+
 function takeSmall(values: readonly unknown[], column: number, count: number, quantities: Float64Array, slot: number): number {
   for (let index = 0; index < count; index++) {
     const value = values[column + index];

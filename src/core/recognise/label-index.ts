@@ -1,23 +1,15 @@
-import { isInside, type Area, type Place } from "../model/address";
+import { isInside, type Area } from "../model/address";
+import { PackedRows } from "../model/packed-rows";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import { labelKey } from "../model/label-text";
-
-/** A cell with text, and what it says as a label. */
-export interface LabelCell extends Place {
-  readonly key: string;
-  readonly text: string;
-  /** Last row and column that the cell covers when it is merged; its own otherwise. */
-  readonly bottom: number;
-  readonly right: number;
-}
+import { likelyLabels, sharedLookUps, type SharedLookUps } from "./common-labels";
+import type { LabelCell } from "./label-cell";
 
 /** All texts of a sheet, ready to be looked up as labels. */
-export interface LabelIndex {
+export interface LabelIndex extends SharedLookUps {
   readonly sheet: SheetSnapshot;
   /** Row after row. Sheets that say the same at the same place mostly share the label. */
   readonly labels: readonly LabelCell[];
-  /** The labels that say `key`, row after row. */
-  withKey(key: string): readonly LabelCell[];
   /** The label that stands at, or is merged over, a place; null if there is none. */
   at(row: number, column: number): LabelCell | null;
   /** One beyond the last column with text. */
@@ -33,16 +25,20 @@ const LONGEST_LABEL = 60;
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   const labels: LabelCell[] = [];
   const anchors = areasByAnchor(sheet.merges);
+  const likely = likelyLabels();
   let lastRow = -1;
-  sheet.rows.forEach((values, row) => {
+  let width = 0;
+  (sheet.rows instanceof PackedRows ? sheet.rows.withoutNumbers : sheet.rows).forEach((values, row) => {
     if (row > lastRow) lastRow = row;
+    const merged = anchors.get(row);
     for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
-      const label = labelAt(row, column, values[column] as string, anchors.get(row)?.get(column), grouped.labels[labels.length]);
-      if (label) labels.push(label);
+      const label = labelAt(row, column, values[column] as string, merged?.get(column), likely[labels.length]);
+      if (!label) continue;
+      labels.push(label);
+      if (column >= width) width = column + 1;
     }
   });
-  const width = labels.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  return { sheet, labels, withKey: keyLookUp(labels), at: lookUp(sheet, labels), width, lastRow };
+  return { sheet, labels, ...sharedLookUps(labels), at: lookUp(sheet, labels), width, lastRow };
 }
 
 /** The next column after this one that holds a text; the row's end if there is none. */
@@ -54,7 +50,8 @@ function textAfter(values: readonly unknown[], column: number): number {
 
 /** The label that a text is; null if it can be none. @param known the one that is likely to be the same */
 function labelAt(row: number, column: number, text: string, area: Area | undefined, known: LabelCell | undefined): LabelCell | null {
-  const [bottom, right] = area ? [area.bottom, area.right] : [row, column];
+  const bottom = area ? area.bottom : row;
+  const right = area ? area.right : column;
   if (known && known.row === row && known.column === column && known.bottom === bottom && known.right === right && known.text === text) return known;
   const key = text.length > LONGEST_LABEL ? "" : labelKey(text);
   return key === "" ? null : { row, column, key, text, bottom, right };
@@ -88,48 +85,4 @@ function byPlace(labels: readonly LabelCell[]): ReadonlyMap<number, ReadonlyMap<
     places.set(label.row, row.set(label.column, label));
   }
   return places;
-}
-
-/** A list of labels and the same list by what they say. */
-interface Grouped {
-  readonly labels: readonly LabelCell[];
-  readonly byKey: ReadonlyMap<string, readonly LabelCell[]>;
-}
-
-/** More labels that differ are grouped anew. */
-const MOST_DIFFERENT = 16;
-
-/** Of the last sheet that was unlike the one before: the tabs of a workbook mostly say the same at the same places. */
-let grouped: Grouped = { labels: [], byKey: new Map() };
-
-/** Labels by what they say. Where hardly any differ from those that were grouped last, only these are looked through. */
-function keyLookUp(labels: readonly LabelCell[]): LabelIndex["withKey"] {
-  const different = keysOfDifferent(grouped.labels, labels);
-  if (different === null) grouped = { labels, byKey: groupedByKey(labels) };
-  const { byKey } = grouped;
-  return (key) => (different?.has(key) ? labels.filter((label) => label.key === key) : (byKey.get(key) ?? NONE));
-}
-
-const NONE: readonly LabelCell[] = [];
-
-/** What the labels say, in either list, that are not the same in both; null where they are too many. */
-function keysOfDifferent(some: readonly LabelCell[], others: readonly LabelCell[]): ReadonlySet<string> | null {
-  if (some.length !== others.length) return null;
-  const keys = new Set<string>();
-  for (let index = 0; index < some.length; index++) {
-    if (some[index] === others[index]) continue;
-    keys.add(some[index]!.key).add(others[index]!.key);
-    if (keys.size > MOST_DIFFERENT) return null;
-  }
-  return keys;
-}
-
-function groupedByKey(labels: readonly LabelCell[]): ReadonlyMap<string, readonly LabelCell[]> {
-  const groups = new Map<string, LabelCell[]>();
-  for (const label of labels) {
-    const group = groups.get(label.key);
-    if (group) group.push(label);
-    else groups.set(label.key, [label]);
-  }
-  return groups;
 }

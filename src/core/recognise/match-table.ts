@@ -1,4 +1,5 @@
-import type { LabelCell, LabelIndex } from "./label-index";
+import type { LabelCell } from "./label-cell";
+import type { LabelIndex } from "./label-index";
 import { lineDrift } from "./line-drift";
 import { matchLines, type LineMatch, type SheetLine } from "./match-lines";
 import { columnLines, findStubColumn, MOST_HEADER_LINES, rowLines } from "./sheet-lines";
@@ -34,7 +35,10 @@ export interface TableMatch<Code extends string> {
 interface Basis {
   readonly span: TableSpan;
   readonly width: number;
+  /** All of the sheet, of which those from index `first` up to `end` lie where the table does, or in the rows above that its heads may take. */
   readonly labels: readonly LabelCell[];
+  readonly first: number;
+  readonly end: number;
   readonly merges: readonly Area[];
 }
 
@@ -78,8 +82,11 @@ function newMatch<Code extends string>(index: LabelIndex, table: FormTable<Code>
 }
 
 function basisOf(index: LabelIndex, span: TableSpan): Basis {
-  const labels = index.labels.filter(({ row }) => row >= span.header - MOST_HEADER_LINES && row < span.end);
-  return { span, width: widthAt(index, span), labels, merges: index.sheet.merges };
+  const { labels, sheet: { merges } } = index;
+  let [first, end] = [0, labels.length];
+  while (first < end && labels[first]!.row < span.header - MOST_HEADER_LINES) first++;
+  while (end > first && labels[end - 1]!.row >= span.end) end--;
+  return { span, width: widthAt(index, span), labels, first, end, merges };
 }
 
 /** One beyond the last column that may hold a figure of the table. */
@@ -96,15 +103,19 @@ function isSameBasis({ basis: one, headings }: LastMatch, other: Basis): boolean
   const { header, end } = one.span;
   if (header !== other.span.header || end !== other.span.end || one.width !== other.width) return false;
   const isHeading = ({ key }: LabelCell) => headings.some((heading) => heading.includes(key));
-  const isSame = (left: LabelCell, right: LabelCell) => left === right || (isSamePlace(left, right) && (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right))));
-  return isEachSame(one.labels, other.labels, isSame) && isEachSame(one.merges, other.merges, isSameArea);
+  const isSame = (left: LabelCell, right: LabelCell) => isSamePlace(left, right) && (left.text === right.text || (left.row < header && !isHeading(left) && !isHeading(right)));
+  const shift = other.first - one.first;
+  if (one.end + shift !== other.end) return false;
+  for (let at = one.first; at < one.end; at++) {
+    const label = one.labels[at]!;
+    const now = other.labels[at + shift]!;
+    if (label !== now && !isSame(label, now)) return false;
+  }
+  return one.merges.length === other.merges.length && one.merges.every((area, at) => isSameArea(area, other.merges[at]!));
 }
 
 const isSamePlace = (one: LabelCell, other: LabelCell): boolean =>
   one.column === other.column && one.row === other.row && one.bottom === other.bottom && one.right === other.right;
-
-const isEachSame = <Item>(one: readonly Item[], other: readonly Item[], isSame: (left: Item, right: Item) => boolean): boolean =>
-  one.length === other.length && one.every((item, at) => isSame(item, other[at]!));
 
 const isSameArea = (one: Area, other: Area): boolean =>
   one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;

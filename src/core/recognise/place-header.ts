@@ -1,4 +1,5 @@
-import type { LabelCell, LabelIndex } from "./label-index";
+import type { LabelCell } from "./label-cell";
+import type { LabelIndex } from "./label-index";
 import { isBlank, printCellValue } from "../model/cell";
 import { labelKey, plainText } from "../model/label-text";
 import { measuresListed } from "../model/measure";
@@ -16,16 +17,31 @@ const USUAL_WORDS: Readonly<Partial<Record<HeaderField["role"], readonly string[
   "filed-on": ["报出日期", "报送日期", "填报日期", "填表日期"],
 };
 
+/** Something stands behind a colon. */
+const VALUE = /[:：]\s*\S/;
+
 /** Finds the fields of a form's head and foot: the value right of its label, or behind the colon in the label's cell. */
 export function placeHeader(index: LabelIndex, stated: readonly HeaderField[]): PlacedField[] {
-  const fields = withUsualFields(stated);
-  const keys = new Map(fields.map((field) => [field, keysOf(field)]));
-  const all = new Set([...keys.values()].flat());
-  const withValue = index.labels.filter(({ text }) => /[:：]\s*\S/.test(text));
-  return fields.flatMap((field) => {
-    const wanted = new Set(keys.get(field));
-    return fieldInOwnCell(withValue, field, wanted) ?? fieldOnTheRight(index, field, wanted, all) ?? [];
-  });
+  const { fields, all } = wordsOf(stated);
+  const withValue = index.withText(VALUE);
+  return fields.flatMap(({ field, wanted }) => fieldInOwnCell(withValue, field, wanted) ?? fieldOnTheRight(index, field, wanted, all) ?? []);
+}
+
+/** The fields to look for, each with the words that may name it. */
+interface FieldWords {
+  readonly fields: readonly { readonly field: HeaderField; readonly wanted: ReadonlySet<string> }[];
+  readonly all: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly HeaderField[], FieldWords>();
+
+function wordsOf(stated: readonly HeaderField[]): FieldWords {
+  const remembered = known.get(stated);
+  if (remembered) return remembered;
+  const fields = withUsualFields(stated).map((field) => ({ field, wanted: new Set(keysOf(field)) }));
+  const words = { fields, all: new Set(fields.flatMap(({ wanted }) => [...wanted])) };
+  known.set(stated, words);
+  return words;
 }
 
 function withUsualFields(stated: readonly HeaderField[]): readonly HeaderField[] {

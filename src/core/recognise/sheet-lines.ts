@@ -1,5 +1,7 @@
 import { differentTails, type SheetLine } from "./match-lines";
-import type { LabelCell, LabelIndex } from "./label-index";
+import { sayTheSame, type CommonLabels } from "./common-labels";
+import type { LabelCell } from "./label-cell";
+import type { LabelIndex } from "./label-index";
 import type { TableLine } from "../model/template";
 
 /** Header lines that are looked at above the innermost one. */
@@ -10,8 +12,22 @@ export const MOST_HEADER_LINES = 3;
  * `from`; null when fewer than half of the different labels stand on any one row. The first of equally good rows wins.
  */
 export function findHeaderRow(index: LabelIndex, lines: readonly TableLine[], from: number): number | null {
-  return bestLine(index, lines, ({ row, bottom }) => (row >= from ? { first: bottom, last: bottom } : null));
+  const known = headerRows.get(lines);
+  if (known && known.after === from && sayTheSame(known.labels, index.common, known.words)) return known.row;
+  const row = bestLine(index, lines, ({ row: top, bottom }) => (top >= from ? { first: bottom, last: bottom } : null));
+  headerRows.set(lines, { row, after: from, labels: index.common, words: new Set(differentTails(lines).flat()) });
+  return row;
 }
+
+/** A header row that was found, and the words that it was found by. */
+interface HeaderRow {
+  readonly row: number | null;
+  readonly after: number;
+  readonly labels: CommonLabels;
+  readonly words: ReadonlySet<string>;
+}
+
+const headerRows = new WeakMap<readonly TableLine[], HeaderRow>();
 
 /**
  * The column in which most of these rows have their innermost label, below `top` and above `end`; null as above. A label

@@ -1,4 +1,5 @@
-import type { LabelCell, LabelIndex } from "./label-index";
+import type { LabelCell } from "./label-cell";
+import type { LabelIndex } from "./label-index";
 import { MOST_HEADER_LINES } from "./sheet-lines";
 import { plainText } from "../model/label-text";
 import { conversion, dimensionOf, isConvertible, measuresListed, type Measure } from "../model/measure";
@@ -27,8 +28,8 @@ const BEHIND = /\((?:(?:计量)?单位:?)?([^():]+)\):?$/;
 const NOTE = /(?:单位|measure):([^()]+)\)?$/i;
 
 /** What a sheet says; null where it says nothing. */
-export function statedMeasures({ labels }: LabelIndex): StatedMeasures | null {
-  const words = labels.filter(({ text }) => SIGNS.test(text)).flatMap((label) => wordAt(label) ?? []);
+export function statedMeasures({ withText }: LabelIndex): StatedMeasures | null {
+  const words = withText(SIGNS).flatMap((label) => wordAt(label) ?? []);
   if (words.length === 0) return null;
   const rows = new Map<number, MeasureWord[]>();
   for (const word of words) for (let row = word.row; row <= word.bottom; row += 1) rows.set(row, [...(rows.get(row) ?? []), word]);

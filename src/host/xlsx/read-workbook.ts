@@ -4,6 +4,7 @@ import { inSlices, restsBy } from "./in-slices";
 import { readNumberFormats } from "./number-formats";
 import type { Package } from "./package";
 import { Budget } from "./read/budget";
+import { CellRun } from "./read/cell-run";
 import { EventSheet } from "./read/event-sheet";
 import { rememberFirstCell } from "./read/first-cell";
 import { readPlainSheet } from "./read/plain-sheet";
@@ -45,19 +46,20 @@ function sheetsToRead(pack: Package, name: string, options: ReadOptions): readon
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
+  const run = new CellRun();
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
-  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }));
+  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }, run));
 }
 
-function* readSheet(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
-  const sheet = yield* readPart(pack, part, context);
+function* readSheet(pack: Package, part: string, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
+  const sheet = yield* readPart(pack, part, context, run);
   rememberFirstCell(pack, part, sheet);
   return sheet;
 }
 
-function* readPart(pack: Package, part: string, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
+function* readPart(pack: Package, part: string, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
   try {
-    return yield* context.budget.trying(readPlain(pack.bytes(part), context));
+    return yield* context.budget.trying(readPlain(pack.bytes(part), context, run));
   } catch (trouble) {
     if (!(trouble instanceof NotPlain)) throw trouble;
     const builder = new SheetBuilder(context);
@@ -66,8 +68,8 @@ function* readPart(pack: Package, part: string, context: SheetContext): Generato
   }
 }
 
-function* readPlain(bytes: Uint8Array, context: SheetContext): Generator<undefined, SheetSnapshot, void> {
+function* readPlain(bytes: Uint8Array, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
   const builder = new SheetBuilder(context);
-  yield* readPlainSheet(bytes, builder);
+  yield* readPlainSheet(bytes, builder, run);
   return builder.finish();
 }

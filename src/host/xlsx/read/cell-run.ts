@@ -9,6 +9,9 @@ const [UPPER_A, UPPER_Z] = [65, 90];
 /** More digits might not be a whole number that a double holds. */
 const MOST_DIGITS = 15;
 
+/** A number takes no less: `<c r="C7"><v>1</v></c>`. */
+const LEAST_BYTES = 22;
+
 /**
  * Cells side by side in one row, written as nearly all are: numbers of one style, `<c r="C7" s="1"><v>123</v></c><c r="D7" s="1"><v>45</v></c>`, or
  * one text, `<c r="B7" t="s"><v>6</v></c>`, behind any number of blank ones, `<c r="A7" s="1"/>`. All other cells are left to PlainCells, which
@@ -21,10 +24,24 @@ export class CellRun {
   count = 0;
   /** Index of the cell format that all numbers have. */
   style = 0;
-  /** The first `count` of these, whole numbers from 0 on. */
-  readonly values: number[] = [];
+  /** Index, in `numbers`, of the first. */
+  start = 0;
+  /** The numbers of this run, behind those of the sheet's runs that were kept: whole, from 0 on. The next sheet's take their place. */
+  numbers = new Float64Array(0);
   /** Index of the shared string at `column`; -1 where there is no text. */
   text = -1;
+
+  /** Makes ready for a sheet of so many bytes. */
+  begin(length: number): void {
+    const most = Math.floor(length / LEAST_BYTES);
+    if (this.numbers.length < most) this.numbers = new Float64Array(most);
+    this.start = 0;
+  }
+
+  /** Lets the numbers of this run stay: the next ones come behind them. */
+  keep(): void {
+    this.start += this.count;
+  }
 
   /**
    * Reads as many as begin at `at` in this row (0-based); gives the place after the last of them, `at` where there is none. Nearly all bytes of a
@@ -71,7 +88,7 @@ export class CellRun {
         return at;
       }
       this.style = style;
-      this.values[this.count++] = value;
+      this.numbers[this.start + this.count++] = value;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isTrue } from "../workbook-parts";
-import { CellRun } from "./cell-run";
+import type { CellRun } from "./cell-run";
 import { CellTag } from "./cell-tag";
 import { isTag, richTextAt } from "./rich-text";
 import type { SheetBuilder } from "./sheet-builder";
@@ -11,9 +11,9 @@ import {
 const BYTES_A_STEP = 65_536;
 
 /** Reads rows and cells after <sheetData> (which ends before `at`); gives the place after </sheetData>. @throws NotPlain */
-export function* readCells(bytes: Uint8Array, at: number, builder: SheetBuilder): Generator<undefined, number, void> {
+export function* readCells(bytes: Uint8Array, at: number, builder: SheetBuilder, run: CellRun): Generator<undefined, number, void> {
   if (closesItself(bytes, at)) return at;
-  const cells = new PlainCells(bytes, builder);
+  const cells = new PlainCells(bytes, builder, run);
   let next = at;
   while (!cells.isThrough) {
     next = cells.rows(next, next + BYTES_A_STEP);
@@ -38,10 +38,9 @@ class PlainCells {
   private column = -1;
   /** Whether </sheetData> was met. */
   isThrough = false;
-  private readonly run = new CellRun();
   private readonly tag = new CellTag();
 
-  constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder) {}
+  constructor(private readonly bytes: Uint8Array, private readonly builder: SheetBuilder, private readonly run: CellRun) {}
 
   /** Reads rows until `stop` is reached, or as many as there are; gives the place after them. */
   rows(at: number, stop: number): number {

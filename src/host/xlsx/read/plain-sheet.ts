@@ -1,5 +1,6 @@
 import { parseArea } from "#core";
 import { isTrue } from "../workbook-parts";
+import type { CellRun } from "./cell-run";
 import { wholeNumber } from "./cell-value";
 import { readCells } from "./plain-cells";
 import { isTag } from "./rich-text";
@@ -10,13 +11,14 @@ import { afterPlainRoot, attributeOf, nextTag, NotPlain, tagEnd } from "./xml-by
  * Reads a worksheet part in one pass over its bytes, in the plain dialect that almost all programs write. Stops after some hundred rows, for who would rest.
  * @throws NotPlain for anything else; what the builder got until then is worthless
  */
-export function* readPlainSheet(bytes: Uint8Array, builder: SheetBuilder): Generator<undefined, void, void> {
+export function* readPlainSheet(bytes: Uint8Array, builder: SheetBuilder, run: CellRun): Generator<undefined, void, void> {
+  run.begin(bytes.length);
   let at = afterPlainRoot(bytes, "worksheet");
   for (;;) {
     const tag = nextTag(bytes, at);
     const end = tagEnd(bytes, tag + 1);
     if (isTag(bytes, tag + 1, "/worksheet")) return;
-    if (isTag(bytes, tag + 1, "sheetData")) at = yield* readCells(bytes, end, builder);
+    if (isTag(bytes, tag + 1, "sheetData")) at = yield* readCells(bytes, end, builder, run);
     else at = end;
     if (isTag(bytes, tag + 1, "col")) readColumn(bytes, tag + 4, end, builder);
     else if (isTag(bytes, tag + 1, "mergeCell")) readMerge(bytes, tag + 10, end, builder);

@@ -1,4 +1,4 @@
-import { cellKey, dropCoveredCells, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type SheetSnapshot, type Visibility } from "#core";
+import { cellKey, dropCoveredCells, PackedRows, SHEET_COLUMNS, SHEET_ROWS, type Area, type CellValue, type SheetSnapshot, type Visibility } from "#core";
 import { HostError } from "#jobs/host-error";
 import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
@@ -41,7 +41,7 @@ const CELLS_A_TIME = 4096;
 
 /** Takes what a reader finds in a sheet, row by row, and makes the snapshot. All readers use it, so all give the same. */
 export class SheetBuilder {
-  private rows = new Map<number, Row>();
+  private readonly rows = new PackedRows();
   private readonly formulas = new Map<number, string>();
   private readonly formats = new FormatRows();
   private readonly merges: Area[] = [];
@@ -51,6 +51,8 @@ export class SheetBuilder {
   private readonly pending: { row: number; column: number; shared: string }[] = [];
   private row = -1;
   private values: Row | null = null;
+  /** The last column of the row at hand whose number is packed; -1 where none is. */
+  private packedTo = -1;
   /** Not yet told to the budget. */
   private cells = 0;
   private details = 0;
@@ -65,6 +67,7 @@ export class SheetBuilder {
     if (row <= this.row) this.isAscending = false;
     this.row = row;
     this.values = null;
+    this.packedTo = -1;
   }
 
   hideRow(): void {
@@ -86,11 +89,15 @@ export class SheetBuilder {
   }
 
   /** Numbers side by side, of one style. */
-  setNumbers({ column, count, style, values: numbers }: CellRun): void {
+  setNumbers(run: CellRun): void {
+    const { column, count, style, numbers, start } = run;
     const first = column - count + 1;
-    const values = (this.values ??= this.openRow());
-    for (let index = 0; index < count; index++) values[first + index] = numbers[index]!;
-    this.cells += count;
+    this.values ??= this.rows.begin(this.row, []);
+    if (first >= this.values.length && first > this.packedTo && this.rows.pack(this.row, first, count, numbers, start)) {
+      run.keep();
+      this.packedTo = column;
+      this.cells += count;
+    } else for (let index = 0; index < count; index++) this.put(first + index, numbers[start + index]!);
     const code = this.context.formats[style] ?? null;
     if (code === null) return;
     this.formats.set(first, count, code);
@@ -141,14 +148,13 @@ export class SheetBuilder {
     this.endRow();
     this.spend();
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
-    if (!this.isAscending) this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
-    const { rows, formulas, merges, formats: { rows: formats } } = this;
-    dropCoveredCells({ rows, formulas, formats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
+    if (!this.isAscending) this.rows.sort();
+    const { formulas, merges, formats: { rows: formats } } = this;
+    dropCoveredCells({ rows: this.rows.opened, formulas, formats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
+    const rows = this.rows.finished();
     const lastRow = [...rows.keys()].pop() ?? -1;
-    let columns = 0;
-    for (const values of rows.values()) columns = Math.max(columns, values.length);
     const hiddenRows = this.hiddenRows.upTo(lastRow);
-    const hiddenColumns = this.hiddenColumns.upTo(columns - 1);
+    const hiddenColumns = this.hiddenColumns.upTo(this.rows.width - 1);
     this.context.budget.spend("details", hiddenRows.size + hiddenColumns.size);
     const { workbook, worksheet, visibility, date1904 } = this.context;
     return { workbook, worksheet, visibility, rows, formulas, formats, merges, hiddenRows, hiddenColumns, date1904 };
@@ -178,15 +184,12 @@ export class SheetBuilder {
 
   private put(column: number, value: CellValue): void {
     if (!isWithin(column, SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
-    this.values ??= this.openRow();
+    if (this.values === null || column <= this.packedTo) {
+      this.values = this.rows.begin(this.row, column === 0 ? [value] : []);
+      this.packedTo = -1;
+    }
     this.values[column] = value;
     this.cells++;
-  }
-
-  private openRow(): Row {
-    const values = this.rows.get(this.row) ?? [];
-    this.rows.set(this.row, values);
-    return values;
   }
 
   private endRow(): void {
