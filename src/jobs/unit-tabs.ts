@@ -167,9 +167,9 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
   for (const code of codes) {
     const figure = record.figures.get(code);
     if (!figure) continue;
-    const [indicator, held] = [reviewed.template.indicators[code], cellAt(sheet, figure.row, figure.column)];
-    const scale = figure.statedIn !== undefined && indicator?.type === "quantity" ? { scale: conversion(figure.statedIn, indicator.measure) } : {};
-    cells.set(code, { at: tabs.figurePlace(record, code), held, ...scale, value: typeof figure.value === "number" ? figure.value : null });
+    const cell: PictureCell = { at: tabs.figurePlace(record, code), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null };
+    const indicator = figure.statedIn === undefined ? undefined : reviewed.template.indicators[code];
+    cells.set(code, indicator?.type === "quantity" ? { ...cell, scale: conversion(figure.statedIn!, indicator.measure) } : cell);
   }
   return cells;
 }

@@ -25,18 +25,14 @@ export function linearSum(terms: readonly QuantityTerm[], signs: readonly (1 | -
   const [first] = terms;
   if (!first) throw new RangeError("nothing to add");
   const { measure } = first.indicator;
+  const slots: number[] = [];
   let grain = first.size;
-  for (const { indicator, size } of terms) {
+  for (const { indicator, size, slot } of terms) {
     if (indicator.measure !== measure && !isConvertible(indicator.measure, measure)) throw new RangeError(`${indicator.measure} does not add to ${measure}`);
-    grain = commonGrain(grain, size);
+    if (size !== grain) grain = commonGrain(grain, size);
+    slots.push(slot);
   }
-  return {
-    terms,
-    slots: terms.map(({ slot }) => slot),
-    factors: terms.map(({ size }, index) => wholeFactor(size, grain) * signs[index]!),
-    grain,
-    blankIsZero: blank === "zero",
-  };
+  return { terms, slots, factors: terms.map(({ size }, index) => wholeFactor(size, grain) * signs[index]!), grain, blankIsZero: blank === "zero" };
 }
 
 function wholeFactor(size: Rational, grain: Rational): number {

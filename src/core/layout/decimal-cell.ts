@@ -18,7 +18,7 @@ const MOST_DIGITS = 15;
  */
 export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
   const match = /^[+-]?\d+(?:\.(\d+))?$/.exec(text);
-  if (!match || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { value: text, format: TEXT_FORMAT };
+  if (!match || (text.length > MOST_DIGITS && text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS)) return { value: text, format: TEXT_FORMAT };
   const decimals = match[1]?.length ?? 0;
   return { value: Number(text) + 0, format: sign === "signed" ? signedFormat(decimals) : decimalFormat(decimals) };
 }

@@ -59,11 +59,13 @@ export function figureCodes<Code extends string>(template: Template<Code>): read
 
 function shownIndicators<Code extends string>(template: Template<Code>): ReadonlyMap<Code, QuantityIndicator<Code>> {
   const all = new Map<Code, QuantityIndicator<Code>>();
+  const rolling = new Map<Code, QuantityIndicator<Code>>();
   for (const code of codesOf(template)) {
     const indicator: Indicator<Code> = template.indicators[code];
-    if (indicator.type === "quantity") all.set(code, indicator);
+    if (indicator.type !== "quantity") continue;
+    all.set(code, indicator);
+    if (indicator.rollUp.method !== "none") rolling.set(code, indicator);
   }
-  const rolling = new Map([...all].filter(([, { rollUp }]) => rollUp.method !== "none"));
   const mostAreOwn = rolling.size > 0 && rolling.size * 2 < all.size;
   return all.size > MOST_COLUMNS || mostAreOwn ? rolling : all;
 }

@@ -9,12 +9,9 @@ export type TemplateFile = Omit<TemplateDraft<string>, "tables"> & { readonly ta
 /** Writes the crossings of a template's tables out as indicators; one that stands among its `indicators` is left as it is there. */
 export function crossTables({ indicators, tables, ...same }: TemplateFile): TemplateDraft<string> {
   const written = tables.map((table) => (isCrossed(table) ? crossings(table) : { entries: [], table }));
-  const made = written.flatMap(({ entries }): readonly (readonly [string, IndicatorDraft])[] => entries);
-  return {
-    ...same,
-    indicators: Object.fromEntries<IndicatorDraft>(made.concat(Object.entries(indicators))),
-    tables: written.map(({ table }) => table),
-  };
+  const all: Record<string, IndicatorDraft> = {};
+  for (const { entries } of written) for (const [code, indicator] of entries as readonly (readonly [string, IndicatorDraft])[]) all[code] = indicator;
+  return { ...same, indicators: Object.assign(all, indicators), tables: written.map(({ table }) => table) };
 }
 
 const isCrossed = (table: TableDraft | CrossedDraft): table is CrossedDraft => "rows" in table && !("cells" in table);

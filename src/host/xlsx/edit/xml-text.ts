@@ -4,7 +4,7 @@ export function escapeCellText(text: string): string {
 }
 
 /** The text in an element: & < > escaped. */
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character]!);
+export const escapeText = (text: string): string => (/[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character]!) : text);
 
 /** The text in an attribute of double quotes; line breaks and tabs survive. */
 export const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);

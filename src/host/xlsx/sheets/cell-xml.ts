@@ -2,10 +2,14 @@ import { FORMULA_MOST, isCellError, PLAIN_ERRORS, TEXT_MOST, type Address, type 
 import { escapeCellText, escapeText } from "../edit/xml-text";
 
 /** Text that Excel would take for a formula if somebody typed it. */
-export const looksLikeFormula = (value: CellValue): boolean => typeof value === "string" && FORMULA_SIGNS.includes(value.charCodeAt(0));
+export function looksLikeFormula(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const sign = value.charCodeAt(0);
+  return (sign <= 0x40 || sign >= 0xff0b) && FORMULA_SIGNS.includes(sign);
+}
 
-/** What a formula may begin with: =, +, - and @, in half and full width. */
-const FORMULA_SIGNS = [0x3d, 0x2b, 0x2d, 0x40, 0xff1d, 0xff0b, 0xff0d, 0xff20];
+/** What a formula may begin with: +, -, = and @, in half and full width. */
+const FORMULA_SIGNS = [0x2b, 0x2d, 0x3d, 0x40, 0xff0b, 0xff0d, 0xff1d, 0xff20];
 
 /**
  * One cell's XML. Text stands in the cell itself, so that shared strings stay as they are, and is never a formula.
