@@ -98,6 +98,9 @@ export function properName(name: string): string {
   return suffix ? plain.slice(0, -suffix.length) : plain;
 }
 
+/** What a name says that its unit is, whatever it calls its office: 街道 of "府坪街道办事处"; null where it does not say. */
+export const unitKind = (name: string): string | null => /(街道|[镇乡村区县市]|社区)(?:办事处|办|人民政府|政府|居委会|委会)?$/.exec(plainText(name))?.[1] ?? null;
+
 /** Signs of the names of provinces and cities that may stand in front of the superior's: 湖南省长沙市. */
 const LONGEST_PLACE = 8;
 

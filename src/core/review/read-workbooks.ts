@@ -1,3 +1,4 @@
+import { issuedUnits, withIssuedUnits } from "./issued-units";
 import { withProposals } from "./propose";
 import { ignored, nobody, readSheet, type SheetRead } from "./read-sheet";
 import { recall, type ReviewMemory } from "./review-memory";
@@ -9,6 +10,7 @@ import { findingAt, type Finding } from "../model/finding";
 import { NO_HISTORY, type History } from "../model/history";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/sheet";
 import type { Stage, Step, Steps } from "../model/step";
+import type { Roster } from "../model/unit";
 import { recogniseSheet, type Recognition } from "../recognise/recognise-sheet";
 
 /** A workbook and what each of its sheets is. */
@@ -32,8 +34,9 @@ export function* readWorkbooks(workbooks: readonly WorkbookSnapshot[], settings:
     }
     recognised.push({ workbook, recognitions });
   }
+  const issued = settings.roster ? null : issuedUnits(recognised.flatMap(({ workbook, recognitions }) => workbook.sheets.map((sheet, index) => ({ sheet, recognition: recognitions[index]! }))));
   const parts: SheetRead[] = [];
-  for (const one of recognised) parts.push(...(yield* readWorkbook(one, settings, memory, history, checking)));
+  for (const one of recognised) parts.push(...(yield* readWorkbook(one, { settings, memory, history, issued }, checking)));
   return parts;
 }
 
@@ -44,15 +47,23 @@ function stepsOf(stage: Stage, workbooks: readonly WorkbookSnapshot[]): (sheet: 
   return ({ workbook, worksheet }) => ({ stage, done: done++, of, what: `${workbook} ${worksheet}` });
 }
 
-function* readWorkbook(
-  { workbook, recognitions }: RecognisedWorkbook, settings: ReviewSettings, memory: ReviewMemory, history: History | null, step: (sheet: SheetSnapshot) => Step,
-): Steps<SheetRead[]> {
+/** What sheets are read by. */
+interface Ground {
+  readonly settings: ReviewSettings;
+  readonly memory: ReviewMemory;
+  readonly history: History | null;
+  /** Null where there is a roster. */
+  readonly issued: Roster | null;
+}
+
+function* readWorkbook({ workbook, recognitions }: RecognisedWorkbook, { settings, memory, history, issued }: Ground, step: (sheet: SheetSnapshot) => Step): Steps<SheetRead[]> {
   const totals = new Set(recognitions.flatMap((recognition) => totalOfUnit(recognition, settings) ?? []));
   const parts: SheetRead[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield step(sheet);
     const recognition = recognitions[index]!;
-    const part = isBelow(recognition, totals) ? ignored(sheet) : recall(memory.reads, sheet, settings, () => readSheet(sheet, recognition, settings));
+    const read = isBelow(recognition, totals) ? ignored(sheet) : recall(memory.reads, sheet, settings, () => readSheet(sheet, recognition, settings));
+    const part = issued ? withIssuedUnits(read, issued) : read;
     parts.push(history === null ? part : withProposals(part, wrongTotals(part, workbook), history));
   }
   return recognitions.every(({ kind }) => kind === "none") ? [unknownWorkbook(workbook)] : parts;
