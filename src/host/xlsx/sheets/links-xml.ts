@@ -11,7 +11,7 @@ export function* linksXml({ cells, list }: SheetDraft, sheetName: (worksheet: st
   let start = "<hyperlinks>";
   const add = (row: number, column: number, link: DraftLink): void => {
     const location = locationOf(link);
-    xml += `${start}<hyperlink ref="${columnName(column)}${row + 1}" location="${location}" display="${location}"/>`;
+    xml += `${start}<hyperlink ref="${columnName(column)}${row + 1}" location="${location}"/>`;
     start = "";
   };
   for (const { row, column, link } of cells) if (link) add(row, column, link);
