@@ -43,11 +43,11 @@ function startsOf(style: number): CellStarts {
 
 const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is>` });
 
-/** Nothing that must be escaped, and no blanks that must be kept: nearly every text. */
-const PLAIN = /^[^&<>_\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
+/** Nothing that must be escaped (but for what an underscore may begin), and no blanks that must be kept: nearly every text. */
+const PLAIN = /^[^&<>\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
 const SPACED = /^\s|\s$|[\n\t]| {2}/;
 
-const isUsual = (text: string): boolean => text.length <= TEXT_MOST && PLAIN.test(text);
+const isUsual = (text: string): boolean => text.length <= TEXT_MOST && PLAIN.test(text) && !text.includes("_x");
 
 /** A cell's text as the element `name`. */
 function textXml(name: "t" | "v", text: string): string {

@@ -13,11 +13,8 @@ interface RowXml {
   readonly xml: string;
 }
 
-/** The rows of a draft that have cells, those of its list last. @throws RangeError if cells are out of order or not to be written */
-export function* rowsXml(draft: SheetDraft, setting: RowSetting): Generator<RowXml, void, void> {
-  yield* cellRows(draft, setting);
-  yield* listRows(draft, setting);
-}
+/** The rows of a draft that have cells, then those of its list. @throws RangeError if cells are out of order or not to be written */
+export const rowsXml = (draft: SheetDraft, setting: RowSetting): readonly Iterable<RowXml>[] => [cellRows(draft, setting), listRows(draft, setting)];
 
 function* cellRows({ cells }: SheetDraft, setting: RowSetting): Generator<RowXml, void, void> {
   for (let from = 0, above = -1; from < cells.length; ) {
@@ -53,7 +50,8 @@ function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styl
 function* listRows({ cells, list }: SheetDraft, { rowStyles }: RowSetting): Generator<RowXml, void, void> {
   if (!list) return;
   if (cells.length > 0 && list.top <= cells.at(-1)!.row) throw new RangeError(`row ${list.top + 1} is out of order`);
-  for (const [index, one] of list.rows.entries()) {
+  for (let index = 0; index < list.rows.length; index++) {
+    const one = list.rows[index]!;
     const row = list.top + index;
     yield { row, xml: valuesXml(one, String(row + 1), rowStyles.get(one.styles)!) };
   }

@@ -98,10 +98,12 @@ function* writeRows(writer: Utf8Writer, draft: SheetDraft, setting: SheetSetting
     if (bare[nextBare] === before) nextBare += 1;
   };
   let count = 0;
-  for (const { row, xml } of rowsXml(draft, setting)) {
-    if (count++ % ROWS_A_STEP === 0) yield step;
-    writeBare(row);
-    writer.write(`${rowTag(row, heights)}${xml}</row>`);
+  for (const rows of rowsXml(draft, setting)) {
+    for (const { row, xml } of rows) {
+      if (count++ % ROWS_A_STEP === 0) yield step;
+      writeBare(row);
+      writer.write(`${rowTag(row, heights)}${xml}</row>`);
+    }
   }
   writeBare(Infinity);
 }
