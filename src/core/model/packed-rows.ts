@@ -36,7 +36,7 @@ export class PackedRows implements ReadonlyMap<number, Row> {
     return { keys: () => this.cells.keys(), get: (row) => this.open(row), delete: (row) => this.delete(row) };
   }
 
-  /** All packed numbers: whole, from 0 on, at most 15 digits. */
+  /** Where the packed numbers lie, among others: whole, from 0 on, at most 15 digits. */
   get numbers(): Float64Array {
     return this.packed;
   }
@@ -100,11 +100,9 @@ export class PackedRows implements ReadonlyMap<number, Row> {
     for (const [row, cells] of rows) this.cells.set(row, cells);
   }
 
-  /** What a snapshot keeps once all is read, without room for more: a plain map where nothing is packed. */
+  /** What a snapshot keeps once all is read: a plain map where nothing is packed. */
   finished(): ReadonlyMap<number, Row> {
-    if (this.left === 0) return this.cells;
-    this.packed = this.packed.slice(0, this.runs.at(-1)! + Math.abs(this.runs.at(-2)!));
-    return this;
+    return this.left === 0 ? this.cells : this;
   }
 
   /** All cells of a row. */

@@ -12,6 +12,9 @@ const MOST_DIGITS = 15;
 /** A number takes no less: `<c r="C7"><v>1</v></c>`. */
 const LEAST_BYTES = 22;
 
+/** Numbers in an array that sheets share, once there are many sheets. */
+const SHARED = 65_536;
+
 /**
  * Cells side by side in one row, written as nearly all are: numbers of one style, `<c r="C7" s="1"><v>123</v></c><c r="D7" s="1"><v>45</v></c>`, or
  * one text, `<c r="B7" t="s"><v>6</v></c>`, behind any number of blank ones, `<c r="A7" s="1"/>`. All other cells are left to PlainCells, which
@@ -26,15 +29,16 @@ export class CellRun {
   style = 0;
   /** Index, in `numbers`, of the first. */
   start = 0;
-  /** The numbers of this run, behind those of the sheet's runs that were kept: whole, from 0 on. The next sheet's take their place. */
+  /** The numbers of this run, behind those of all runs that were kept: whole, from 0 on. Sheets share such an array until it is full. */
   numbers = new Float64Array(0);
   /** Index of the shared string at `column`; -1 where there is no text. */
   text = -1;
 
-  /** Makes ready for a sheet of so many bytes. */
+  /** Makes room for the numbers of a sheet of so many bytes. */
   begin(length: number): void {
     const most = Math.floor(length / LEAST_BYTES);
-    if (this.numbers.length < most) this.numbers = new Float64Array(most);
+    if (this.start + most <= this.numbers.length) return;
+    this.numbers = new Float64Array(Math.max(most, Math.min(SHARED, 2 * this.numbers.length)));
     this.start = 0;
   }
 
