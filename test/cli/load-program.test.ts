@@ -52,6 +52,11 @@ describe("loadProgram", () => {
     assert.ok(["program", "src_host_xlsx_index_ts", "src_cli_commands_check_ts", "src_cli_commands_consolidate_ts"].every((name) => kept.includes(`${name}.code`)), kept.join(", "));
   });
 
+  it("ships it for each of these calls by itself, also of modules that the files of several calls hold", () => {
+    const holds = (command: string): boolean => readFileSync(join(folder, `cli/src_cli_commands_${command}_ts.code`), "latin1").includes("receiveFiles");
+    assert.deepEqual(["check", "consolidate"].filter((command) => !holds(command)), []);
+  });
+
   it("has V8 take the code that was shipped", async () => {
     const { given, refused } = await watched();
     assert.ok(given > 0);
