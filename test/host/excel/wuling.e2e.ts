@@ -17,7 +17,7 @@ const settings = { templates: builtInTemplates, roster, period, expects: "all-un
 const options = { language: "zh-CN", hardFindings: "in", superior: settings.roster.superior } as const;
 
 const sorted = (merges: readonly Area[]) => [...merges].sort((one, other) => one.top - other.top || one.left - other.left);
-const comparable = ({ name, sheets }: WorkbookSnapshot): WorkbookSnapshot => ({ name, sheets: sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet.merges) })) });
+const comparable = ({ name, sheets }: WorkbookSnapshot): WorkbookSnapshot => ({ name, sheets: sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows), merges: sorted(sheet.merges) })) });
 
 describeWithClient("the Wuling district in Excel", () => {
   let files: readonly WorkbookSnapshot[];
