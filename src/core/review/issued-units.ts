@@ -2,7 +2,7 @@ import type { SheetRead } from "./read-sheet";
 import type { SubmissionRead } from "./read-submission";
 import type { SheetSnapshot } from "../model/sheet";
 import type { Roster, Unit, UnitCode } from "../model/unit";
-import { identifyUnit } from "../recognise/identify-unit";
+import { fieldText } from "../recognise/identify-unit";
 import { matchUnit, unitKind } from "../recognise/match-unit";
 import type { Recognition } from "../recognise/recognise-sheet";
 
@@ -22,10 +22,12 @@ export function issuedUnits(sheets: readonly RecognisedSheet[]): Roster {
   return rosterOf([...names].flatMap(([code, written]) => unitOf(code, [...written]) ?? []));
 }
 
+/** A name counts where it is written on the form: forms of quite different units have one tab's name. */
 function issuedTo({ sheet, recognition }: RecognisedSheet): Unit | [] {
-  const placement = recognition.kind === "placed" ? recognition.placement : null;
-  if (!placement?.identity?.unit || placement.identity.role === "district") return [];
-  return identifyUnit(sheet, placement, null).unit ?? [];
+  if (recognition.kind !== "placed") return [];
+  const { identity, fields } = recognition.placement;
+  const name = fieldText(sheet, fields.find(({ role }) => role === "unit"));
+  return identity?.unit && identity.role !== "district" && name !== "" ? { code: identity.unit, name } : [];
 }
 
 /** Its fullest name, if all others are that name, too. */

@@ -45,6 +45,11 @@ describe("units without a roster", () => {
     assert.deepEqual(unitsOf(form("001", "城关镇"), form("002", "城关街道"), form(null, "城关")), ["001 城关镇", "002 城关街道", "城关 城关"]);
   });
 
+  it("are not taken for one another by the name of a tab, where no name is written", () => {
+    const unnamed = (code: string | null) => ({ ...form(code, ""), worksheet: "复工简报" });
+    assert.deepEqual(unitsOf(unnamed("001"), unnamed(null)), ["001 复工简报", "复工简报 复工简报"]);
+  });
+
   it("keep what they wrote where one code stands under different names", () => {
     assert.deepEqual(unitsOf(form("001", "府坪街道"), form("001", "永安街道"), form(null, "府坪街道")), ["001 府坪街道", "001 永安街道", "府坪街道 府坪街道"]);
   });
