@@ -33,7 +33,7 @@ const rounded = (comparison: Comparison, figures: Figures, exact: bigint): Outco
   ({ kind: "pass", remark: { code: "edit.rounding", strength: "note", ...describe(comparison, figures, exact) } });
 
 function describe({ sum, values }: Comparison, figures: Figures, exact: bigint) {
-  const [shown] = sum.terms;
+  const [shown] = sum.terms();
   const reported = figures.at(sum.slots[0]!);
   if (!shown || !reported) throw new RangeError("a comparison shows a figure that is not there");
   const quantity = typeof reported.value === "number" ? reported.value : 0;
@@ -47,13 +47,14 @@ function describe({ sum, values }: Comparison, figures: Figures, exact: bigint) 
   };
 }
 
-const signed = (difference: Rational, sum: LinearSum): string => printDifference(difference, sum.terms[0]!);
+const signed = (difference: Rational, sum: LinearSum): string => printDifference(difference, sum.terms()[0]!);
 
 /** The terms beside the one shown, each with its sign where it is taken off: "未复工企业 560", "−出库 200". */
 function partsOf({ terms, factors }: LinearSum, figures: Figures): readonly string[] {
-  return terms.slice(1).map((term, index) => {
+  const [total, ...parts] = terms();
+  return parts.map((term, index) => {
     const value = figures.at(term.slot)?.value;
-    const text = printPart(typeof value === "number" ? value : 0, term, terms[0]!);
+    const text = printPart(typeof value === "number" ? value : 0, term, total!);
     return factors[index + 1]! > 0 ? `−${text}` : text;
   });
 }

@@ -11,7 +11,8 @@ import type { QuantityTerm } from "./scope";
  * a whole number. In plain integers while they are safe, in big ones beyond.
  */
 export interface LinearSum {
-  readonly terms: readonly QuantityTerm[];
+  /** Made when they are told: most sums are right, and large tables have thousands of terms. */
+  readonly terms: () => readonly QuantityTerm[];
   readonly slots: readonly number[];
   /** Whole grains a smallest step, with the term's sign. */
   readonly factors: readonly number[];
@@ -32,7 +33,7 @@ export function linearSum(terms: readonly QuantityTerm[], signs: readonly (1 | -
     if (size !== grain) grain = commonGrain(grain, size);
     slots.push(slot);
   }
-  return { terms, slots, factors: terms.map(({ size }, index) => wholeFactor(size, grain) * signs[index]!), grain, blankIsZero: blank === "zero" };
+  return { terms: () => terms, slots, factors: terms.map(({ size }, index) => wholeFactor(size, grain) * signs[index]!), grain, blankIsZero: blank === "zero" };
 }
 
 function wholeFactor(size: Rational, grain: Rational): number {
@@ -88,7 +89,7 @@ export const exactSum = ({ slots, factors, blankIsZero }: LinearSum, figures: Fi
  * coarser than its indicator, lies within half of its last stated digit. Counts are exact.
  */
 export const roundingHalves = ({ terms, factors }: LinearSum, figures: Figures): bigint =>
-  terms.reduce((sum, term, index) => sum + halfWidth(figures.at(term.slot), term) * BigInt(Math.abs(factors[index]!)), 0n);
+  terms().reduce((sum, term, index) => sum + halfWidth(figures.at(term.slot), term) * BigInt(Math.abs(factors[index]!)), 0n);
 
 const halfWidth = (figure: Figure | undefined, term: QuantityTerm): bigint =>
   typeof figure?.value === "number" && (figure.step > 1 || term.mayBeRounded) ? BigInt(figure.step) : 0n;

@@ -180,7 +180,7 @@ function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template:
   if (!isThere) return problem("template.no-such-line");
   const relations = relationsOf(edit, template);
   if (relations.length === 0) return problem("template.nothing-to-add");
-  return relations.flatMap(({ shown, plus }) => strangersTo(shown, plus, template).flatMap((code) =>
+  return relations.flatMap(({ shown, plus, alike }) => (alike ? [] : strangersTo(shown, plus, template)).flatMap((code) =>
     problem("template.measures-differ", measuresDiffer(template, shown, code))));
 }
 

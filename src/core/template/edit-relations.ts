@@ -1,6 +1,6 @@
 import type { BalanceEdit, FunnelEdit, StockBalanceEdit, SubsetEdit, TableBalanceEdit } from "../model/edit";
 import { dimensionOf } from "../model/measure";
-import type { FormTable, TableLine, Template } from "../model/template";
+import type { FormTable, Indicator, QuantityIndicator, TableLine, Template } from "../model/template";
 
 /** One thing that an edit says: `shown` = (or ≤) Σ plus − Σ less. */
 export interface Relation<Code extends string = string> {
@@ -11,6 +11,8 @@ export interface Relation<Code extends string = string> {
   readonly less: readonly Code[];
   /** The row or column of the table that is added up; "" for other edits. */
   readonly line: string;
+  /** One of its figures where all are counted in the same measure with the same decimals, as along most lines of a table; null where they are not, or were not compared. */
+  readonly alike: QuantityIndicator | null;
 }
 
 type LinearEdit<Code extends string> = SubsetEdit<Code> | BalanceEdit<Code> | TableBalanceEdit | StockBalanceEdit<Code> | FunnelEdit<Code>;
@@ -33,13 +35,13 @@ export function relationsOf<Code extends string>(edit: LinearEdit<Code>, form: F
 function takenApart<Code extends string>(edit: LinearEdit<Code>, template: Form<Code>): readonly Relation<Code>[] {
   switch (edit.kind) {
     case "balance":
-      return [{ relation: "=", shown: edit.total, plus: edit.parts, less: edit.less ?? [], line: "" }];
+      return [{ relation: "=", shown: edit.total, plus: edit.parts, less: edit.less ?? [], line: "", alike: null }];
     case "stock-balance":
-      return [{ relation: "=", shown: edit.closing, plus: [edit.opening, ...edit.receipts], less: edit.issues, line: "" }];
+      return [{ relation: "=", shown: edit.closing, plus: [edit.opening, ...edit.receipts], less: edit.issues, line: "", alike: null }];
     case "subset":
-      return edit.parts.map((part) => ({ relation: "<=", shown: part, plus: [edit.whole], less: [], line: "" }));
+      return edit.parts.map((part) => ({ relation: "<=", shown: part, plus: [edit.whole], less: [], line: "", alike: null }));
     case "funnel":
-      return edit.stages.slice(1).map((stage, index) => ({ relation: "<=", shown: stage, plus: [edit.stages[index]!], less: [], line: "" }));
+      return edit.stages.slice(1).map((stage, index) => ({ relation: "<=", shown: stage, plus: [edit.stages[index]!], less: [], line: "", alike: null }));
     case "table-balance":
       return tableRelations(edit, template);
   }
@@ -67,12 +69,18 @@ function lineRelation<Code extends string>(
 ): Relation<Code> | null {
   const shown = cells[total];
   const plus = cells.filter((code, index): code is Code => code !== null && index !== total);
-  if (!shown || plus.length === 0 || ![shown, ...plus].every((code) => isAdditive(code, template))) return null;
-  return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·") };
+  if (!shown || plus.length === 0) return null;
+  const first: Indicator = template.indicators[shown];
+  const others = plus.map((code): Indicator => template.indicators[code]);
+  const alike = first.type === "quantity" && areLike(others, first) ? first : null;
+  if (!isAdditive(first) || (alike === null && !others.every(isAdditive))) return null;
+  return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·"), alike };
 }
 
-function isAdditive<Code extends string>(code: Code, template: Pick<Template<Code>, "indicators">): boolean {
-  const indicator = template.indicators[code];
+const areLike = (indicators: readonly Indicator[], { measure, decimals }: QuantityIndicator): boolean =>
+  indicators.every((one) => one.type === "quantity" && one.measure === measure && one.decimals === decimals);
+
+function isAdditive(indicator: Indicator): boolean {
   const dimension = indicator.type === "quantity" ? dimensionOf(indicator.measure) : "rank";
   return dimension !== "rate" && dimension !== "rank";
 }
