@@ -40,17 +40,33 @@ export function readFigures<Code extends string>(
   return { figures: new FigureList(places, index.slots, quantities, special), findings };
 }
 
+/** Where the places of an index lay packed on a sheet, counted from its first number; null where they did not. */
+interface PackedPlaces {
+  readonly layout: object;
+  readonly formats: SheetSnapshot["formats"];
+  readonly at: number | null;
+}
+
+/** Found last: tabs of one form share their layout and formats. */
+const packedPlaces = new WeakMap<PlaceIndex<string>, PackedPlaces>();
+
 /** The quantities of all places, as they lie packed in the sheet; null where any of its cells needs to be looked at. */
-function packedQuantities({ rows, formats }: SheetSnapshot, { lines, indicators }: PlaceIndex<string>): Float64Array | null {
+function packedQuantities({ rows, formats }: SheetSnapshot, index: PlaceIndex<string>): Float64Array | null {
+  if (!(rows instanceof PackedRows)) return null;
+  const { layout, first, numbers } = rows;
+  const last = packedPlaces.get(index);
+  const at = last?.layout === layout && last.formats === formats ? last.at : startOfAll(rows, formats, index);
+  packedPlaces.set(index, { layout, formats, at });
+  return at === null ? null : numbers.subarray(first + at, first + at + index.indicators.length);
+}
+
+function startOfAll(rows: PackedRows, formats: SheetSnapshot["formats"], { lines }: PlaceIndex<string>): number | null {
   const [first] = lines;
-  if (!first || !(rows instanceof PackedRows)) return null;
+  const start = first ? rows.startOf(first.row, first.column, first.count) : -1;
   const takesNumbers = plainFormats();
-  const start = rows.startOf(first.row, first.column, first.count);
-  for (const { row, column, slot, count, decimals } of lines) {
-    const isPacked = decimals === 0 && rows.startOf(row, column, count) === start + slot && takesNumbers(formats.get(row), column, count);
-    if (!isPacked) return null;
-  }
-  return start < 0 ? null : rows.numbers.subarray(start, start + indicators.length);
+  const arePacked = lines.every(({ row, column, slot, count, decimals }) =>
+    decimals === 0 && rows.startOf(row, column, count) === start + slot && takesNumbers(formats.get(row), column, count));
+  return start >= 0 && arePacked ? start - rows.first : null;
 }
 
 /** The quantities of all cells that are plain numbers, by index of their place; NaN for every other cell, which `others` lists. */

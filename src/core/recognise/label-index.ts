@@ -2,7 +2,7 @@ import { isInside, type Area } from "../model/address";
 import { PackedRows } from "../model/packed-rows";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import { labelKey } from "../model/label-text";
-import { likelyLabels, sharedLookUps, type SharedLookUps } from "./common-labels";
+import { likelyLabels, sharedLookUps, type LabelRow, type SharedLookUps } from "./common-labels";
 import type { LabelCell } from "./label-cell";
 
 /** All texts of a sheet, ready to be looked up as labels. */
@@ -24,21 +24,41 @@ const LONGEST_LABEL = 60;
 /** Reads every text cell of `sheet` once. */
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
   const labels: LabelCell[] = [];
+  const packed = sheet.rows instanceof PackedRows ? sheet.rows : null;
+  const rows: LabelRow[] = [];
   const anchors = areasByAnchor(sheet.merges);
   const likely = likelyLabels();
   let lastRow = -1;
   let width = 0;
-  (sheet.rows instanceof PackedRows ? sheet.rows.withoutNumbers : sheet.rows).forEach((values, row) => {
+  (packed?.withoutNumbers ?? sheet.rows).forEach((values, row) => {
     if (row > lastRow) lastRow = row;
     const merged = anchors.get(row);
-    for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
-      const label = labelAt(row, column, values[column] as string, merged?.get(column), likely[labels.length]);
-      if (!label) continue;
+    const known = packed && !merged ? likely.rows[rows.length] : undefined;
+    const found = known?.values === values && known.row === row ? known.labels : labelsIn({ row, values, merged }, likely.labels, labels.length);
+    if (packed) rows.push(found === known?.labels ? known : { row, values: merged ? null : values, labels: found });
+    for (const label of found) {
       labels.push(label);
-      if (column >= width) width = column + 1;
+      if (label.column >= width) width = label.column + 1;
     }
   });
-  return { sheet, labels, ...sharedLookUps(labels), at: lookUp(sheet, labels), width, lastRow };
+  return { sheet, labels, ...sharedLookUps(labels, rows), at: lookUp(sheet, labels), width, lastRow };
+}
+
+interface RowOfTexts {
+  readonly row: number;
+  readonly values: readonly unknown[];
+  /** Column → the area that begins there. */
+  readonly merged: ReadonlyMap<number, Area> | undefined;
+}
+
+/** @param likely labels of which those from `at` on probably stand here */
+function labelsIn({ row, values, merged }: RowOfTexts, likely: readonly LabelCell[], at: number): readonly LabelCell[] {
+  const labels: LabelCell[] = [];
+  for (let column = textAfter(values, -1); column < values.length; column = textAfter(values, column)) {
+    const label = labelAt(row, column, values[column] as string, merged?.get(column), likely[at + labels.length]);
+    if (label) labels.push(label);
+  }
+  return labels;
 }
 
 /** The next column after this one that holds a text; the row's end if there is none. */

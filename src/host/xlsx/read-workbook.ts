@@ -9,6 +9,7 @@ import { EventSheet } from "./read/event-sheet";
 import { rememberFirstCell } from "./read/first-cell";
 import { readPlainSheet } from "./read/plain-sheet";
 import { openSharedStrings } from "./read/shared-strings";
+import { SheetBefore } from "./read/sheet-before";
 import { SheetBuilder, type SheetContext } from "./read/sheet-builder";
 import { NotPlain } from "./read/xml-bytes";
 import { readWorkbookParts } from "./workbook-parts";
@@ -46,9 +47,9 @@ function sheetsToRead(pack: Package, name: string, options: ReadOptions): readon
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
-  const run = new CellRun();
+  const [run, before] = [new CellRun(), new SheetBefore()];
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
-  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget }, run));
+  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget, before }, run));
 }
 
 function* readSheet(pack: Package, part: string, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {

@@ -7,6 +7,7 @@ import { specificFormat } from "./number-formats";
 import { isBareBiff } from "./open-bytes";
 import { Budget } from "./read/budget";
 import { codePages } from "./read/code-pages";
+import { SheetBefore } from "./read/sheet-before";
 import { SheetBuilder } from "./read/sheet-builder";
 import { readStream } from "./read-stream";
 import type { ReadOptions } from "./read-workbook";
@@ -26,14 +27,14 @@ const visibilities: readonly Visibility[] = ["visible", "hidden", "very-hidden"]
 export async function readXls(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   if (bytes.length > limits.xlsBytes) throw new HostError("too-large", name, `${bytes.length} bytes of .xls`);
   const book = await parsed(bytes, name);
-  const budget = new Budget(name);
+  const [budget, before] = [new Budget(name), new SheetBefore()];
   const sheets: SheetSnapshot[] = [];
   book.SheetNames.forEach((worksheet, index) => {
     const sheet = book.Sheets[worksheet] as DenseWorkSheet | undefined;
     const visibility = visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
     if (!sheet || !isWorksheet(sheet) || !(options.sheets?.(worksheet, visibility) ?? true)) return;
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
-    const builder = new SheetBuilder({ workbook: name, worksheet, visibility, date1904, strings: { at: () => null }, formats: [], budget });
+    const builder = new SheetBuilder({ workbook: name, worksheet, visibility, date1904, strings: { at: () => null }, formats: [], budget, before });
     fill(builder, sheet);
     sheets.push(builder.finish());
   });

@@ -8,6 +8,7 @@ import { FormatRows } from "./format-rows";
 import { HiddenLines } from "./hidden-lines";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings } from "./shared-strings";
+import type { SheetBefore } from "./sheet-before";
 
 /** What a sheet needs to know of its workbook. */
 export interface SheetContext {
@@ -19,6 +20,7 @@ export interface SheetContext {
   /** Number format code by cell style; null is General. */
   readonly formats: readonly (string | null)[];
   readonly budget: Budget;
+  readonly before: SheetBefore;
 }
 
 /** A formula element: an empty text of a shared one means "as the first one, moved here". */
@@ -149,9 +151,9 @@ export class SheetBuilder {
     this.spend();
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
     if (!this.isAscending) this.rows.sort();
-    const { formulas, merges, formats: { rows: formats } } = this;
-    dropCoveredCells({ rows: this.rows.opened, formulas, formats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
-    const rows = this.rows.finished();
+    const { formulas, merges, formats: { rows: ownFormats } } = this;
+    dropCoveredCells({ rows: this.rows.writable, formulas, formats: ownFormats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
+    const { rows, formats } = this.context.before.sharedWith(this.rows, ownFormats);
     const lastRow = [...rows.keys()].pop() ?? -1;
     const hiddenRows = this.hiddenRows.upTo(lastRow);
     const hiddenColumns = this.hiddenColumns.upTo(this.rows.width - 1);
