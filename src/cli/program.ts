@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exitCode = await main(args, {
     stdout: process.stdout,
     stderr: process.stderr,
-    now: () => Number(process.hrtime.bigint()) / 1e6,
+    now: () => performance.now(),
     time: wallClock(now()),
     version: typeof HUIHE_VERSION === "string" ? HUIHE_VERSION : "from source",
   });

@@ -105,7 +105,7 @@ export class PackedRows implements ReadonlyMap<number, Row> {
   /** All cells of a row, to be written to: nothing of it is packed any longer. */
   private open(row: number): Row | undefined {
     const cells = this.get(row);
-    if (this.runs[this.firstRunOf(row)] === row) {
+    if (cells !== undefined && this.runs[this.firstRunOf(row)] === row) {
       this.opened.add(row);
       this.unpacked.delete(row);
     }

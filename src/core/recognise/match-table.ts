@@ -118,7 +118,7 @@ const isSamePlace = (one: LabelCell, other: LabelCell): boolean =>
   one.column === other.column && one.row === other.row && one.bottom === other.bottom && one.right === other.right;
 
 const isSameArea = (one: Area, other: Area): boolean =>
-  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+  one === other || (one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right);
 
 /** The column under the table's stub heading. */
 const headingColumn = (index: LabelIndex, table: FormTable, span: TableSpan): number | null =>

@@ -1,4 +1,4 @@
-import { parseArea } from "#core";
+import { parseArea, remembered } from "#core";
 import { isTrue } from "../workbook-parts";
 import type { CellRun } from "./cell-run";
 import { wholeNumber } from "./cell-value";
@@ -33,8 +33,11 @@ function readColumn(bytes: Uint8Array, at: number, end: number, builder: SheetBu
   builder.hideColumns(first - 1, last - 1);
 }
 
+/** Tabs of one form merge the same areas. */
+const areaOf = remembered(parseArea);
+
 function readMerge(bytes: Uint8Array, at: number, end: number, builder: SheetBuilder): void {
-  const area = parseArea(attributeOf(bytes, at, end, "ref") ?? "");
+  const area = areaOf(attributeOf(bytes, at, end, "ref") ?? "");
   if (!area) throw new NotPlain("a merged area without place");
   builder.merge(area);
 }
