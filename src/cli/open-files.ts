@@ -106,6 +106,7 @@ function readOnce(workbook: WorkbookFile): WorkbookFile {
     writeSheets: (drafts) => afresh(workbook.writeSheets(drafts)),
     clear: (roles) => afresh(workbook.clear(roles)),
     goTo: (cell) => workbook.goTo(cell),
+    pieces: () => workbook.pieces(),
     save: () => workbook.save(),
   };
 }

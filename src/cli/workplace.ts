@@ -5,7 +5,9 @@ import type { Progress } from "./progress";
 
 /** A workbook file in hand: a host, and the bytes to save it as. */
 export interface WorkbookFile extends Host {
-  /** The whole file with everything that was written into it. */
+  /** The whole file with everything that was written into it, in pieces one behind the other. */
+  pieces(): readonly Uint8Array[];
+  /** The same as one array. */
   save(): Uint8Array;
 }
 

@@ -1,23 +1,36 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { Buffer } from "node:buffer";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writevSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writingTrouble } from "./file-trouble";
 import { truePath } from "./find-files";
 import { UsageError } from "./usage-error";
 
 /**
- * Writes `bytes` to `path`, making its folder where there is none. What stood there before stays whole until the new
+ * Writes `pieces` to `path`, one behind the other, making its folder where there is none. What stood there before stays whole until the new
  * file is complete.
  * @throws HostError when it cannot be written
  */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.huihe`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, bytes);
+    writePieces(draft, pieces);
     renameSync(draft, path);
   } catch (error) {
     removeQuietly(draft);
     throw writingTrouble(error, path);
+  }
+}
+
+function writePieces(path: string, pieces: readonly Uint8Array[]): void {
+  const file = openSync(path, "w");
+  try {
+    const written = writevSync(file, pieces);
+    // It stops where the disk is full, and only the next call says so.
+    const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (written < size) writeFileSync(file, Buffer.concat(pieces).subarray(written));
+  } finally {
+    closeSync(file);
   }
 }
 

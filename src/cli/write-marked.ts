@@ -10,7 +10,7 @@ export async function writeMarked(files: readonly OpenFile[], folder: string, ma
   for (const [index, { workbook, name }] of files.entries()) {
     progress.count(index + 1, files.length, name);
     await mark(index);
-    writeWhole(paths[index]!, workbook.save());
+    writeWhole(paths[index]!, workbook.pieces());
   }
   return paths;
 }

@@ -14,7 +14,7 @@ describe("writeWhole", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it("makes the folders above and leaves nothing but the file", async () => {
-    writeWhole(join(folder, "三月/20日/汇总.xlsx"), Buffer.from("new"));
+    writeWhole(join(folder, "三月/20日/汇总.xlsx"), [Buffer.from("ne"), Buffer.from("w")]);
     assert.equal(await readFile(join(folder, "三月/20日/汇总.xlsx"), "utf8"), "new");
     assert.deepEqual(await readdir(join(folder, "三月/20日")), ["汇总.xlsx"]);
   });
@@ -23,7 +23,7 @@ describe("writeWhole", () => {
     const path = join(folder, "汇总.xlsx");
     await writeFile(path, "old");
     await chmod(path, 0o444);
-    writeWhole(path, Buffer.from("new"));
+    writeWhole(path, [Buffer.from("ne"), Buffer.from("w")]);
     assert.equal(await readFile(path, "utf8"), "new");
   });
 
@@ -31,7 +31,7 @@ describe("writeWhole", () => {
     await mkdir(join(folder, "汇总.xlsx"));
     await writeFile(join(folder, "file"), "");
     for (const path of [join(folder, "汇总.xlsx"), join(folder, "file", "汇总.xlsx")]) {
-      assert.throws(() => writeWhole(path, Buffer.from("new")), (error) => error instanceof HostError && error.code === "not-writable" && error.subject === path);
+      assert.throws(() => writeWhole(path, [Buffer.from("ne"), Buffer.from("w")]), (error) => error instanceof HostError && error.code === "not-writable" && error.subject === path);
     }
     assert.deepEqual(await readdir(folder), ["file", "汇总.xlsx"]);
   });

@@ -17,7 +17,7 @@ export async function clear(call: ClearCall, workplace: Workplace): Promise<Resu
   for (const [index, { workbook, name }] of files.entries()) {
     workplace.progress.count(index + 1, files.length, name);
     const gone = await clearMarks(workbook);
-    writeWhole(paths[index]!, workbook.save());
+    writeWhole(paths[index]!, workbook.pieces());
     cleared.push({ workbook: name, path: paths[index]!, ...gone });
   }
   const line = ({ path, sheets, marks }: (typeof cleared)[number]): string =>

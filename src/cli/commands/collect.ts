@@ -29,7 +29,7 @@ export async function collectFiles(call: CollectCall, workplace: Workplace): Pro
     const superior = { code: "", name: basename(into).replace(/\.xlsx$/i, "") };
     const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", compiledAt: workplace.time, prior } as const;
     await takeIn(hosts, district, settings, options, { collection, accepted, cameAs: cameAs(received.files) });
-    writeWhole(into, district.save());
+    writeWhole(into, district.pieces());
   }
   const heard = { files: received.files, passedOver: received.passedOver };
   return {

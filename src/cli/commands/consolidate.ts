@@ -22,7 +22,7 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
     stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", bulletin: call.hasBulletin ? "wanted" : "not-wanted", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
-  writeWhole(out, district.save());
+  writeWhole(out, district.pieces());
   return reviewResult({ ...review, settled, rollUps, written: [out], files, passedOver }, { ...settings, language, alike: call.alike });
 }
 

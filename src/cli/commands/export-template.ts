@@ -10,6 +10,6 @@ import { writeWhole } from "../write-file";
 export async function exportTemplate({ file, out, language }: TemplateCall, workplace: Workplace): Promise<Result> {
   const template = await readTemplate(file, language, workplace.templates);
   const { templateToJson } = await loadTemplateSchema();
-  writeWhole(out, new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`));
+  writeWhole(out, [new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`)]);
   return { status: 0, json: () => ({ written: [out] }), text: () => `${shown(TEXTS.written[language].replace("{path}", () => out))}\n` };
 }

@@ -43,7 +43,7 @@ async function write({ unit, name, bytes, mail, withoutPrior }: IssuedWorkbook, 
   const workbook = join(out, name);
   const letter = join(out, fileNameOf([name.replace(/\.xlsx$/, "")], ".txt"));
   refuseOverwriting(inputs, [workbook, letter]);
-  writeWhole(workbook, bytes);
+  writeWhole(workbook, [bytes]);
   writeMail(letter, mail);
   return { unit, workbook, mail: letter, withoutPrior };
 }

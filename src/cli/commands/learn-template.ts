@@ -18,7 +18,7 @@ export async function learnTemplate(call: TemplateCall, workplace: Workplace): P
   const template = templateOfForm(form, taken);
   if (!template) throw new UsageError("nothing-left", {});
   const { templateToJson } = await loadTemplateSchema();
-  writeWhole(call.out, new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`));
+  writeWhole(call.out, [new TextEncoder().encode(`${JSON.stringify(templateToJson(template), null, 2)}\n`)]);
   const learned: Learned = { form, taken, template, others: forms.filter((one) => one !== form) };
   return { status: 0, json: () => jsonLearned(learned, call), text: () => textLearned(learned, call) };
 }

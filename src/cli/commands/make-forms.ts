@@ -24,7 +24,7 @@ export async function makeForms(call: FormCall, workplace: Workplace): Promise<R
     const path = call.unit === null ? join(call.out, issuedFileName([template], { unit, period })) : call.out;
     const workbook = workplace.create(basename(path));
     await issueForm(workbook, template, { unit, superior: roster?.superior ?? null, period, language });
-    writeWhole(path, workbook.save());
+    writeWhole(path, workbook.pieces());
     written.push(path);
   }
   return { status: 0, json: () => ({ written }), text: () => written.map((path) => `${shown(TEXTS.written[language].replace("{path}", () => path))}\n`).join("") };

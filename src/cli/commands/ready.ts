@@ -44,7 +44,7 @@ async function write(file: OpenFile, readiness: Readiness, files: readonly OpenF
   const path = join(out, name);
   refuseOverwriting(files.map((one) => one.path), [path]);
   if (readiness.state !== "ready") await markWorkbook(file.workbook, readiness.checked.workbooks[0]!, readiness.checked, language);
-  writeWhole(path, file.workbook.save());
+  writeWhole(path, file.workbook.pieces());
   if (readiness.state !== "ready") return [path];
   const mail = path.replace(/\.[^.]*$/, ".txt");
   writeMail(mail, readiness.mail);

@@ -20,9 +20,9 @@ export async function reportTotalsUp(call: ReportUpCall, workplace: Workplace): 
   const wishes = { language, filler, byUnit, time: workplace.time, hardFindings: leavesOutHard ? "out" : "in", ...(measure && { measure }) } as const;
   const done = await reportUp(district, copy, wishes);
   if (measure !== null && done.roundings.length === 0) throw new UsageError("no-amounts", { workbook: file.name, measure });
-  writeWhole(out, copy.save());
+  writeWhole(out, copy.pieces());
   await noteReportedUp(file.workbook, district, done, basename(out), wishes);
-  writeWhole(file.path, file.workbook.save());
+  writeWhole(file.path, file.workbook.pieces());
   const { stamp, mail, rollUps, isOpen, roundings } = done;
   const { rounded, moved } = countRounded(roundings);
   const rounding = { measure, rounded, moved };

@@ -24,7 +24,7 @@ export async function sendBackFigures(call: SendBackCall, workplace: Workplace):
   const written: (readonly string[])[] = [];
   for (const one of returned) written.push(await write(one, out, [file.path, ...heard.files.map(({ path }) => path)]));
   await noteSentBack(file.workbook, district, returned, wishes);
-  if (returned.length > 0) writeWhole(file.path, file.workbook.save());
+  if (returned.length > 0) writeWhole(file.path, file.workbook.pieces());
   return {
     status: returned.some(({ settled }) => countSettled(settled).hard > 0) ? 1 : 0,
     json: () => ({
@@ -41,7 +41,7 @@ async function write({ unit, mail, workbooks }: Returned<WorkbookFile>, out: str
   const paths = workbooks.map(({ fileName }) => join(out, fileName));
   refuseOverwriting(inputs, [letter, ...paths]);
   writeMail(letter, mail);
-  for (const [index, { host }] of workbooks.entries()) writeWhole(paths[index]!, host.save());
+  for (const [index, { host }] of workbooks.entries()) writeWhole(paths[index]!, host.pieces());
   return [letter, ...paths];
 }
 

@@ -8,7 +8,8 @@ import { checkSizes } from "./zip/check-sizes";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
 import { newHeader } from "./zip/new-header";
 import { localExtra, readArchive } from "./zip/read-archive";
-import { writeArchive, type PackedEntry } from "./zip/write-archive";
+import { joinedBytes } from "./zip/joined-bytes";
+import { archivePieces, type PackedEntry } from "./zip/write-archive";
 import { withoutZip64 } from "./zip/zip64";
 import { ENCRYPTED, UTF8_NAME, type ZipArchive, type ZipEntry } from "./zip/zip-entry";
 
@@ -120,13 +121,18 @@ export class Package {
     this.parts.delete(keyOf(part));
   }
 
-  /** The package as a file. Untouched parts, and parts set to what they were, keep their packed bytes. */
-  save(): Uint8Array {
+  /** The package as a file, in pieces one behind the other. Untouched parts, and parts set to what they were, keep their packed bytes. */
+  pieces(): readonly Uint8Array[] {
     const parts = [...this.parts.values()];
     if (parts.length > limits.parts) throw new HostError("too-large", this.name, `${parts.length} parts`);
     // New packages begin with their content types, so that a reader of a stream knows what comes.
     if (!this.archive) parts.sort((one, other) => Number(other.name === CONTENT_TYPES) - Number(one.name === CONTENT_TYPES));
-    return writeArchive(parts.map((part) => this.packed(part)), this.archive?.comment ?? new Uint8Array());
+    return archivePieces(parts.map((part) => this.packed(part)), this.archive?.comment ?? new Uint8Array());
+  }
+
+  /** The same as one array. */
+  save(): Uint8Array {
+    return joinedBytes(this.pieces());
   }
 
   private found(part: string): Part {

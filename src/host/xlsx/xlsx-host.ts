@@ -25,6 +25,7 @@ import { workbookFromSnapshot } from "./sheets/workbook-from-snapshot";
 import { writeSheets } from "./sheets/write-sheets";
 import { filledAreas } from "./recalculate/filled-areas";
 import { readWorkbookParts, workbookPart } from "./workbook-parts";
+import { joinedBytes } from "./zip/joined-bytes";
 
 /** A worksheet of a file, and what tells whether it was changed. */
 export interface TabState {
@@ -52,11 +53,16 @@ export class XlsxHost implements Host {
     return new XlsxHost(snapshot.name, workbookFromSnapshot(snapshot, codec), true);
   }
 
-  /** The file as it is now. @throws RangeError if it has no visible sheet */
-  save(): Uint8Array {
+  /** The file as it is now, in pieces one behind the other. @throws RangeError if it has no visible sheet */
+  pieces(): readonly Uint8Array[] {
     if (!tabsOf(this.pack.text(workbookPart(this.pack))).some(({ isVisible }) => isVisible)) throw new RangeError(`${this.name} has no visible sheet`);
     if (this.isNew) settle(this.pack);
-    return this.pack.save();
+    return this.pack.pieces();
+  }
+
+  /** The same as one array. */
+  save(): Uint8Array {
+    return joinedBytes(this.pieces());
   }
 
   async readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
