@@ -10,14 +10,15 @@ interface Standing {
 /** What is wrong with tables, unit table and ledger: sizes, lines that cannot be told apart, indicators without or with several places. */
 export function problemsOfPlaces(template: Template): readonly TemplateProblem[] {
   const lists = codesInPlaces(template);
-  const isOrderly = lists.every((codes) => new Set(codes).size === codes.length && codes.every((code) => Object.hasOwn(template.indicators, code)));
+  const placed = lists.map((codes) => new Set(codes));
+  const isOrderly = lists.every((codes, index) => placed[index]!.size === codes.length && codes.every((code) => Object.hasOwn(template.indicators, code)));
   return [
     ...problemsOfKind(template),
     ...template.tables.flatMap((table, index) => problemsOfTable(table, `tables[${index}]`)),
     ...sameLines(template.unitTable?.columns ?? [], "unitTable.columns"),
     ...sameLines(template.ledger?.columns ?? [], "ledger.columns"),
     ...(isOrderly ? [] : problemsOfStandings(template)),
-    ...withoutPlace(template, new Set(lists.flat())),
+    ...withoutPlace(template, placed),
   ];
 }
 
@@ -80,8 +81,8 @@ export function severalPlaces(standings: readonly Standing[]): readonly Template
 }
 
 /** Indicators that stand nowhere; those that are sums of others at the district need no place. */
-const withoutPlace = (template: Template, placed: ReadonlySet<string>): readonly TemplateProblem[] =>
-  codesOf(template).filter((code) => !placed.has(code) && !isSumOfOthers(template.indicators[code]!))
+const withoutPlace = (template: Template, placed: readonly ReadonlySet<string>[]): readonly TemplateProblem[] =>
+  codesOf(template).filter((code) => !placed.some((codes) => codes.has(code)) && !isSumOfOthers(template.indicators[code]!))
     .map((code) => hardProblem("template.no-place", { path: `indicators.${code}`, values: { name: code } }));
 
 const isSumOfOthers = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method === "sum-of";

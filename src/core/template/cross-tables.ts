@@ -1,5 +1,5 @@
 import { severalPlaces } from "./check-places";
-import { crossings, type CrossedDraft, type CrossedRow } from "./crossed";
+import { crossInto, type CrossedDraft, type CrossedIndicators, type CrossedRow } from "./crossed";
 import type { IndicatorDraft, TableDraft, TemplateDraft } from "./template-draft";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
@@ -8,10 +8,9 @@ export type TemplateFile = Omit<TemplateDraft<string>, "tables"> & { readonly ta
 
 /** Writes the crossings of a template's tables out as indicators; one that stands among its `indicators` is left as it is there. */
 export function crossTables({ indicators, tables, ...same }: TemplateFile): TemplateDraft<string> {
-  const written = tables.map((table) => (isCrossed(table) ? crossings(table) : { entries: [], table }));
   const all: Record<string, IndicatorDraft> = {};
-  for (const { entries } of written) for (const [code, indicator] of entries as readonly (readonly [string, IndicatorDraft])[]) all[code] = indicator;
-  return { ...same, indicators: Object.assign(all, indicators), tables: written.map(({ table }) => table) };
+  const written = tables.map((table) => (isCrossed(table) ? crossInto(all as CrossedIndicators, table) : table));
+  return { ...same, indicators: Object.assign(all, indicators), tables: written };
 }
 
 const isCrossed = (table: TableDraft | CrossedDraft): table is CrossedDraft => "rows" in table && !("cells" in table);

@@ -43,34 +43,35 @@ export interface Crossed<Code extends string> {
   readonly table: FormTable<Code>;
 }
 
+/** By code. */
+export type CrossedIndicators<Row extends string = string, Column extends string = string> = Record<`${Row}_${Column}`, QuantityIndicator<`${Row}_${Column}`>>;
+
 /**
  * Crosses rows with columns: codes are `row_column`, labels "row·column", each behind its group where it has one.
  * @throws RangeError where neither row nor column has a measure
  */
 export function crossed<const Row extends string, const Column extends string>(draft: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
-  type Code = `${Row}_${Column}`;
-  const { entries, table } = crossings(draft);
-  return { indicators: Object.fromEntries(entries) as Record<Code, QuantityIndicator<Code>>, table };
+  const indicators = {} as CrossedIndicators<Row, Column>;
+  return { indicators, table: crossInto(indicators, draft) };
 }
 
-/** A table's indicators in the order of its rows, each with its code, and the table with these codes in its cells. @throws RangeError as crossed does */
-export function crossings<Row extends string, Column extends string>(draft: CrossedDraft<Row, Column>) {
+/** Adds a table's indicators, in the order of its rows, and gives the table with their codes in its cells. @throws RangeError as crossed does */
+export function crossInto<Row extends string, Column extends string>(indicators: CrossedIndicators<Row, Column>, draft: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> {
   const { title, stub, rows, columns } = draft;
   // Made once: thousands of codes that are one object each are found faster.
   const cells = rows.map((row) => columns.map((column) => codeOf(row.code, column.code)));
-  const across = columns.map((column) => ({ column, words: wordsOf(column) }));
-  const entries = rows.flatMap((row, index) => {
+  const across = columns.map(wordsOf);
+  rows.forEach((row, index) => {
     const words = wordsOf(row);
-    return across.map((one, at) => [cells[index]![at]!, crossing(row, one.column, joined(words, one.words))] as const);
+    columns.forEach((column, at) => (indicators[cells[index]![at]!] = crossing(row, column, joined(words, across[at]!))));
   });
-  const table: FormTable<`${Row}_${Column}`> = {
+  return {
     ...(title !== undefined && { title: labelOf(title) }),
     stub: labelOf(stub),
     rows: rows.map((row) => ({ path: pathOf(row) })),
     columns: columns.map((column) => ({ path: pathOf(column) })),
     cells,
   };
-  return { entries, table };
 }
 
 const pathOf = ({ group, label }: CrossedRow): TableLine["path"] => (group === undefined ? [labelOf(label)] : [labelOf(group), labelOf(label)]);
@@ -111,6 +112,7 @@ function wordsOf(line: CrossedRow): Words {
 
 /** "group·row·column" in each language that any of them has; in zh-CN always. */
 function joined(row: Words, column: Words): Label {
+  if (row.own.size === 1 && column.own.size === 1) return { "zh-CN": `${row.text["zh-CN"]}·${column.text["zh-CN"]}` };
   const text = (language: Language): string => `${row.text[language]}·${column.text[language]}`;
   const has = (language: Language): boolean => row.own.has(language) || column.own.has(language);
   return { "zh-CN": text("zh-CN"), ...(has("zh-TW") && { "zh-TW": text("zh-TW") }), ...(has("en") && { en: text("en") }) };

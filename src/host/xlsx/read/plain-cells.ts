@@ -2,6 +2,7 @@ import { isTrue } from "../workbook-parts";
 import type { CellRun } from "./cell-run";
 import { CellTag } from "./cell-tag";
 import { isTag, richTextAt } from "./rich-text";
+import { afterRowEnd, afterRowTag } from "./row-tag";
 import type { SheetBuilder } from "./sheet-builder";
 import {
   attributeEnd, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, SLASH, standsAt, tagEnd, textOf,
@@ -45,6 +46,11 @@ class PlainCells {
   /** Reads rows until `stop` is reached, or as many as there are; gives the place after them. */
   rows(at: number, stop: number): number {
     while (at < stop && !this.isThrough) {
+      const cells = afterRowTag(this.bytes, at, this.row + 1);
+      if (cells !== at) {
+        at = this.readPlainRow(cells);
+        continue;
+      }
       at = this.tagAt(at);
       if (isTag(this.bytes, at + 1, "row")) at = this.readRow(at + 4);
       else if (isTag(this.bytes, at + 1, "/sheetData")) {
@@ -53,6 +59,14 @@ class PlainCells {
       } else throw new NotPlain("no row");
     }
     return at;
+  }
+
+  /** `at` is after the tag of the row that comes next. */
+  private readPlainRow(at: number): number {
+    this.row++;
+    this.column = -1;
+    this.builder.startRow(this.row);
+    return this.readRowCells(at);
   }
 
   /** `at` is after "<row". */
@@ -85,7 +99,10 @@ class PlainCells {
   private readRowCells(at: number): number {
     const { bytes } = this;
     for (;;) {
-      at = this.tagAt(this.readRuns(at));
+      const next = this.readRuns(at);
+      const end = afterRowEnd(bytes, next);
+      if (end !== next) return end;
+      at = this.tagAt(next);
       const after = bytes[at + 2];
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
       else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
