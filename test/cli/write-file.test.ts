@@ -19,6 +19,12 @@ describe("writeWhole", () => {
     assert.deepEqual(await readdir(join(folder, "三月/20日")), ["汇总.xlsx"]);
   });
 
+  it("writes thousands of pieces as one file", async () => {
+    const pieces = Array.from({ length: 5000 }, (_none, index) => Buffer.from(`${index};`));
+    writeWhole(join(folder, "汇总.xlsx"), pieces);
+    assert.equal(await readFile(join(folder, "汇总.xlsx"), "utf8"), pieces.join(""));
+  });
+
   it("replaces what stood there, also when that was read-only", async () => {
     const path = join(folder, "汇总.xlsx");
     await writeFile(path, "old");

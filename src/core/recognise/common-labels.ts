@@ -2,7 +2,6 @@ import type { LabelCell } from "./label-cell";
 
 /** The labels of a row. */
 export interface LabelRow {
-  readonly row: number;
   /** What they were found among, where that alone says which: tabs of one form share such rows. Null where a merged area begins in the row. */
   readonly values: readonly unknown[] | null;
   readonly labels: readonly LabelCell[];
@@ -11,8 +10,6 @@ export interface LabelRow {
 /** The labels of the last sheet that was unlike the one before: the tabs of a workbook mostly say the same at the same places. */
 interface Sample {
   readonly labels: readonly LabelCell[];
-  /** Each row with a value, of a sheet that shares its rows; else none. */
-  readonly rows: readonly LabelRow[];
   readonly byKey: ReadonlyMap<string, readonly LabelCell[]>;
   /** Indices of the labels whose text an expression fits, of those that were asked for so far. */
   readonly fitting: Map<RegExp, readonly number[]>;
@@ -41,15 +38,19 @@ export const sayTheSame = (one: CommonLabels, other: CommonLabels, keys: Readonl
 /** More labels that differ make a new sample. */
 const MOST_DIFFERENT = 16;
 
-let sample: Sample = sampleOf([], []);
+let sample: Sample = sampleOf([]);
+
+/** Each row with a value of the last sheet, if it shares its rows. */
+let lastRows: readonly LabelRow[] = [];
 
 /** What is likely to stand on the next sheet, row after row. */
-export const likelyLabels = (): Pick<Sample, "labels" | "rows"> => sample;
+export const likelyLabels = (): { readonly labels: readonly LabelCell[]; readonly rows: readonly LabelRow[] } => ({ labels: sample.labels, rows: lastRows });
 
 /** Ready to find these labels, which stand in `rows`. Where hardly any differ from the sample's, only these are looked through. */
 export function sharedLookUps(labels: readonly LabelCell[], rows: readonly LabelRow[]): SharedLookUps {
   const changed = changedIn(sample.labels, labels);
-  if (changed === null) sample = sampleOf(labels, rows);
+  if (changed === null) sample = sampleOf(labels);
+  lastRows = rows;
   return lookUps(sample, labels, changed ?? []);
 }
 
@@ -83,14 +84,14 @@ function changedIn(some: readonly LabelCell[], others: readonly LabelCell[]): re
   return changed;
 }
 
-function sampleOf(labels: readonly LabelCell[], rows: readonly LabelRow[]): Sample {
+function sampleOf(labels: readonly LabelCell[]): Sample {
   const byKey = new Map<string, LabelCell[]>();
   for (const label of labels) {
     const group = byKey.get(label.key);
     if (group) group.push(label);
     else byKey.set(label.key, [label]);
   }
-  return { labels, rows, byKey, fitting: new Map() };
+  return { labels, byKey, fitting: new Map() };
 }
 
 function fittingIn({ labels, fitting }: Sample, expression: RegExp): readonly number[] {

@@ -34,8 +34,8 @@ export function indexLabels(sheet: SheetSnapshot): LabelIndex {
     if (row > lastRow) lastRow = row;
     const merged = anchors.get(row);
     const known = packed && !merged ? likely.rows[rows.length] : undefined;
-    const found = known?.values === values && known.row === row ? known.labels : labelsIn({ row, values, merged }, likely.labels, labels.length);
-    if (packed) rows.push(found === known?.labels ? known : { row, values: merged ? null : values, labels: found });
+    const found = known?.values === values ? known.labels : labelsIn({ row, values, merged }, likely.labels, labels.length);
+    if (packed) rows.push(found === known?.labels ? known : { values: merged ? null : values, labels: found });
     for (const label of found) {
       labels.push(label);
       if (label.column >= width) width = label.column + 1;

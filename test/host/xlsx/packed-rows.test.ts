@@ -3,17 +3,29 @@ import fc from "fast-check";
 import { addressOf, crossed, defineTemplate, PackedRows, type SheetSnapshot } from "#core";
 import { Package, readWorkbook } from "#xlsx";
 import { readFigures } from "../../../src/core/read/read-figures";
+import { indexLabels } from "../../../src/core/recognise/label-index";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
 import { book } from "../../helpers/pack";
 
 const [ROWS, COLUMNS] = [4, 10];
 
-/** A sheet of these rows and merged areas, read by the reader of events where `isPlain` is false. */
-function read(rows: readonly string[], merges: readonly string[] = [], isPlain = true): SheetSnapshot {
-  const merged = merges.length === 0 ? "" : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
-  const file = book({ tabs: [{ name: "表", body: `${isPlain ? "" : "<!-- -->"}<sheetData>${rows.join("")}</sheetData>${merged}` }], strings: "<si><t>约 3</t></si>", styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>' });
-  return readWorkbook(Package.open(file, "表.xlsx", nodeCodec), "表.xlsx").sheets[0]!;
+/** The rows and merged areas of a sheet. */
+interface Drawn {
+  readonly rows: readonly string[];
+  readonly merges?: readonly string[];
 }
+
+/** Sheets of one workbook, read by the reader of events where `isPlain` is false. */
+function readTabs(tabs: readonly Drawn[], isPlain = true): readonly SheetSnapshot[] {
+  const merged = ({ merges = [] }: Drawn): string => (merges.length === 0 ? "" : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`);
+  const bodyOf = (tab: Drawn): string => `${isPlain ? "" : "<!-- -->"}<sheetData>${tab.rows.join("")}</sheetData>${merged(tab)}`;
+  const file = book({ tabs: tabs.map((tab, index) => ({ name: `表${index + 1}`, body: bodyOf(tab) })), strings: TEXTS.map((one) => `<si><t>${one}</t></si>`).join(""), styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>' });
+  return readWorkbook(Package.open(file, "表.xlsx", nodeCodec), "表.xlsx").sheets;
+}
+
+const TEXTS = ["约 3", "口罩", "合计"];
+
+const read = (rows: readonly string[], merges: readonly string[] = [], isPlain = true): SheetSnapshot => readTabs([{ rows, merges }], isPlain)[0]!;
 
 const row = (number: number, cells: readonly string[]): string => `<row r="${number + 1}">${cells.join("")}</row>`;
 
@@ -22,7 +34,7 @@ const cell = (at: number, column: number, content: string, style = 0): string =>
 /** Numbers side by side: 100, 101, … */
 const run = (at: number, column: number, count: number, style = 0): readonly string[] => Array.from({ length: count }, (_none, index) => cell(at, column + index, `><v>${100 + index}</v>`, style));
 
-const text = (at: number, column: number): string => cell(at, column, ' t="s"><v>0</v>');
+const text = (at: number, column: number, index = 0): string => cell(at, column, ` t="s"><v>${index}</v>`);
 
 const valuesOf = ({ rows }: SheetSnapshot): unknown => [...rows].map(([at, values]) => [at, Array.from(values, (value) => value ?? null)]);
 
@@ -41,6 +53,67 @@ const cellsOf = (at: number, { kind, column, count, style }: typeof piece extend
   return [cell(at, column, kind === "decimal" ? "><v>0.5</v>" : kind === "formula" ? "><f>A1</f><v>7</v>" : ">", style)];
 };
 
+const formatsOf = ({ formats }: SheetSnapshot): unknown => [...formats].map(([at, codes]) => [at, [...codes]]);
+
+const labelsOf = (sheet: SheetSnapshot): unknown => {
+  const { labels, width, lastRow } = indexLabels(sheet);
+  return { labels, width, lastRow };
+};
+
+describe("tabs of one form", () => {
+  const head = (unit: number): string => row(0, [text(0, 0, unit)]);
+  const body = [1, 2, 3].map((at) => row(at, [text(at, 0, at % 3), ...run(at, 1, 9)]));
+  const formsOf = (tabs: readonly Drawn[]): readonly PackedRows[] => readTabs(tabs).map(({ rows }) => rows as PackedRows);
+
+  it("give the same cells, formats and labels as each of them alone, whatever is different on some", () => {
+    const line = fc.record({ pieces: fc.array(piece, { maxLength: 3 }), label: fc.nat(2) });
+    const change = fc.record({ at: fc.nat(4), line });
+    const area = fc.tuple(fc.nat(5), fc.nat(20), fc.nat(2), fc.nat(4)).map(([top, left, height, width]) => `${addressOf(top, left)}:${addressOf(top + height, left + width)}`);
+    const tab = fc.record({ changes: fc.array(change, { maxLength: 2 }), merges: fc.array(area, { maxLength: 1 }) });
+    fc.assert(fc.property(fc.array(line, { minLength: 3, maxLength: 5 }), fc.array(tab, { minLength: 2, maxLength: 4 }), (common, drawn) => {
+      const tabs = drawn.map(({ changes, merges }): Drawn => {
+        const lines = common.map((own, at) => changes.find((one) => one.at === at)?.line ?? own);
+        return { merges, rows: lines.map(({ pieces, label }, at) => row(at, [text(at, 0, label), ...pieces.flatMap((one) => cellsOf(at, { ...one, column: one.column + 1 }))])) };
+      });
+      const [together, alone] = [readTabs(tabs), tabs.map((one) => readTabs([one], false)[0]!)];
+      assert.deepEqual(together.map(labelsOf), alone.map(labelsOf));
+      assert.deepEqual(together.map(valuesOf), alone.map(valuesOf));
+      assert.deepEqual(together.map(formatsOf), alone.map(formatsOf));
+    }), { numRuns: 200 });
+  });
+
+  it("share the places of their numbers, and the rows that say the same", () => {
+    const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(1), ...body] }]);
+    assert.equal(one!.layout, other!.layout);
+    assert.deepEqual([0, 1, 2, 3].map((at) => one!.withoutNumbers.get(at) === other!.withoutNumbers.get(at)), [false, true, true, true]);
+    assert.deepEqual([one!, other!].map((rows) => rows.startOf(3, 4, 6) - rows.first), [21, 21]);
+  });
+
+  it("share their formats only where these are the same, holes and all", () => {
+    const [one, two, three] = readTabs([1, 1, 0].map((style) => ({ rows: [row(0, run(0, 0, 9, style)), row(1, run(1, 1, 9, 1))] })));
+    assert.equal(one!.formats, two!.formats);
+    assert.notEqual(two!.formats, three!.formats);
+  });
+
+  it("keep to themselves what is taken out of the package for one of them", () => {
+    const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(0), ...body] }]);
+    assert.equal(one!.get(2)!.length, 10);
+    assert.deepEqual(other!.withoutNumbers.get(2), ["合计"]);
+  });
+
+  it("tell of each how far its labels are merged", () => {
+    const rows = [head(0), ...body];
+    const reach = readTabs([{ rows }, { rows, merges: ["A1:D1"] }, { rows, merges: ["A1:C1"] }, { rows }]).map((sheet) => indexLabels(sheet).labels[0]!.right);
+    assert.deepEqual(reach, [0, 3, 2, 0]);
+  });
+
+  it("have no layout in common where a merged area covers numbers of one", () => {
+    const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(0), ...body], merges: ["C2:D2"] }]);
+    assert.notEqual(one!.layout, other!.layout);
+    assert.deepEqual([one!.startOf(1, 1, 9) - one!.first, other!.startOf(1, 1, 9), other!.startOf(2, 1, 9) - other!.first], [0, -1, 9]);
+  });
+});
+
 describe("numbers that are kept packed", () => {
   it("are the same cells as one by one, wherever others stand between them, over them or anew", () => {
     const line = fc.record({ at: fc.nat(5), pieces: fc.array(piece, { maxLength: 4 }) });
@@ -51,8 +124,13 @@ describe("numbers that are kept packed", () => {
       const [packed, single] = [read(rows, merges), read(rows, merges, false)];
       assert.deepEqual(textsOf(packed), textsOf(single));
       assert.deepEqual(valuesOf(packed), valuesOf(single));
-      assert.deepEqual([...packed.formats].map(([at, codes]) => [at, [...codes]]), [...single.formats].map(([at, codes]) => [at, [...codes]]));
+      assert.deepEqual(formatsOf(packed), formatsOf(single));
     }), { numRuns: 400 });
+  });
+
+  it("stand in a row that is begun anew below others as well", () => {
+    const { rows } = read([row(0, [text(0, 0), ...run(0, 1, 9)]), row(0, [...run(0, 1, 8), ...run(0, 12, 9)])]);
+    assert.deepEqual(Array.from(rows.get(0)!, (value) => value ?? null), ["约 3", 100, 101, 102, 103, 104, 105, 106, 107, 108, null, null, 100, 101, 102, 103, 104, 105, 106, 107, 108]);
   });
 
   it("stand in their row as soon as it is asked for, in whatever order, and in no other", () => {
