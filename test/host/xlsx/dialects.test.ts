@@ -83,17 +83,19 @@ describe("readWorkbook: dialects", () => {
     formula: fc.constantFrom("", "<f>A1</f>", '<f t="shared" ref="A1:Z9" si="1">$A1+B$2</f>', '<f t="shared" si="1"/>', '<f t="array" ref="A1"> A1 </f>'),
     place: fc.boolean(),
   });
-  const row = fc.record({ row: fc.nat(20), place: fc.boolean(), hidden: fc.boolean(), cells: fc.array(cell, { maxLength: 6 }) });
+  const attributes = fc.constantFrom("", "", ' spans="1:9"', ' ht="15.5" customHeight="1"', ' hidden="1"', ' hidden="true"', ' hidden="0"', " hidden='1'", ' xml:lang="zh"', " spans='1:9'", ' ht = "15"', ' ht="中"', ' ht="&lt;&gt;"', ' ht=">" ', " ");
+  const row = fc.record({ row: fc.nat(20), place: fc.boolean(), attributes, cells: fc.array(cell, { maxLength: 6 }) });
 
   it("gives the same by the fast reader and by the reader of events", () => {
-    fc.assert(fc.property(fc.array(row, { maxLength: 8 }), (drawn) => {
-      const xml = drawn.map(({ row: number, place, hidden, cells }) => {
+    fc.assert(fc.property(fc.array(row, { maxLength: 8 }), fc.boolean(), (drawn, isInOrder) => {
+      const xml = drawn.map(({ row: stated, place, attributes: others, cells }, index) => {
+        const number = isInOrder ? index : stated;
         const inside = cells.map(({ column, style, type, value, formula, place: placed }) => {
           const content = type === "inlineStr" ? `<is><t>${value}</t></is>` : `<v>${value}</v>`;
           const reference = placed && place ? ` r="${columnLetters(column)}${number + 1}"` : "";
           return `<c${reference} s="${style}"${type ? ` t="${type}"` : ""}>${formula}${content}</c>`;
         });
-        return `<row${place ? ` r="${number + 1}"` : ""}${hidden ? ' hidden="1"' : ""}>${inside.join("")}</row>`;
+        return `<row${place ? ` r="${number + 1}"` : ""}${others}>${inside.join("")}</row>`;
       });
       const parts = (comment: string) => bookParts({
         tabs: [{ name: "表", body: `${comment}<sheetData>${xml.join("")}</sheetData><mergeCells><mergeCell ref="B2:C4"/></mergeCells>` }],
