@@ -179,7 +179,9 @@ function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template:
   const isThere = table && (edit.totalRow === undefined || table.rows[edit.totalRow]) && (edit.totalColumn === undefined || table.columns[edit.totalColumn]);
   if (!isThere) return problem("template.no-such-line");
   const relations = relationsOf(edit, template);
-  if (relations.length === 0) return problem("template.nothing-to-add");
+  const isKnown = (code: string | null): boolean => code === null || Object.hasOwn(template.indicators, code);
+  // What a misspelt code leaves of a table is told where the code stands.
+  if (relations.length === 0) return table.cells.every((row) => row.every(isKnown)) ? problem("template.nothing-to-add") : [];
   return relations.flatMap(({ shown, plus, alike }) => (alike ? [] : strangersTo(shown, plus, template)).flatMap((code) =>
     problem("template.measures-differ", measuresDiffer(template, shown, code))));
 }

@@ -63,24 +63,24 @@ function tableRelations<Code extends string>(edit: TableBalanceEdit, template: F
   return relations.filter((relation) => relation !== null);
 }
 
-/** One line added up; null where it cannot be: no total there, nothing to add, texts, rates, ranks. */
+/** One line added up; null where it cannot be: no total there, nothing to add, texts, rates, ranks, a code that no indicator has. */
 function lineRelation<Code extends string>(
   cells: FormTable<Code>["cells"][number], total: number, line: TableLine, template: Pick<Template<Code>, "indicators">,
 ): Relation<Code> | null {
   const shown = cells[total];
   const plus = cells.filter((code, index): code is Code => code !== null && index !== total);
   if (!shown || plus.length === 0) return null;
-  const first: Indicator = template.indicators[shown];
-  const others = plus.map((code): Indicator => template.indicators[code]);
-  const alike = first.type === "quantity" && areLike(others, first) ? first : null;
+  const first: Indicator | undefined = template.indicators[shown];
+  const others = plus.map((code): Indicator | undefined => template.indicators[code]);
+  const alike = first?.type === "quantity" && areLike(others, first) ? first : null;
   if (!isAdditive(first) || (alike === null && !others.every(isAdditive))) return null;
   return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·"), alike };
 }
 
-const areLike = (indicators: readonly Indicator[], { measure, decimals }: QuantityIndicator): boolean =>
-  indicators.every((one) => one.type === "quantity" && one.measure === measure && one.decimals === decimals);
+const areLike = (indicators: readonly (Indicator | undefined)[], { measure, decimals }: QuantityIndicator): boolean =>
+  indicators.every((one) => one?.type === "quantity" && one.measure === measure && one.decimals === decimals);
 
-function isAdditive(indicator: Indicator): boolean {
-  const dimension = indicator.type === "quantity" ? dimensionOf(indicator.measure) : "rank";
+function isAdditive(indicator: Indicator | undefined): boolean {
+  const dimension = indicator?.type === "quantity" ? dimensionOf(indicator.measure) : "rank";
   return dimension !== "rate" && dimension !== "rank";
 }

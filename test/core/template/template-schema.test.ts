@@ -49,6 +49,16 @@ describe("parseTemplate", () => {
     assert.deepEqual(await problemsOf(json({ tables: [{ stub: "x", column: "y", list: ["all", "shut"] }] })), ["tables[0].cells[1][0]: template.unknown-indicator", "indicators.open: template.no-place"]);
   });
 
+  it("tells a misspelt code in a table that adds up once, where it stands", async () => {
+    const edits = [{ id: "s", kind: "table-balance", strength: "hard", table: 0, totalRow: 2, source: "" }];
+    for (const misspelt of ["opem", "constructor"]) {
+      for (const cells of [[["open"], ["all"], [misspelt]], [[misspelt], ["open"], ["all"]]]) {
+        const problems = await problemsOf(json({ tables: [{ stub: "x", rows: ["一", "二", "计"], columns: ["y"], cells }], edits }));
+        assert.deepEqual(problems, [`tables[0].cells[${cells.findIndex(([code]) => code === misspelt)}][0]: template.unknown-indicator`]);
+      }
+    }
+  });
+
   const kinds = [{ code: "shops", label: "门店", measure: "家" }, { code: "firms", label: { "zh-CN": "企业", en: "Firms" }, measure: "家", rollUp: { method: "none" } }];
   const counts = [{ code: "all", label: "总数" }, { code: "open", label: "已复工", required: false }, { code: "rate", label: "复工率", measure: "%", decimals: 2, ratioOf: ["open", "all"] }];
   const crossing = (rows: readonly object[], columns: readonly object[], more: object = {}) =>
