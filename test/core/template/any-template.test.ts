@@ -41,7 +41,7 @@ function makeSlip(json: Node, { at, from, kind }: typeof slip extends fc.Arbitra
   if (kind === "odd-number" && typeof holder[key] === "number") holder[key] = ODD_NUMBERS[from % ODD_NUMBERS.length];
   if (kind === "twice" && Array.isArray(holder)) holder.splice(Number(key), 0, structuredClone(holder[Number(key)]));
   if (kind === "left-out" && Array.isArray(holder)) holder.splice(Number(key), 1);
-  if (kind === "left-out" && !Array.isArray(holder)) delete holder[key];
+  if (kind === "left-out" && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
 }
 
 describe("parseTemplate, given a template with any slips in it", () => {
