@@ -13,9 +13,10 @@ export class CodecError extends Error {
 export interface Codec {
   /**
    * Inflates at most `mostBytes` bytes, and never holds more than that.
+   * @param room of roomFor(mostBytes) bytes at least, to inflate into; memory of its own when left out
    * @throws CodecError if there are more, or if the bytes are no deflate stream
    */
-  inflateRaw(bytes: Uint8Array, mostBytes: number): Uint8Array;
+  inflateRaw(bytes: Uint8Array, mostBytes: number, room?: Uint8Array): Uint8Array;
   /** What the first bytes of a deflate stream inflate to, as far as they go. @throws CodecError if they begin no such stream */
   inflateStart(bytes: Uint8Array): Uint8Array;
   /** Deflates; same bytes in, same bytes out. */
@@ -23,3 +24,6 @@ export interface Codec {
   /** CRC-32 (IEEE) as an unsigned number. */
   crc32(bytes: Uint8Array): number;
 }
+
+/** Bytes of room to inflate so many: one more, so that the end is seen. */
+export const roomFor = (mostBytes: number): number => mostBytes + 1;

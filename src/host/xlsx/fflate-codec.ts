@@ -5,16 +5,15 @@ import { joinedBytes } from "./zip/joined-bytes";
 
 /** Works everywhere, for the browser. */
 export const fflateCodec: Codec = {
-  inflateRaw(bytes, mostBytes) {
-    const out = new Uint8Array(mostBytes);
+  inflateRaw(bytes, mostBytes, room = new Uint8Array(mostBytes)) {
     let length = 0;
     const stream = new Inflate((piece) => {
       if (length + piece.length > mostBytes) throw new CodecError("too-large");
-      out.set(piece, length);
+      room.set(piece, length);
       length += piece.length;
     });
     pushAll(stream, bytes);
-    return out.subarray(0, length);
+    return room.subarray(0, length);
   },
   inflateStart(bytes) {
     const pieces: Uint8Array[] = [];

@@ -1,11 +1,15 @@
-import { constants, crc32, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
-import { CodecError, type Codec } from "./codec";
+import { Buffer } from "node:buffer";
+import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { CodecError, roomFor, type Codec } from "./codec";
+import { inflateInto } from "./node-inflate";
 
 /** Node's zlib. */
 export const nodeCodec: Codec = {
-  inflateRaw(bytes, mostBytes) {
+  inflateRaw(bytes, mostBytes, room = plainBytes(Buffer.allocUnsafeSlow(roomFor(mostBytes)))) {
+    const length = inflateInto(bytes, room.subarray(0, roomFor(mostBytes)));
+    if (length !== null) return room.subarray(0, length);
     try {
-      return plainBytes(inflateRawSync(bytes, inOneChunk(mostBytes)));
+      return plainBytes(inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }));
     } catch (cause) {
       throw inflateError(cause);
     }
@@ -26,9 +30,6 @@ export const nodeCodec: Codec = {
 const LEAST_CHUNK = 16_384;
 
 const plainBytes = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-
-/** A chunk that holds everything, and a byte more so that zlib sees the end: no growing, no joining. */
-const inOneChunk = (mostBytes: number): ZlibOptions => ({ maxOutputLength: Math.max(1, mostBytes), chunkSize: Math.max(64, mostBytes + 1) });
 
 function inflateError(cause: unknown): CodecError {
   const isOverflow = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";

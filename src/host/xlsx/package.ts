@@ -5,6 +5,7 @@ import { decodeText } from "./decode-text";
 import { limits } from "./limits";
 import { packedContent, plainContent, type PackedContent, type PartContent } from "./part-content";
 import { checkSizes } from "./zip/check-sizes";
+import type { InflateRoom } from "./zip/inflate-room";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
 import { newHeader } from "./zip/new-header";
 import { localExtra, readArchive } from "./zip/read-archive";
@@ -78,6 +79,13 @@ export class Package {
   bytes(part: string): Uint8Array {
     const { content, entry } = this.found(part);
     return content ? plainContent(content, this.codec) : this.inflatedBytes(entry!);
+  }
+
+  /** The same for who is done with it before the next part is inflated into `room`. */
+  bytesIn(room: InflateRoom, part: string): Uint8Array {
+    const { content, entry } = this.found(part);
+    const isKept = content !== null || entry!.size <= MOST_KEPT.each;
+    return isKept ? this.bytes(part) : inflatedEntry(this.archive!, entry!, this.name, this.codec, room);
   }
 
   /** What the first `most` packed bytes of a part inflate to; all of it where it is at hand. @throws HostError as bytes does */

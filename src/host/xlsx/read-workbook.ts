@@ -13,6 +13,7 @@ import { SheetBefore } from "./read/sheet-before";
 import { SheetBuilder, type SheetContext } from "./read/sheet-builder";
 import { NotPlain } from "./read/xml-bytes";
 import { readWorkbookParts } from "./workbook-parts";
+import { InflateRoom } from "./zip/inflate-room";
 import { readXml } from "./xml-events";
 
 export interface ReadOptions {
@@ -47,20 +48,26 @@ function sheetsToRead(pack: Package, name: string, options: ReadOptions): readon
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
-  const [run, before] = [new CellRun(), new SheetBefore()];
+  const [desk, before] = [{ room: new InflateRoom(), run: new CellRun() }, new SheetBefore()];
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
-  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget, before }, run));
+  return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget, before }, desk));
 }
 
-function* readSheet(pack: Package, part: string, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
-  const sheet = yield* readPart(pack, part, context, run);
+/** What sheets are read with one after the other. */
+interface Desk {
+  readonly room: InflateRoom;
+  readonly run: CellRun;
+}
+
+function* readSheet(pack: Package, part: string, context: SheetContext, desk: Desk): Generator<undefined, SheetSnapshot, void> {
+  const sheet = yield* readPart(pack, part, context, desk);
   rememberFirstCell(pack, part, sheet);
   return sheet;
 }
 
-function* readPart(pack: Package, part: string, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
+function* readPart(pack: Package, part: string, context: SheetContext, { room, run }: Desk): Generator<undefined, SheetSnapshot, void> {
   try {
-    return yield* context.budget.trying(readPlain(pack.bytes(part), context, run));
+    return yield* context.budget.trying(readPlain(pack.bytesIn(room, part), context, run));
   } catch (trouble) {
     if (!(trouble instanceof NotPlain)) throw trouble;
     const builder = new SheetBuilder(context);
