@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exitCode = await main(args, {
     stdout: process.stdout,
     stderr: process.stderr,
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
     time: wallClock(now()),
     version: typeof HUIHE_VERSION === "string" ? HUIHE_VERSION : "from source",
   });

@@ -17,22 +17,41 @@ export const STYLES_ORDER: readonly string[] = [
 /** The lists whose items are told by their index. */
 export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
+/** A list of a styles part that items are added to: each is found by its text, or comes at the end. No index changes. */
+export class StyleItems {
+  private readonly indexes = new Map<string, number>();
+  private readonly added: string[] = [];
+  private readonly standing: number;
+
+  /** @param text of the styles part */
+  constructor(text: string, private readonly list: StyleList) {
+    const elements = listed(text, list);
+    elements.forEach((element, index) => {
+      const item = outerText(text, element);
+      if (!this.indexes.has(item)) this.indexes.set(item, index);
+    });
+    this.standing = elements.length;
+  }
+
+  indexOf(item: string): number {
+    const known = this.indexes.get(item);
+    if (known !== undefined) return known;
+    const index = this.standing + this.added.push(item) - 1;
+    this.indexes.set(item, index);
+    return index;
+  }
+
+  /** The part's text, whose list has stayed as it was, with the items that are new. */
+  addTo(text: string): string {
+    return withListed(text, this.list, this.added, STYLES_ORDER);
+  }
+}
+
 /** Finds each item in the list, by its text, or adds it at the end. Returns their indexes; no index changes. */
 export function interned(text: string, list: StyleList, items: readonly string[]): { text: string; indexes: number[] } {
-  const known = new Map<string, number>();
-  const elements = listed(text, list);
-  elements.forEach((element, index) => {
-    const item = outerText(text, element);
-    if (!known.has(item)) known.set(item, index);
-  });
-  const added: string[] = [];
-  const indexes = items.map((item) => {
-    const index = known.get(item) ?? elements.length + added.length;
-    if (!known.has(item)) added.push(item);
-    known.set(item, index);
-    return index;
-  });
-  return { text: withListed(text, list, added, STYLES_ORDER), indexes };
+  const known = new StyleItems(text, list);
+  const indexes = items.map((item) => known.indexOf(item));
+  return { text: known.addTo(text), indexes };
 }
 
 /**

@@ -4,7 +4,7 @@ import { OURS } from "../edit/xml-edit";
 import { listed, withListed } from "../edit/xml-list";
 import { childrenNamed, outerText, prefixOf, rootOf } from "../edit/xml-scan";
 import { escapeCellAttribute } from "../edit/xml-text";
-import { interned, STYLES_ORDER, type StyleList } from "../edit/styles-xml";
+import { StyleItems, STYLES_ORDER, type StyleList } from "../edit/styles-xml";
 
 /** Format codes that every workbook has (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
@@ -14,70 +14,134 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
 /** A number format of a workbook's own has at least this number. */
 const FIRST_OWN = 164;
 
-/** What a style looks like, apart from what it is used for. */
-interface Wanted {
-  readonly style: DraftStyle;
-  /** Text that looks like a formula stays text when it is edited in Excel. */
-  readonly isQuoted: boolean;
+/** Indexes, in cellXfs, of the styles of a row's columns. */
+export interface RowStyles {
+  readonly plain: readonly number[];
+  /** Of text that looks like a formula; filled where there is any. */
+  readonly quoted: (number | undefined)[];
 }
 
 /**
- * The styles of our cells: hands out handles for them, and adds what is new to the styles part, sheet after sheet. Equal styles share one index.
+ * The styles of our cells, as indexes in cellXfs of a workbook: equal styles share one, and one that stands there already is taken. What is new is added to
+ * the styles part once all is known. Nothing is read before a style is wanted.
  */
 export class CellStyles {
-  private readonly wanted: Wanted[] = [];
   private readonly byObject = new Map<DraftStyle, number>();
   private readonly byContent = new Map<string, number>();
-  /** Neighbours mostly look alike: the style that was asked for before, and its handle. */
+  private readonly byRow = new Map<readonly DraftStyle[], RowStyles>();
+  /** Neighbours mostly look alike: the style that was asked for before, and its index. */
   private last: DraftStyle | undefined;
-  private lastHandle = 0;
-  /** In cellXfs, of those that were added. */
-  private readonly indexes: number[] = [];
+  private lastIndex = 0;
+  private lists: StyleLists | null = null;
 
-  /** A handle for a style; `indexOf` tells its index after `addTo`. 0 is the default style. */
-  handle(style: DraftStyle | undefined, isQuoted: boolean): number {
-    if (style !== undefined && style === this.last && !isQuoted) return this.lastHandle;
-    const known = !isQuoted && style && this.byObject.get(style);
-    if (known) {
-      [this.last, this.lastHandle] = [style, known];
-      return known;
+  /** @param text of the styles part; its lists must stay as they are until `addTo` */
+  constructor(private readonly text: () => string) {}
+
+  /** @param isQuoted text that looks like a formula, and stays text when it is edited in Excel */
+  indexOf(style: DraftStyle | undefined, isQuoted: boolean): number {
+    if (style !== undefined && style === this.last && !isQuoted) return this.lastIndex;
+    const index = (isQuoted ? undefined : style && this.byObject.get(style)) ?? this.indexOfContent(style ?? {}, isQuoted);
+    if (style && !isQuoted) {
+      this.byObject.set(style, index);
+      [this.last, this.lastIndex] = [style, index];
     }
-    const content = contentOf(style ?? {}) + (isQuoted ? "'" : "");
-    if (content === "") return 0;
-    const handle = this.byContent.get(content) ?? this.wanted.push({ style: style ?? {}, isQuoted });
-    this.byContent.set(content, handle);
-    if (style && !isQuoted) this.byObject.set(style, handle);
-    return handle;
+    return index;
   }
 
-  /** Whether a style is wanted that was not added yet. */
-  get hasNew(): boolean {
-    return this.wanted.length > this.indexes.length;
+  /** Of rows whose columns have these styles: one array for many rows. */
+  ofRow(styles: readonly DraftStyle[]): RowStyles {
+    const known = this.byRow.get(styles) ?? { plain: styles.map((style) => this.indexOf(style, false)), quoted: [] };
+    this.byRow.set(styles, known);
+    return known;
   }
 
-  /** The index in cellXfs of a handle. */
-  indexOf(handle: number): number {
-    return handle === 0 ? 0 : this.indexes[handle - 1]!;
+  /** Whether any but the default was asked for. */
+  get areWanted(): boolean {
+    return this.lists !== null;
   }
 
-  /** Adds the styles that are new to a styles part's XML. */
+  /** A styles part's XML with all that is new. */
   addTo(text: string): string {
-    const fresh = this.wanted.slice(this.indexes.length);
-    const prefix = prefixOf(rootOf(text).name);
-    const prefixed = (xml: string) => xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-    const base = withDefaults(text, prefixed);
-    const formats = withFormats(base, fresh.map(({ style }) => style.format ?? "General"), prefixed);
-    const family = fontFamily(base);
-    const fonts = interned(formats.text, "fonts", fresh.map(({ style }) => fontXml(style, family, prefixed)));
-    const fills = internedOrDefault(fonts.text, "fills", fresh.map(({ style }) => style.fill && prefixed(fillXml(style.fill))));
-    const borders = internedOrDefault(fills.text, "borders", fresh.map(({ style }) => style.border && prefixed(borderXml(style.border))));
-    const named = listed(text, "cellStyleXfs").length > 0 ? ' xfId="0"' : "";
-    const xfs = interned(borders.text, "cellXfs", fresh.map((wanted, index) =>
-      prefixed(xfXml(wanted, named, { format: formats.ids[index]!, font: fonts.indexes[index]!, fill: fills.indexes[index]!, border: borders.indexes[index]! })),
-    ));
-    this.indexes.push(...xfs.indexes);
-    return xfs.text;
+    return this.lists ? this.lists.addTo(text) : text;
   }
+
+  private indexOfContent(style: DraftStyle, isQuoted: boolean): number {
+    const content = contentOf(style) + (isQuoted ? "'" : "");
+    if (content === "") return 0;
+    const index = this.byContent.get(content) ?? (this.lists ??= new StyleLists(this.text())).indexOf(style, isQuoted);
+    this.byContent.set(content, index);
+    return index;
+  }
+}
+
+/** The lists of a styles part that make up a cell's style. */
+class StyleLists {
+  private readonly formats: NumberFormats;
+  private readonly fonts: StyleItems;
+  private readonly fills: StyleItems;
+  private readonly borders: StyleItems;
+  private readonly styles: StyleItems;
+  private readonly family: string;
+  /** Refers to the first of the named styles, where there is any. */
+  private readonly named: string;
+  private readonly prefixed: (xml: string) => string;
+
+  constructor(text: string) {
+    this.prefixed = prefixing(text);
+    const base = withDefaults(text, this.prefixed);
+    this.formats = new NumberFormats(base, this.prefixed);
+    [this.fonts, this.fills, this.borders, this.styles] = (["fonts", "fills", "borders", "cellXfs"] as const).map((list) => new StyleItems(base, list)) as [StyleItems, StyleItems, StyleItems, StyleItems];
+    this.family = fontFamily(base);
+    this.named = listed(text, "cellStyleXfs").length > 0 ? ' xfId="0"' : "";
+  }
+
+  indexOf(style: DraftStyle, isQuoted: boolean): number {
+    const { prefixed } = this;
+    const parts = {
+      format: this.formats.idOf(style.format ?? "General"),
+      font: this.fonts.indexOf(fontXml(style, this.family, prefixed)),
+      fill: style.fill ? this.fills.indexOf(prefixed(fillXml(style.fill))) : 0,
+      border: style.border ? this.borders.indexOf(prefixed(borderXml(style.border))) : 0,
+    };
+    return this.styles.indexOf(prefixed(xfXml(style, isQuoted, this.named, parts)));
+  }
+
+  addTo(text: string): string {
+    return [this.formats, this.fonts, this.fills, this.borders, this.styles].reduce((edited, list) => list.addTo(edited), withDefaults(text, this.prefixed));
+  }
+}
+
+/** The number formats of a styles part: those that every workbook has, its own, and what is added. */
+class NumberFormats {
+  private readonly ids = new Map(BUILT_IN);
+  private readonly added: string[] = [];
+  private next = FIRST_OWN;
+
+  constructor(text: string, private readonly prefixed: (xml: string) => string) {
+    for (const element of listed(text, "numFmts")) {
+      const id = Number(attributeOf(text, element, "numFmtId"));
+      this.ids.set(attributeOf(text, element, "formatCode") ?? "", id);
+      this.next = Math.max(this.next, id + 1);
+    }
+  }
+
+  idOf(code: string): number {
+    const known = this.ids.get(code);
+    if (known !== undefined) return known;
+    this.added.push(this.prefixed(`<numFmt numFmtId="${this.next}" formatCode="${escapeCellAttribute(code)}"${OURS}/>`));
+    this.ids.set(code, this.next);
+    return this.next++;
+  }
+
+  addTo(text: string): string {
+    return withListed(text, "numFmts", this.added, STYLES_ORDER);
+  }
+}
+
+/** Gives XML's elements the prefix of the part's own. */
+function prefixing(text: string): (xml: string) => string {
+  const prefix = prefixOf(rootOf(text).name);
+  return (xml) => xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 }
 
 function contentOf(style: DraftStyle): string {
@@ -100,23 +164,6 @@ function withDefaults(text: string, prefixed: (xml: string) => string): string {
   }, text);
 }
 
-function withFormats(text: string, codes: readonly string[], prefixed: (xml: string) => string): { text: string; ids: number[] } {
-  const ids = new Map(BUILT_IN);
-  let next = FIRST_OWN;
-  for (const element of listed(text, "numFmts")) {
-    const id = Number(attributeOf(text, element, "numFmtId"));
-    ids.set(attributeOf(text, element, "formatCode") ?? "", id);
-    next = Math.max(next, id + 1);
-  }
-  const added: string[] = [];
-  for (const code of codes) {
-    if (ids.has(code)) continue;
-    added.push(prefixed(`<numFmt numFmtId="${next}" formatCode="${escapeCellAttribute(code)}"${OURS}/>`));
-    ids.set(code, next++);
-  }
-  return { text: withListed(text, "numFmts", added, STYLES_ORDER), ids: codes.map((code) => ids.get(code)!) };
-}
-
 const FAMILY = ["name", "family", "charset", "scheme"];
 
 /** Our sheets are set in the workbook's default font. */
@@ -131,13 +178,6 @@ function fontXml(style: DraftStyle, family: string, prefixed: (xml: string) => s
   const marks = (style.bold ? "<b/>" : "") + (style.italic ? "<i/>" : "") + (style.underline ? "<u/>" : "");
   const colour = style.colour ? `<color rgb="FF${style.colour}"/>` : "";
   return prefixed(`<font${OURS}>${marks}<sz val="${style.size ?? 11}"/>${colour}${family}</font>`);
-}
-
-/** Interns what is wanted; where nothing is, the index is 0, the default. */
-function internedOrDefault(text: string, list: StyleList, items: readonly (string | undefined)[]): { text: string; indexes: number[] } {
-  const wanted = items.filter((item) => item !== undefined);
-  const result = interned(text, list, wanted);
-  return { text: result.text, indexes: items.map((item) => (item === undefined ? 0 : result.indexes[wanted.indexOf(item)]!)) };
 }
 
 const fillXml = (fill: string): string =>
@@ -156,7 +196,7 @@ interface Parts {
   readonly border: number;
 }
 
-function xfXml({ style, isQuoted }: Wanted, named: string, { format, font, fill, border }: Parts): string {
+function xfXml(style: DraftStyle, isQuoted: boolean, named: string, { format, font, fill, border }: Parts): string {
   const alignment = alignmentXml(style);
   const protection = style.unlocked ? '<protection locked="0"/>' : "";
   const applied =

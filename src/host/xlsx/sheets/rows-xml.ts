@@ -1,9 +1,9 @@
 import { addressOf, columnName, type DraftCell, type DraftRow, type SheetDraft } from "#core";
 import { cellXml, looksLikeFormula } from "./cell-xml";
-import type { DraftLook, RowStyles } from "./draft-looks";
+import type { DraftLook } from "./draft-looks";
 
 /** How the cells of a draft look, and what its formulas are in its workbook. */
-export interface RowSetting extends Pick<DraftLook, "styles" | "rowStyles"> {
+export interface RowSetting extends Pick<DraftLook, "styles"> {
   readonly formula: (formula: string) => string;
 }
 
@@ -42,27 +42,28 @@ function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styl
     const cell = cells[index]!;
     if (cell.column <= before) throw new RangeError(`cell ${addressOf(cell.row, cell.column)} is out of order`);
     before = cell.column;
-    xml += cellXml(columnName(before) + number, styles[index]!, cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
+    xml += cellXml(columnName(before) + number, styles.indexOf(cell.style, cell.formula === undefined && looksLikeFormula(cell.value)), cell.value, cell.formula === undefined ? undefined : formula(cell.formula));
   }
   return xml;
 }
 
-function* listRows({ cells, list }: SheetDraft, { rowStyles }: RowSetting): Generator<RowXml, void, void> {
+function* listRows({ cells, list }: SheetDraft, { styles }: RowSetting): Generator<RowXml, void, void> {
   if (!list) return;
   if (cells.length > 0 && list.top <= cells.at(-1)!.row) throw new RangeError(`row ${list.top + 1} is out of order`);
   for (let index = 0; index < list.rows.length; index++) {
     const one = list.rows[index]!;
     const row = list.top + index;
-    yield { row, xml: valuesXml(one, String(row + 1), rowStyles.get(one.styles)!) };
+    yield { row, xml: valuesXml(one, String(row + 1), styles) };
   }
 }
 
 /** @param number of the row, 1-based */
-function valuesXml({ values }: DraftRow, number: string, { plain, quoted }: RowStyles): string {
+function valuesXml({ values, styles: own }: DraftRow, number: string, styles: RowSetting["styles"]): string {
+  const { plain, quoted } = styles.ofRow(own);
   let xml = "";
   for (let column = 0; column < values.length; column++) {
     const value = values[column]!;
-    xml += cellXml(columnName(column) + number, looksLikeFormula(value) ? quoted[column]! : plain[column]!, value);
+    xml += cellXml(columnName(column) + number, looksLikeFormula(value) ? (quoted[column] ??= styles.indexOf(own[column], true)) : plain[column]!, value);
   }
   return xml;
 }

@@ -21,36 +21,37 @@ const WORKBOOK = "xl/workbook.xml";
  */
 export function workbookFromSnapshot(snapshot: WorkbookSnapshot, codec: Codec): Package {
   const pack = newWorkbook(snapshot.name, codec, { date1904: snapshot.sheets.some(({ date1904 }) => date1904) });
-  const styles = new CellStyles();
-  const handles = snapshot.sheets.map((sheet) => stylesOf(sheet, styles));
-  editPart(pack, ensureStyles(pack, WORKBOOK), (text) => styles.addTo(text));
+  const stylesPart = ensureStyles(pack, WORKBOOK);
+  const styles = new CellStyles(() => pack.text(stylesPart));
+  const stylesOfSheets = snapshot.sheets.map((sheet) => stylesOf(sheet, styles));
+  editPart(pack, stylesPart, (text) => styles.addTo(text));
   const active = snapshot.sheets.findIndex(({ visibility }) => visibility === "visible");
   const names: string[] = [];
   for (const { worksheet } of snapshot.sheets) names.push(worksheetName(worksheet, names));
   const parts = newSheetParts(pack, WORKBOOK, snapshot.sheets.length);
   addSheets(pack, WORKBOOK, snapshot.sheets.map((sheet, index) => {
-    const content = sheetXml(sheet, (key) => styles.indexOf(handles[index]!.get(key) ?? 0), index === active);
+    const content = sheetXml(sheet, (key) => stylesOfSheets[index]!.get(key) ?? 0, index === active);
     return { part: parts[index]!, name: names[index]!, visibility: sheet.visibility, content };
   }));
   if (active > 0) editPart(pack, WORKBOOK, (text) => withActiveTab(text, active));
   return pack;
 }
 
-/** Cell → handle of its style, where it is not the default. */
+/** Cell → index of its style, where it is not the default. */
 function stylesOf(sheet: SheetSnapshot, styles: CellStyles): Map<number, number> {
-  const handles = new Map<number, number>();
+  const indexes = new Map<number, number>();
   for (const [row, formats] of sheet.formats) {
     formats.forEach((format, column) => {
-      if (format !== undefined) handles.set(cellKey(row, column), styles.handle({ format }, false));
+      if (format !== undefined) indexes.set(cellKey(row, column), styles.indexOf({ format }, false));
     });
   }
   for (const [row, values] of sheet.rows) {
     values.forEach((value, column) => {
       const key = cellKey(row, column);
-      if (value !== undefined && looksLikeFormula(value) && !sheet.formulas.has(key)) handles.set(key, styles.handle({}, true));
+      if (value !== undefined && looksLikeFormula(value) && !sheet.formulas.has(key)) indexes.set(key, styles.indexOf({}, true));
     });
   }
-  return handles;
+  return indexes;
 }
 
 function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActive: boolean): Uint8Array {

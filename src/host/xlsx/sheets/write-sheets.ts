@@ -49,6 +49,7 @@ export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], hel
     const content = yield* sheetXml(draft, { edition, ...looks.of(draft), ...naming(placement), isActive: index === active, kept }, step);
     written.push({ draft: namingOf(draft), name, replaced, part, content: held(content), hasFormulas: draft.cells.some(({ formula }) => formula !== undefined) });
   }
+  looks.finish();
   enter(pack, workbook, written, active);
 }
 
