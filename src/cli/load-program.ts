@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import process from "node:process";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import type { ExitStatus, Terminal } from "./main";
+import { setForKeptCode } from "./v8-settings";
 
 /** What the program gives to whoever starts it. */
 export interface Program {
@@ -29,12 +28,12 @@ export const keptCode = (path: string): string => path.replace(/\.cjs$/, ".code"
  * ASCII: see the build.
  */
 export function loadProgram(folder: string): LoadedProgram {
-  optimiseLater();
   const requireNode = createRequire(join(folder, "program.cjs"));
   const files: LoadedProgram["files"][number][] = [];
   const load = (name: string): unknown => {
     const path = join(folder, name);
     const kept = keptCode(path);
+    setForKeptCode();
     const script = new Script(readFileSync(path, "latin1"), { filename: path, ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}) });
     files.push({ path, script });
     const module = { exports: {} };
@@ -43,13 +42,4 @@ export function loadProgram(folder: string): LoadedProgram {
     return module.exports;
   };
   return { program: load("program.cjs") as Program, files };
-}
-
-/**
- * V8 of Node 20 sets about optimising so much at a time, on four threads, that a call on two processors waits for a sixth of its time until they let
- * it go on. With twice the budget (bytes of bytecode, 132 KiB by itself) that a function runs through before its turn comes, it optimises the same loops and
- * hardly anything else. It belongs to what the compiled code is kept for, so that V8 would take none without it.
- */
-function optimiseLater(): void {
-  if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("--interrupt-budget=270000");
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly stderr: ProgressStream;
   /** Milliseconds from any start. */
   now(): number;
+  /** Called between the steps of long work. */
+  betweenSteps?(): void;
   /** The minute, as a clock on the wall shows it: 2020-03-20 18:05. */
   readonly time: string;
   readonly version: string;
@@ -68,7 +70,7 @@ async function openWorkplace(terminal: Terminal): Promise<Workplace> {
     open,
     unpack: async (files) => (await import("#parcel")).unpack(files, nodeCodec),
     create: (name) => XlsxHost.create(name, nodeCodec),
-    progress: progressOn(terminal.stderr, () => terminal.now()),
+    progress: progressOn(terminal.stderr, () => terminal.now(), () => terminal.betweenSteps?.()),
     time: terminal.time,
   };
 }

@@ -1,5 +1,6 @@
 import { wallClock } from "#jobs/wall-clock";
 import { main } from "./main";
+import { holdYoungGeneration } from "./v8-settings";
 
 // For whoever has a terminal of their own.
 export { main };
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => process.uptime() * 1000,
+    betweenSteps: holdYoungGeneration,
     time: wallClock(now()),
     version: typeof HUIHE_VERSION === "string" ? HUIHE_VERSION : "from source",
   });

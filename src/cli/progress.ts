@@ -23,8 +23,9 @@ const PACE = { terminal: { first: 300, next: 50 }, log: { first: 1000, next: 500
 /**
  * Progress as one rewritten line on a terminal; in a log, for work of more than a second, as a line every five.
  * @param now milliseconds from any start
+ * @param heard called whenever there is something to tell, whether it is shown or not
  */
-export function progressOn(stream: ProgressStream, now: () => number): Progress {
+export function progressOn(stream: ProgressStream, now: () => number, heard: () => void = () => {}): Progress {
   const pace = stream.isTTY ? PACE.terminal : PACE.log;
   const width = Math.max(20, (stream.columns ?? 80) - 1);
   let due = now() + pace.first;
@@ -34,6 +35,7 @@ export function progressOn(stream: ProgressStream, now: () => number): Progress 
     isShown = false;
   };
   const report = (what: string): void => {
+    heard();
     if (now() < due) return;
     due = now() + pace.next;
     const line = shown(what);

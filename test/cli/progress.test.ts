@@ -50,4 +50,12 @@ describe("progressOn", () => {
     progress.end();
     assert.deepEqual(written, ["2 / 9  二.xlsx\n", "4 / 9  四.xlsx\n"]);
   });
+
+  it("lets others hear of each step, shown or not", () => {
+    let heard = 0;
+    const progress = progressOn({ write: () => {} }, () => 0, () => heard++);
+    progress.report("校验 …");
+    progress.count(1, 9, "府坪街道.xlsx");
+    assert.equal(heard, 2);
+  });
 });
