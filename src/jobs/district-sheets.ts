@@ -1,6 +1,6 @@
 import {
-  countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSourcesSteps, layOutStackSteps, rollUpSteps, within, withoutPersonal,
-  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SheetToWrite, type SourceRow,
+  countedForm, findIdentity, layOutBulletin, layOutByUnitSteps, layOutChase, layOutDistrict, layOutFindingsSteps, layOutSources, layOutStackSteps, rollUpSteps, within, withoutPersonal,
+  type CellPlace, type CellRef, type Language, type Review, type ReviewSettings, type RollUp, type SettledFinding, type SheetDraft, type SheetSubject, type SheetToWrite,
   type Step, type Steps, type TemplateReview, type Unit, type WorkbookSnapshot,
 } from "#core";
 import { inMeasure, type AmountWishes, type FormRounding } from "./amounts-in-measure";
@@ -161,10 +161,8 @@ function placesInDistrict(base: WorkbookSnapshot, parts: readonly TracedTotals[]
 
 function* sourcesSheet(parts: readonly TracedTotals[], { base, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {
   const step = next(names.of("sources"));
-  const origins = copyOrigins(base);
-  const rows: SourceRow[] = [];
-  for (const part of parts) for (const row of yield* sourceRows(part, origins, language, step)) rows.push(row);
-  return yield* within(step, layOutSourcesSteps(rows, { about, language, worksheet: names.of("sources") }));
+  const rows = yield* sourceRows(parts, copyOrigins(base), language, step);
+  return layOutSources(rows, { about, language, worksheet: names.of("sources") });
 }
 
 function* chaseSheet({ reviewed, names, about, wishes: { language }, next }: Ground): Steps<SheetDraft> {

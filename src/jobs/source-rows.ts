@@ -1,6 +1,6 @@
 import {
   addressOf, labelIn, printQuantity,
-  type ByUnitSheet, type CellPlace, type CellRef, type Contribution, type FormSheet, type Language, type Place, type QuantityIndicator, type RollUp,
+  type ByUnitSheet, type CellPlace, type CellRef, type Contribution, type FormSheet, type Language, type Place, type QuantityIndicator, type RollUp, type RowsInTurn,
   type SheetDraft, type SourceRow, type Step, type Steps, type TemplateReview, type UnitRecord,
 } from "#core";
 import type { CopyOrigins } from "./copy-origins";
@@ -16,20 +16,49 @@ export interface TracedTotals {
   readonly byUnit: ByUnitSheet;
 }
 
-/** The rows of the sheet 来源: one a contribution, total after total in the order of the form. A step a total that has any. */
-export function* sourceRows(traced: TracedTotals, origins: CopyOrigins, language: Language, step: Step): Steps<SourceRow[]> {
+/** What went into the totals of one form, each with the cell of its total: rows of 来源 before they are made. */
+interface Traces {
+  readonly traced: TracedTotals;
+  readonly records: ReadonlyMap<string, UnitRecord>;
+  readonly totals: readonly CellPlace[];
+  readonly contributions: readonly Contribution[];
+}
+
+/** The rows of the sheet 来源, form after form: one a contribution, total after total in the order of the form. A step a total that has any. */
+export function* sourceRows(parts: readonly TracedTotals[], origins: CopyOrigins, language: Language, step: Step): Steps<RowsInTurn<SourceRow>> {
+  const all: Traces[] = [];
+  for (const part of parts) all.push(yield* tracesOf(part, step));
+  return {
+    length: all.reduce((count, { contributions }) => count + contributions.length, 0),
+    at(index) {
+      let from = 0;
+      for (const { traced, records, totals, contributions } of all) {
+        const one = contributions[index - from];
+        if (one) return sourceRow(totals[index - from]!, one, records.get(one.unit)!, traced, origins, language);
+        from += contributions.length;
+      }
+      return undefined;
+    },
+  };
+}
+
+function* tracesOf(traced: TracedTotals, step: Step): Steps<Traces> {
   const { reviewed, rollUp, district, byUnit } = traced;
-  const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
   const cellOn = (draft: SheetDraft, place: Place | undefined): CellPlace | null =>
     place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
-  const rows: SourceRow[] = [];
+  const totals: CellPlace[] = [];
+  const found: Contribution[] = [];
   for (const { indicator, contributions } of rollUp.totals) {
     if (contributions.length === 0) continue;
     yield step;
     const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
-    if (total) for (const one of contributions) rows.push(sourceRow(total, one, records.get(one.unit)!, traced, origins, language));
+    if (!total) continue;
+    for (const one of contributions) {
+      totals.push(total);
+      found.push(one);
+    }
   }
-  return rows;
+  return { traced, records: new Map(reviewed.records.map((record) => [record.unit.code, record])), totals, contributions: found };
 }
 
 function sourceRow(

@@ -51,7 +51,7 @@ export function hostContract(name: string, open: (workbook: string, sheets: read
       const host = await open("区.xlsx", [faultyForm()]);
       const styles = [{ bold: true }, { format: "0.00" }];
       const rows = [{ values: ["甲", 1.5], styles, links: [{ worksheet: "汇总", address: "A1" }] }, { values: ["=乙", null], styles, links: [null] }];
-      await host.writeSheets([draft({ cells: [{ row: 1, column: 0, value: "清单" }], list: { top: 3, rows, linked: [0] } })]);
+      await host.writeSheets([draft({ cells: [{ row: 1, column: 0, value: "清单" }], list: { top: 3, rows, width: 2, linked: [0] } })]);
       const written = (await ownSheetsOf(host)).find(({ worksheet }) => worksheet === "汇总")!;
       assert.deepEqual([1, 2, 3, 4].map((row) => [0, 1].map((column) => cellAt(written, row, column))), [["清单", null], [null, null], ["甲", 1.5], ["=乙", null]]);
       assert.equal(formatAt(written, 3, 1), "0.00");

@@ -1,9 +1,8 @@
-import type { DraftRow, DraftStyle, SheetDraft } from "../model/sheet-draft";
-import { takeAll, type Steps } from "../model/step";
+import type { DraftRow, DraftStyle, RowsInTurn, SheetDraft } from "../model/sheet-draft";
 import type { UnitCode } from "../model/unit";
 import { decimalCell, TEXT_FORMAT } from "./decimal-cell";
 import type { CellPlace } from "./district-picture";
-import { finishList, inRows, printPlace, startList, type SubjectOptions } from "./list-sheet";
+import { finishList, printPlace, startList, type SubjectOptions } from "./list-sheet";
 import { sheetText } from "./sheet-texts";
 import { SOURCE_COLUMNS } from "./source-columns";
 import { COLOURS, STYLES, withFormat } from "./styles";
@@ -33,19 +32,24 @@ export interface SourceRow {
 /** Links that Excel takes on one worksheet are 65,530. */
 const MOST_LINKS = 65_000;
 
-/** Lays out 来源, in the order of `rows`. */
-export const layOutSources = (rows: readonly SourceRow[], options: SubjectOptions): SheetDraft => takeAll(layOutSourcesSteps(rows, options));
-
-/** layOutSources in steps. Made for hundreds of thousands of rows: styles are shared, no height is reckoned; where there are more than Excel can link, places stand as text alone. */
-export function* layOutSourcesSteps(sources: readonly SourceRow[], options: SubjectOptions): Steps<SheetDraft> {
+/**
+ * Lays out 来源, in the order of `rows`. Made for hundreds of thousands of rows: each is laid out when it is written, styles are shared, no height is reckoned; where
+ * there are more than Excel can link, places stand as text alone.
+ */
+export function layOutSources(sources: RowsInTurn<SourceRow>, options: SubjectOptions): SheetDraft {
   const language = options.language ?? "zh-CN";
   const title = sheetText("sources.title", language, { unit: options.about.unit.name });
   const head = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: sources.length }), STYLES.subtitle]], language);
   const isLinked = sources.length * LINKED.length <= MOST_LINKS;
   const looksOf = sourceLooks(isLinked);
-  const rows: DraftRow[] = [];
-  yield* inRows(sources, (source) => rows.push(rowOf(source, isLinked, looksOf)));
-  return finishList(head, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1, list: { top: head.firstRow, rows, linked: LINKED } });
+  const rows: RowsInTurn<DraftRow> = {
+    length: sources.length,
+    at(index) {
+      const source = sources.at(index);
+      return source && rowOf(source, isLinked, looksOf);
+    },
+  };
+  return finishList(head, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1, list: { top: head.firstRow, rows, width: SOURCE_COLUMNS.length, linked: LINKED } });
 }
 
 /** The total's cell, and the contribution's in this workbook. */

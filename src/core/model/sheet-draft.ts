@@ -55,11 +55,20 @@ export interface DraftRow {
   readonly links: readonly (DraftLink | null)[];
 }
 
-/** Rows one below the other, below all other cells of their sheet. There may be hundreds of thousands, so that their cells are no objects of their own. */
+/** Rows that are made when they are asked for, and anew each time; an array serves as well. */
+export interface RowsInTurn<Row> {
+  readonly length: number;
+  /** @param index 0-based */
+  at(index: number): Row | undefined;
+}
+
+/** Rows one below the other, below all other cells of their sheet. There may be hundreds of thousands, so that a host asks for each of them once, when it writes it, and keeps none. */
 export interface DraftList {
   /** 0-based row of the first. */
   readonly top: number;
-  readonly rows: readonly DraftRow[];
+  readonly rows: RowsInTurn<DraftRow>;
+  /** How many columns any of them has. */
+  readonly width: number;
   /** 0-based columns of cells that may lead somewhere. */
   readonly linked: readonly number[];
 }
@@ -180,7 +189,8 @@ export interface SheetDraft {
 /** The same sheet without a list: the list's cells are cells like all others, for who need not be fast. */
 export function withListAsCells({ list, ...draft }: SheetDraft): SheetDraft {
   if (!list) return draft;
-  return { ...draft, cells: [...draft.cells, ...list.rows.flatMap((row, index) => cellsOfRow(row, list.top + index, list.linked))] };
+  const rows = Array.from({ length: list.rows.length }, (_none, index) => cellsOfRow(list.rows.at(index)!, list.top + index, list.linked));
+  return { ...draft, cells: [...draft.cells, ...rows.flat()] };
 }
 
 const cellsOfRow = ({ values, styles, links }: DraftRow, row: number, linked: readonly number[]): DraftCell[] =>

@@ -1,11 +1,17 @@
-import { columnName, quoteWorksheet, type DraftLink, type SheetDraft } from "#core";
+import { columnName, quoteWorksheet, type DraftLink, type DraftRow, type SheetDraft } from "#core";
 import { escapeCellAttribute } from "../edit/xml-text";
 
 /** Signs from which on a piece is long enough. */
 const PIECE = 8_192;
 
-/** The element hyperlinks of a draft in pieces, which make it up one behind the other; none where nothing leads anywhere. */
-export function* linksXml({ cells, list }: SheetDraft, sheetName: (worksheet: string) => string): Generator<string, void, void> {
+/** Where the linked cells of a row of a list lead. */
+export type RowLinks = DraftRow["links"];
+
+/**
+ * The element hyperlinks of a draft in pieces, which make it up one behind the other; none where nothing leads anywhere.
+ * @param rows of its list
+ */
+export function* linksXml({ cells, list }: SheetDraft, rows: readonly RowLinks[], sheetName: (worksheet: string) => string): Generator<string, void, void> {
   const locationOf = locations(sheetName);
   let xml = "";
   let start = "<hyperlinks>";
@@ -15,8 +21,8 @@ export function* linksXml({ cells, list }: SheetDraft, sheetName: (worksheet: st
     start = "";
   };
   for (const { row, column, link } of cells) if (link) add(row, column, link);
-  for (let index = 0; index < (list?.rows.length ?? 0); index++) {
-    list!.rows[index]!.links.forEach((link, at) => link && add(list!.top + index, list!.linked[at]!, link));
+  for (let index = 0; index < rows.length; index++) {
+    rows[index]!.forEach((link, at) => link && add(list!.top + index, list!.linked[at]!, link));
     if (xml.length < PIECE) continue;
     yield xml;
     xml = "";

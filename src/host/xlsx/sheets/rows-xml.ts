@@ -1,10 +1,13 @@
 import { addressOf, columnName, type DraftCell, type DraftRow, type SheetDraft } from "#core";
 import { cellXml, looksLikeFormula } from "./cell-xml";
 import type { DraftLook } from "./draft-looks";
+import type { RowLinks } from "./links-xml";
 
 /** How the cells of a draft look, and what its formulas are in its workbook. */
 export interface RowSetting extends Pick<DraftLook, "styles"> {
   readonly formula: (formula: string) => string;
+  /** Takes the links of each row of the list, in order. */
+  readonly links: RowLinks[];
 }
 
 /** The XML of all cells of a row, 0-based. */
@@ -47,12 +50,13 @@ function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styl
   return xml;
 }
 
-function* listRows({ cells, list }: SheetDraft, { styles }: RowSetting): Generator<RowXml, void, void> {
+function* listRows({ cells, list }: SheetDraft, { styles, links }: RowSetting): Generator<RowXml, void, void> {
   if (!list) return;
   if (cells.length > 0 && list.top <= cells.at(-1)!.row) throw new RangeError(`row ${list.top + 1} is out of order`);
   for (let index = 0; index < list.rows.length; index++) {
-    const one = list.rows[index]!;
+    const one = list.rows.at(index)!;
     const row = list.top + index;
+    links.push(one.links);
     yield { row, xml: valuesXml(one, String(row + 1), styles) };
   }
 }

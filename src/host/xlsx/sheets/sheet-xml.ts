@@ -1,11 +1,11 @@
-import { addressOf, printArea, type Area, type DraftCell, type DraftList, type SheetDraft, type Step, type Steps } from "#core";
+import { addressOf, printArea, type Area, type DraftCell, type SheetDraft, type Step, type Steps } from "#core";
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeText } from "../edit/xml-text";
 import { conditionsXml } from "./condition-xml";
 import type { DraftLook } from "./draft-looks";
-import { linksXml } from "./links-xml";
-import { rowsXml } from "./rows-xml";
+import { linksXml, type RowLinks } from "./links-xml";
+import { rowsXml, type RowSetting } from "./rows-xml";
 import { Utf8Writer } from "./utf8-writer";
 import { validationsXml } from "./validation-xml";
 
@@ -39,14 +39,15 @@ export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step):
   writer.write(`${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`);
   writer.write(propertiesXml(draft) + dimensionXml(draft) + viewXml(draft, setting.isActive));
   writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
-  yield* writeRows(writer, draft, setting, step);
+  const links: RowLinks[] = [];
+  yield* writeRows(writer, draft, { ...setting, links }, step);
   writer.write(`</sheetData>${protectionXml(draft)}${mergesXml(draft)}${conditionsXml(draft.conditions ?? [], setting.formula, setting.formats)}${validationsXml(draft.validations)}`);
-  for (const piece of linksXml(draft, setting.sheetName)) writer.write(piece);
+  for (const piece of linksXml(draft, links, setting.sheetName)) writer.write(piece);
   writer.write(`${printXml(draft)}${setting.kept}</worksheet>`);
   return writer.finish();
 }
 
-const cellCount = ({ cells, list }: SheetDraft): number => cells.length + (list ? list.rows.length * widthOf(list) : 0);
+const cellCount = ({ cells, list }: SheetDraft): number => cells.length + (list ? list.rows.length * list.width : 0);
 
 function propertiesXml({ tab }: SheetDraft): string {
   return `<sheetPr>${tab ? `<tabColor rgb="FF${tab}"/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`;
@@ -58,10 +59,8 @@ function dimensionXml({ cells, list }: SheetDraft): string {
   const columns = columnsOf(cells);
   const bottom = cells.at(-1)!.row;
   const area = { top: first.row, ...columns, bottom: list ? Math.max(bottom, list.top + list.rows.length - 1) : bottom };
-  return `<dimension ref="${printArea(list ? { ...area, left: 0, right: Math.max(area.right, widthOf(list) - 1) } : area)}"/>`;
+  return `<dimension ref="${printArea(list ? { ...area, left: 0, right: Math.max(area.right, list.width - 1) } : area)}"/>`;
 }
-
-const widthOf = ({ rows }: DraftList): number => rows.reduce((width, { values }) => Math.max(width, values.length), 0);
 
 /** The first and the last column that have a cell. */
 function columnsOf(cells: readonly DraftCell[]): Pick<Area, "left" | "right"> {
@@ -89,7 +88,7 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** Rows that have cells, and rows that only have a height, in order. */
-function* writeRows(writer: Utf8Writer, draft: SheetDraft, setting: SheetSetting, step: Step): Steps<void> {
+function* writeRows(writer: Utf8Writer, draft: SheetDraft, setting: RowSetting, step: Step): Steps<void> {
   const { heights } = draft;
   const bare = [...heights.keys()].sort((one, other) => one - other);
   let nextBare = 0;

@@ -48,7 +48,7 @@ describe("a sheet written and read back", () => {
     const row = fc.record({ values: fc.array(value, { minLength: 3, maxLength: 3 }), isOther: fc.boolean(), links: fc.array(fc.constantFrom(null, { worksheet: "汇总", address: "B7" }), { maxLength: 2 }) });
     await fc.assert(fc.asyncProperty(look, look, fc.array(row, { minLength: 1, maxLength: 6 }), async (one, other, drawn) => {
       const rows = drawn.map(({ values, isOther, links }) => ({ values, links, styles: isOther ? other : one }));
-      const listed = draft({ cells: [{ row: 1, column: 1, value: "清单" }], list: { top: 2, rows, linked: [0, 2] }, heights: new Map([[1, 30], [3, 40], [20, 12]]) });
+      const listed = draft({ cells: [{ row: 1, column: 1, value: "清单" }], list: { top: 2, rows, width: 3, linked: [0, 2] }, heights: new Map([[1, 30], [3, 40], [20, 12]]) });
       const [asList, asCells] = [await partsOf(listed), await partsOf(withListAsCells(listed))];
       assert.equal(asList.sheet, asCells.sheet);
       assert.equal(asList.quoted, asCells.quoted);
@@ -56,7 +56,7 @@ describe("a sheet written and read back", () => {
   });
 
   it("takes no list that begins above a cell", async () => {
-    const listed = draft({ cells: [{ row: 2, column: 0, value: "尾" }], list: { top: 2, rows: [{ values: [1], styles: [{}], links: [] }], linked: [] } });
+    const listed = draft({ cells: [{ row: 2, column: 0, value: "尾" }], list: { top: 2, rows: [{ values: [1], styles: [{}], links: [] }], width: 1, linked: [] } });
     await assert.rejects(partsOf(listed), RangeError);
   });
 });
