@@ -1,3 +1,5 @@
+import { joinedBytes } from "./zip/joined-bytes";
+
 /** Why bytes could not be inflated. "too-large": they give more than the caller allowed. */
 export type CodecTrouble = "too-large" | "corrupt";
 
@@ -21,8 +23,23 @@ export interface Codec {
   inflateStart(bytes: Uint8Array): Uint8Array;
   /** Deflates; same bytes in, same bytes out. */
   deflateRaw(bytes: Uint8Array): Uint8Array;
-  /** CRC-32 (IEEE) as an unsigned number. */
-  crc32(bytes: Uint8Array): number;
+  /** Deflates what comes piece by piece. */
+  newDeflater(): Deflater;
+  /** CRC-32 (IEEE) as an unsigned number, of `bytes` behind those whose CRC is `before`. */
+  crc32(bytes: Uint8Array, before?: number): number;
+}
+
+/** Deflates one stream. What is written may be overwritten afterwards. */
+export interface Deflater {
+  write(bytes: Uint8Array): void;
+  /** All of it, deflated. */
+  finish(): Uint8Array;
+}
+
+/** A deflater that waits until it has all bytes. */
+export function patientDeflater(deflate: (bytes: Uint8Array) => Uint8Array): Deflater {
+  const pieces: Uint8Array[] = [];
+  return { write: (bytes) => void pieces.push(bytes.slice()), finish: () => deflate(joinedBytes(pieces)) };
 }
 
 /** Bytes of room to inflate so many: one more, so that the end is seen. */

@@ -1,5 +1,5 @@
 import { deflateSync, Inflate } from "fflate";
-import { CodecError, type Codec } from "./codec";
+import { CodecError, patientDeflater, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
 import { joinedBytes } from "./zip/joined-bytes";
 
@@ -24,9 +24,14 @@ export const fflateCodec: Codec = {
     }
     return joinedBytes(pieces);
   },
-  deflateRaw: (bytes) => deflateSync(bytes, { level: 6 }),
+  deflateRaw,
+  newDeflater: () => patientDeflater(deflateRaw),
   crc32,
 };
+
+function deflateRaw(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 6 });
+}
 
 /** In pieces, so that a stream that holds more than it may is left early: a piece inflates to 64 MiB at most. */
 const PIECE = 65_536;

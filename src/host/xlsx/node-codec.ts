@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { CodecError, roomFor, type Codec } from "./codec";
-import { inflateInto } from "./node-inflate";
+import { CodecError, patientDeflater, roomFor, type Codec } from "./codec";
+import { inflateInto, LEVEL, newDeflater } from "./node-zlib";
 
 /** Node's zlib. */
 export const nodeCodec: Codec = {
@@ -9,10 +9,13 @@ export const nodeCodec: Codec = {
     const length = inflateInto(bytes, room.subarray(0, roomFor(mostBytes)));
     if (length !== null) return room.subarray(0, length);
     try {
-      return plainBytes(inflateRawSync(bytes, { maxOutputLength: Math.max(1, mostBytes) }));
+      // One byte more, since zlib wants a limit above nothing.
+      const whole = plainBytes(inflateRawSync(bytes, { maxOutputLength: roomFor(mostBytes) }));
+      if (whole.length <= mostBytes) return whole;
     } catch (cause) {
       throw inflateError(cause);
     }
+    throw new CodecError("too-large");
   },
   inflateStart(bytes) {
     try {
@@ -21,10 +24,14 @@ export const nodeCodec: Codec = {
       throw new CodecError("corrupt", { cause });
     }
   },
-  // Level 3 packs sheets a tenth larger than level 6 and takes a sixth of its time.
-  deflateRaw: (bytes) => plainBytes(deflateRawSync(bytes, { level: 3, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 3) })),
-  crc32: (bytes) => crc32(bytes),
+  deflateRaw,
+  newDeflater: () => newDeflater() ?? patientDeflater(deflateRaw),
+  crc32: (bytes, before) => crc32(bytes, before),
 };
+
+function deflateRaw(bytes: Uint8Array): Uint8Array {
+  return plainBytes(deflateRawSync(bytes, { level: LEVEL, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 3) }));
+}
 
 /** Bytes. With this, or an eighth of a large part, what a part is packed to mostly fits into one chunk. */
 const LEAST_CHUNK = 16_384;

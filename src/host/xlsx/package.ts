@@ -3,7 +3,7 @@ import { CodecError, type Codec } from "./codec";
 import { hasStream, isCompoundFile } from "./compound-file";
 import { decodeText } from "./decode-text";
 import { limits } from "./limits";
-import { packedContent, plainContent, type PackedContent, type PartContent } from "./part-content";
+import { packedContent, packingWriter, plainContent, type ContentWriter, type PartContent } from "./part-content";
 import { checkSizes } from "./zip/check-sizes";
 import type { InflateRoom } from "./zip/inflate-room";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
@@ -111,9 +111,9 @@ export class Package {
     }
   }
 
-  /** Content as it can be set, packed already: of what nobody reads before the file is saved memory need hold no more. */
-  packedAhead(content: Uint8Array): PackedContent {
-    return packedContent(content, this.codec);
+  /** Writes content as it can be set, packed already: of what nobody reads before the file is saved memory need hold no more. */
+  packing(): ContentWriter {
+    return packingWriter(this.codec);
   }
 
   /** Adds the part or replaces its content (text becomes UTF-8). */

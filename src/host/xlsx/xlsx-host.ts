@@ -81,7 +81,7 @@ export class XlsxHost implements Host {
 
   /** As the port says. Each sheet is laid out when it is its turn, and packed as soon as it is written: hundreds of them would else stand in memory until the file is saved. */
   async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
-    takeAll(this.stepping(writeSheets(this.pack, sheets, (content) => this.pack.packedAhead(content))));
+    takeAll(this.stepping(writeSheets(this.pack, sheets, () => this.pack.packing())));
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {

@@ -2,6 +2,7 @@ import { addressOf, printArea, type Area, type DraftCell, type SheetDraft, type 
 import { XML_HEAD } from "../edit/edit-relationships";
 import type { Edition } from "../edit/edition";
 import { escapeText } from "../edit/xml-text";
+import type { ContentWriter, PartContent } from "../part-content";
 import { conditionsXml } from "./condition-xml";
 import type { DraftLook } from "./draft-looks";
 import { linksXml, type RowLinks } from "./links-xml";
@@ -25,17 +26,13 @@ export interface SheetSetting extends DraftLook {
 /** Rows between two steps. */
 const ROWS_A_STEP = 500;
 
-/** About as many as a cell with a short text takes. */
-const BYTES_A_CELL = 80;
-
 /**
- * A sheet of ours as a worksheet part, with transitional or strict namespace; a long one takes more than one `step`. The bytes are part of a larger
- * buffer.
+ * Writes a sheet of ours as a worksheet part, with transitional or strict namespace; a long one takes more than one `step`.
  * @throws RangeError if cells are out of order or not to be written
  */
-export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step): Steps<Uint8Array> {
+export function* sheetXml(draft: SheetDraft, setting: SheetSetting, content: ContentWriter, step: Step): Steps<PartContent> {
   const { edition } = setting;
-  const writer = new Utf8Writer(cellCount(draft) * BYTES_A_CELL);
+  const writer = new Utf8Writer(content);
   writer.write(`${XML_HEAD}<worksheet xmlns="${edition.main}" xmlns:r="${edition.relationships}">`);
   writer.write(propertiesXml(draft) + dimensionXml(draft) + viewXml(draft, setting.isActive));
   writer.write(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(draft.widths)}<sheetData>`);
@@ -46,8 +43,6 @@ export function* sheetXml(draft: SheetDraft, setting: SheetSetting, step: Step):
   writer.write(`${printXml(draft)}${setting.kept}</worksheet>`);
   return writer.finish();
 }
-
-const cellCount = ({ cells, list }: SheetDraft): number => cells.length + (list ? list.rows.length * list.width : 0);
 
 function propertiesXml({ tab }: SheetDraft): string {
   return `<sheetPr>${tab ? `<tabColor rgb="FF${tab}"/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`;

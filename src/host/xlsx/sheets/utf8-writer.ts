@@ -1,29 +1,31 @@
-/** Text as UTF-8 in one growing buffer: a large sheet never exists as one text, nor as a hundred thousand pieces of it. */
+import type { ContentWriter, PartContent } from "../part-content";
+
+/** Bytes that are handed on at a time. */
+const PIECE = 65_536;
+
+/** Writes text as UTF-8, piece by piece: a large sheet never exists as one text, nor as a hundred thousand pieces of it. */
 export class Utf8Writer {
-  private bytes: Uint8Array;
+  private bytes = new Uint8Array(PIECE);
   private length = 0;
 
-  /** @param expected about how many bytes will be written, where that can be told */
-  constructor(expected = 0) {
-    this.bytes = new Uint8Array(Math.max(65_536, expected));
-  }
+  constructor(private readonly content: ContentWriter) {}
 
   write(text: string): void {
     // One UTF-16 unit takes at most three bytes.
-    const needed = this.length + text.length * 3;
-    if (needed > this.bytes.length) this.grow(Math.max(needed, this.bytes.length * 2));
+    const most = text.length * 3;
+    if (this.length + most > this.bytes.length) this.handOn();
+    if (most > this.bytes.length) this.bytes = new Uint8Array(most);
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
-  /** All that was written, in the writer's buffer, which is larger: who keeps it for long takes a copy. */
-  finish(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  finish(): PartContent {
+    this.handOn();
+    return this.content.finish();
   }
 
-  private grow(size: number): void {
-    const grown = new Uint8Array(size);
-    grown.set(this.bytes);
-    this.bytes = grown;
+  private handOn(): void {
+    this.content.write(this.bytes.subarray(0, this.length));
+    this.length = 0;
   }
 }
 

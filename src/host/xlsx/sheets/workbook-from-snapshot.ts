@@ -6,6 +6,7 @@ import { editPart } from "../edit/part-text";
 import { ensureStyles } from "../edit/styles-xml";
 import { withActiveTab } from "../edit/workbook-xml";
 import type { Package } from "../package";
+import { plainWriter, type PartContent } from "../part-content";
 import { cellXml, looksLikeFormula } from "./cell-xml";
 import { CellStyles } from "./cell-styles";
 import { newWorkbook } from "./new-workbook";
@@ -54,14 +55,14 @@ function stylesOf(sheet: SheetSnapshot, styles: CellStyles): Map<number, number>
   return indexes;
 }
 
-function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActive: boolean): Uint8Array {
+function sheetXml(sheet: SheetSnapshot, styleOf: (key: number) => number, isActive: boolean): PartContent {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${printArea(area)}"/>`);
-  const writer = new Utf8Writer();
+  const writer = new Utf8Writer(plainWriter());
   const view = `<sheetViews><sheetView${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
   writer.write(`${XML_HEAD}<worksheet xmlns="${transitional.main}">${view}${hiddenColumnsXml(sheet.hiddenColumns)}<sheetData>`);
   writeRows(writer, sheet, styleOf);
   writer.write(`</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : ""}</worksheet>`);
-  return writer.finish().slice();
+  return writer.finish();
 }
 
 function hiddenColumnsXml(columns: ReadonlySet<number>): string {

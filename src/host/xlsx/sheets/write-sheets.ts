@@ -9,7 +9,7 @@ import { tabsOf, withActiveTab, withTabs } from "../edit/workbook-xml";
 import { rootOf } from "../edit/xml-scan";
 import { removeNotes } from "../marks/notes";
 import type { Package } from "../package";
-import type { PartContent } from "../part-content";
+import { plainWriter, type ContentWriter, type PartContent } from "../part-content";
 import { readRelationships } from "../relationships";
 import { readWorkbookParts } from "../workbook-parts";
 import { DraftLooks } from "./draft-looks";
@@ -25,9 +25,9 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * tab's name, so that formulas and names that point to it stay valid; new ones come last. References in drafts to each
  * other's wished names follow the names that the tabs get. In a workbook without sheets the first visible one becomes active.
  * A sheet a step, and more on long ones; a planned one is laid out then, so that one lives at a time.
- * @param held how each sheet, whose bytes are part of a larger buffer, is held until the file is saved
+ * @param newContent how each sheet is held until the file is saved
  */
-export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], held: (content: Uint8Array) => PartContent = (content) => content.slice()): Steps<void> {
+export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], newContent: () => ContentWriter = plainWriter): Steps<void> {
   const { workbook, sheets: standing } = readWorkbookParts(pack);
   const tabs = standing.map(({ name }) => name);
   const placements = placeDrafts(sheets, yield* ownSheets(pack), tabs);
@@ -46,8 +46,8 @@ export function* writeSheets(pack: Package, sheets: readonly SheetToWrite[], hel
     const part = replaced?.sheet.part ?? fresh.shift()!;
     const draft = laidOutWithList(placement.draft);
     const kept = addCharts(pack, workbook, part, replaced ? prepareReplaced(pack, replaced) : "", draft.charts ?? [], { edition, worksheet: name, cells: draft.cells });
-    const content = yield* sheetXml(draft, { edition, ...looks.of(draft), ...naming(placement), isActive: index === active, kept }, step);
-    written.push({ draft: namingOf(draft), name, replaced, part, content: held(content), hasFormulas: draft.cells.some(({ formula }) => formula !== undefined) });
+    const content = yield* sheetXml(draft, { edition, ...looks.of(draft), ...naming(placement), isActive: index === active, kept }, newContent(), step);
+    written.push({ draft: namingOf(draft), name, replaced, part, content, hasFormulas: draft.cells.some(({ formula }) => formula !== undefined) });
   }
   looks.finish();
   enter(pack, workbook, written, active);

@@ -17,10 +17,10 @@ function makeTables(): Uint32Array {
   return made;
 }
 
-/** CRC-32 (IEEE 802.3, as in zip) of `bytes`, unsigned; eight bytes a step. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 (IEEE 802.3, as in zip) of `bytes` behind those whose CRC is `before`, unsigned; eight bytes a step. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = tables;
-  let crc = -1;
+  let crc = before ^ -1;
   let at = 0;
   for (const last = bytes.length - 8; at <= last; at += 8) {
     crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
