@@ -7,7 +7,7 @@ const isMeasured = process.versions.v8.startsWith("11.3.");
 /**
  * Sets what compiled code is kept under: V8 takes none that was kept under other settings, so this stands before any is loaded, and before any is kept.
  * V8 of Node 20 sets about optimising so much at a time, on four threads, that a call on two processors waits for a sixth of its time until they let
- * it go on. With twice the budget (bytes of bytecode, 132 KiB by itself) that a function runs through before its turn comes, it optimises the same loops and
+ * it go on. With four times the budget (bytes of bytecode, 66 KiB by itself) that a function runs through before its turn comes, it optimises the same loops and
  * hardly anything else.
  */
 export function setForKeptCode(): void {
