@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { CodecError, roomFor, type Codec } from "../../../src/host/xlsx/codec";
 import { fflateCodec } from "../../../src/host/xlsx/fflate-codec";
 import { nodeCodec } from "../../../src/host/xlsx/node-codec";
+
+const CODEC = fileURLToPath(new URL("../../../src/host/xlsx/node-codec.ts", import.meta.url));
 
 /** Text-like bytes, short or longer than what a deflater gives at a time. */
 const content = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 2000 }), fc.integer({ min: 1, max: 200 })).map(([bytes, times]) => Uint8Array.from({ length: bytes.length * times }, (_none, at) => bytes[at % bytes.length]! ^ (at >> 9))));
@@ -55,3 +60,38 @@ for (const [name, codec] of Object.entries<Codec>({ nodeCodec, fflateCodec })) {
     });
   });
 }
+
+describe("nodeCodec where Node's streams work otherwise", () => {
+  /** What inflating and deflating come to in a process of its own, whose streams of zlib were changed before; and how many streams were made. */
+  const outcome = async (change: string): Promise<unknown> => {
+    const script = `
+      import { createRequire, syncBuiltinESMExports } from "node:module";
+      const zlib = createRequire(import.meta.url)("node:zlib");
+      let made = 0;
+      for (const name of ["createInflateRaw", "createDeflateRaw"]) {
+        const make = zlib[name];
+        Object.defineProperty(zlib, name, { value: (...options) => {
+          const stream = make(...options);
+          made++;
+          (${change})(stream);
+          return stream;
+        } });
+      }
+      syncBuiltinESMExports();
+      const { nodeCodec } = await import(${JSON.stringify(CODEC)});
+      const bytes = new TextEncoder().encode("府坪街道 1897 ".repeat(20000));
+      const deflaters = [nodeCodec.newDeflater(), nodeCodec.newDeflater()];
+      for (const deflater of deflaters) deflater.write(bytes);
+      const packed = deflaters.map((deflater) => deflater.finish());
+      const plain = packed.map((one) => nodeCodec.inflateRaw(one, bytes.length));
+      console.log(JSON.stringify({ same: plain.every((one) => Buffer.compare(one, bytes) === 0), made }));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], { cwd: fileURLToPath(new URL("../../..", import.meta.url)) });
+    return JSON.parse(stdout);
+  };
+
+  it("takes the documented way, and does not try the other one again", async () => {
+    assert.deepEqual(await outcome("(stream) => {}"), { same: true, made: 3 });
+    assert.deepEqual(await outcome("(stream) => { stream._handle.writeSync = () => {}; }"), { same: true, made: 2 });
+    assert.deepEqual(await outcome("(stream) => { stream._writeState = undefined; }"), { same: true, made: 2 });
+  });
+});
