@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
 import { addin } from "./.config/addin-build.mjs";
 import { asciiFunctions } from "./.config/ascii-functions.mjs";
@@ -27,6 +28,9 @@ const executable = {
     }),
 };
 
+/** Node reads a third less, and errors still tell the names and places of functions. */
+const withoutBlanks = new EsbuildPlugin({ target: "node20", minifyWhitespace: true, minifyIdentifiers: false, minifySyntax: false, legalComments: "inline", lineLimit: 160 });
+
 /**
  * The command line: a small file that understands the call, and a chunk for each thing that only some calls need (each
  * subcommand, zod, the reader of old .xls files). The folder runs anywhere with Node; nothing is fetched.
@@ -51,7 +55,7 @@ const cli = {
     executable,
     keptCode,
   ],
-  optimization: { minimize: false, chunkIds: "named" },
+  optimization: { chunkIds: "named", minimizer: [withoutBlanks] },
   performance: { hints: false },
   stats: "errors-warnings",
 };
