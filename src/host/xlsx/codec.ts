@@ -1,5 +1,3 @@
-import { joinedBytes } from "./zip/joined-bytes";
-
 /** Why bytes could not be inflated. "too-large": they give more than the caller allowed. */
 export type CodecTrouble = "too-large" | "corrupt";
 
@@ -34,12 +32,6 @@ export interface Deflater {
   write(bytes: Uint8Array): void;
   /** All of it, deflated. */
   finish(): Uint8Array;
-}
-
-/** A deflater that waits until it has all bytes. */
-export function patientDeflater(deflate: (bytes: Uint8Array) => Uint8Array): Deflater {
-  const pieces: Uint8Array[] = [];
-  return { write: (bytes) => void pieces.push(bytes.slice()), finish: () => deflate(joinedBytes(pieces)) };
 }
 
 /** Bytes of room to inflate so many: one more, so that the end is seen. */

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from "fflate";
-import { CodecError, patientDeflater, type Codec } from "./codec";
+import { CodecError, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
-import { joinedBytes } from "./zip/joined-bytes";
+import { gathering, joinedBytes } from "./zip/joined-bytes";
 
 /** Works everywhere, for the browser. */
 export const fflateCodec: Codec = {
@@ -25,7 +25,7 @@ export const fflateCodec: Codec = {
     return joinedBytes(pieces);
   },
   deflateRaw,
-  newDeflater: () => patientDeflater(deflateRaw),
+  newDeflater: () => gathering(deflateRaw),
   crc32,
 };
 

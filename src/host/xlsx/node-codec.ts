@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { CodecError, patientDeflater, roomFor, type Codec } from "./codec";
+import { CodecError, roomFor, type Codec } from "./codec";
 import { inflateInto, LEVEL, newDeflater } from "./node-zlib";
+import { gathering } from "./zip/joined-bytes";
 
 /** Node's zlib. */
 export const nodeCodec: Codec = {
@@ -25,7 +26,7 @@ export const nodeCodec: Codec = {
     }
   },
   deflateRaw,
-  newDeflater: () => newDeflater() ?? patientDeflater(deflateRaw),
+  newDeflater: () => newDeflater() ?? gathering(deflateRaw),
   crc32: (bytes, before) => crc32(bytes, before),
 };
 

@@ -1,5 +1,5 @@
 import type { Codec } from "./codec";
-import { joinedBytes } from "./zip/joined-bytes";
+import { gathering } from "./zip/joined-bytes";
 
 /** What a part holds once it is packed for the file. */
 export interface PackedContent {
@@ -31,10 +31,7 @@ export interface ContentWriter {
 }
 
 /** Holds the bytes themselves. */
-export function plainWriter(): ContentWriter {
-  const pieces: Uint8Array[] = [];
-  return { write: (bytes) => void pieces.push(bytes.slice()), finish: () => joinedBytes(pieces) };
-}
+export const plainWriter = (): ContentWriter => gathering((whole) => whole);
 
 /** Packs the bytes at once: of a large sheet memory holds no more than what it is packed to. */
 export function packingWriter(codec: Codec): ContentWriter {

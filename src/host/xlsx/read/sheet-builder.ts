@@ -20,6 +20,7 @@ export interface SheetContext {
   /** Number format code by cell style; null is General. */
   readonly formats: readonly (string | null)[];
   readonly budget: Budget;
+  /** What the tabs that were read before have that this one may share. */
   readonly before: SheetBefore;
 }
 

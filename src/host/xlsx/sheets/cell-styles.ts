@@ -34,7 +34,7 @@ export class CellStyles {
   private lastIndex = 0;
   private lists: StyleLists | null = null;
 
-  /** @param text of the styles part; its lists must stay as they are until `addTo` */
+  /** @param text gives that of the styles part, which it may make first; its lists must stay as they are until `addTo` */
   constructor(private readonly text: () => string) {}
 
   /** @param isQuoted text that looks like a formula, and stays text when it is edited in Excel */

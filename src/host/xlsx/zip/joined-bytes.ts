@@ -8,3 +8,9 @@ export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Takes bytes piece by piece, which may be overwritten afterwards; at the end gives what `make` makes of them all. */
+export function gathering<Result>(make: (whole: Uint8Array) => Result): { write(bytes: Uint8Array): void; finish(): Result } {
+  const pieces: Uint8Array[] = [];
+  return { write: (bytes) => void pieces.push(bytes.slice()), finish: () => make(joinedBytes(pieces)) };
+}
