@@ -29,7 +29,7 @@ const plugins = (container: HTMLElement): readonly (readonly [PluginCtor<Plugin>
   }],
   [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }], [UniverSheetsNumfmtUIPlugin],
   [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }], [UniverSheetsFormulaUIPlugin],
-  [UniverDataValidationPlugin], [UniverSheetsDataValidationPlugin], [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
+  [UniverDataValidationPlugin], [UniverSheetsDataValidationPlugin], [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
   [UniverSheetsNotePlugin], [UniverSheetsNoteUIPlugin],
 ];
 
