@@ -48,7 +48,8 @@ function rollUpLines(rollUp: RollUp, wording: Wording, name: UnitName): readonly
 function totalsTable(rollUp: RollUp, template: Template, wording: Wording): readonly string[] {
   const { language } = wording;
   const rows = rollUp.totals.flatMap((total) => {
-    const indicator = quantityIndicator(template, total.indicator);
+    // A large table has thousands of figures that do not roll up.
+    const indicator = total.value === null ? null : quantityIndicator(template, total.indicator);
     if (!indicator || total.value === null) return [];
     const value = grouped(printQuantity(total.value, indicator.decimals));
     const isOpen = isProvisional(total) ? TEXTS.provisional[language] : "";

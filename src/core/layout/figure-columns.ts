@@ -1,6 +1,6 @@
 import { labelIn, type Label, type Language } from "../model/localised";
 import { cellFormat } from "./figure-format";
-import { codesOf, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { codesOf, type QuantityIndicator, type Template } from "../model/template";
 
 /** A numeric indicator as a column: its labels, outermost first. */
 export interface FigureColumn<Code extends string = string> {
@@ -58,16 +58,11 @@ export function figureCodes<Code extends string>(template: Template<Code>): read
 }
 
 function shownIndicators<Code extends string>(template: Template<Code>): ReadonlyMap<Code, QuantityIndicator<Code>> {
-  const all = new Map<Code, QuantityIndicator<Code>>();
-  const rolling = new Map<Code, QuantityIndicator<Code>>();
-  for (const code of codesOf(template)) {
-    const indicator: Indicator<Code> = template.indicators[code];
-    if (indicator.type !== "quantity") continue;
-    all.set(code, indicator);
-    if (indicator.rollUp.method !== "none") rolling.set(code, indicator);
-  }
-  const mostAreOwn = rolling.size > 0 && rolling.size * 2 < all.size;
-  return all.size > MOST_COLUMNS || mostAreOwn ? rolling : all;
+  const codes = codesOf(template).filter((code) => template.indicators[code].type === "quantity");
+  const quantity = (code: Code) => template.indicators[code] as QuantityIndicator<Code>;
+  const rolling = codes.filter((code) => quantity(code).rollUp.method !== "none");
+  const mostAreOwn = rolling.length > 0 && rolling.length * 2 < codes.length;
+  return new Map((codes.length > MOST_COLUMNS || mostAreOwn ? rolling : codes).map((code) => [code, quantity(code)]));
 }
 
 /** The shown figures of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */

@@ -113,20 +113,23 @@ class Amounts<Code extends string> {
 function totalOf<Code extends string>(
   code: Code, indicator: QuantityIndicator<Code>, amounts: Amounts<Code>, missing: readonly UnitCode[], leftOut: readonly UnitCode[],
 ): Total<Code> {
-  const { value, contributions } = rolledUp(code, indicator, indicator.rollUp, amounts);
-  const gaps = basisOf(code, indicator.rollUp).flatMap((basis) => amounts.withoutFigure(basis));
+  const { rollUp } = indicator;
+  if (rollUp.method === "none") return { indicator: code, value: null, contributions: [], missing, leftOut };
+  const { value, contributions } = rolledUp(code, indicator, rollUp, amounts);
+  const gaps = basisOf(code, rollUp).flatMap((basis) => amounts.withoutFigure(basis));
   return { indicator: code, value, contributions, missing: gaps.length === 0 ? missing : [...new Set([...missing, ...gaps])], leftOut };
 }
 
+/** How figures become a total, where there is to be one. */
+type Merging<Code extends string> = Exclude<RollUpMethod<Code>, { readonly method: "none" }>;
+
 /** The indicators whose figures make a total. */
-function basisOf<Code extends string>(code: Code, rollUp: RollUpMethod<Code>): readonly Code[] {
+function basisOf<Code extends string>(code: Code, rollUp: Merging<Code>): readonly Code[] {
   switch (rollUp.method) {
     case "ratio":
       return [rollUp.numerator, rollUp.denominator];
     case "weighted-mean":
       return [code, rollUp.weight];
-    case "none":
-      return [];
     case "sum":
     case "sum-of":
     case "max":
@@ -138,9 +141,9 @@ function basisOf<Code extends string>(code: Code, rollUp: RollUpMethod<Code>): r
 }
 
 function rolledUp<Code extends string>(
-  code: Code, indicator: QuantityIndicator<Code>, rollUp: RollUpMethod<Code>, amounts: Amounts<Code>,
+  code: Code, indicator: QuantityIndicator<Code>, rollUp: Merging<Code>, amounts: Amounts<Code>,
 ): { value: Quantity | null; contributions: Contribution<Code>[] } {
-  const contributions = rollUp.method === "none" ? [] : amounts.of(code);
+  const contributions = amounts.of(code);
   const values = contributions.map(({ value }) => value);
   const nothing = { value: null, contributions };
   switch (rollUp.method) {
@@ -155,8 +158,6 @@ function rolledUp<Code extends string>(
       return values.length === 0 ? nothing : { value: values.at(-1)!, contributions: contributions.slice(-1) };
     case "count":
       return { value: values.length * 10 ** indicator.decimals, contributions };
-    case "none":
-      return nothing;
     case "ratio":
       return ratioOf(indicator, rollUp, amounts);
     case "weighted-mean":

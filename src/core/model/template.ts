@@ -7,7 +7,9 @@ import type { UnitLevel } from "./unit";
 
 /** How unit figures become the district's. A ratio is made anew from its parts' totals, never averaged. */
 export type RollUpMethod<Code extends string = string> =
-  | { readonly method: "sum" | "max" | "min" | "last" | "count" | "none" }
+  | { readonly method: "sum" | "max" | "min" | "last" | "count" }
+  /** There is no total. */
+  | { readonly method: "none" }
   /** An indicator without a place on the form: the sum of these other indicators, such as all enterprises of four trades. */
   | { readonly method: "sum-of"; readonly parts: readonly [Code, ...Code[]] }
   | { readonly method: "ratio"; readonly numerator: Code; readonly denominator: Code }

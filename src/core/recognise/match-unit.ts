@@ -110,4 +110,4 @@ function withoutSuperior(plain: string, superior: string): string {
 }
 
 /** Latin readings in brackets behind a sign, as a faulty conversion between scripts leaves them: 東風(fēng)路街道. */
-const withoutReadings = (plain: string): string => plain.replace(/\(\p{Script=Latin}+\)/gu, "");
+const withoutReadings = (plain: string): string => (plain.includes("(") ? plain.replace(/\(\p{Script=Latin}+\)/gu, "") : plain);

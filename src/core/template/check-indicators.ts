@@ -55,11 +55,13 @@ function problemsOfContent(indicator: ContentIndicator, path: string): readonly 
 function tellOfQuantity(code: string, indicator: QuantityIndicator, template: Template, problems: TemplateProblem[]): void {
   const { decimals, measure, rollUp } = indicator;
   const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  if (isSound && rollUp.method === "none" && isMeasure(measure)) return;
   const tell = (problem: TemplateProblemCode, field: string, values: TemplateProblem["values"]) => problems.push(hardProblem(problem, { path: `indicators.${code}.${field}`, values }));
   if (!isMeasure(measure)) return void tell("template.bad-measure", "measure", { found: measure });
   if (!isSound) tell("template.bad-decimals", "decimals", { found: decimals });
-  if (isPersonal(indicator) && rollUp.method !== "none") tell("template.personal-rolled-up", "rollUp", { method: rollUp.method });
-  if (rollUp.method !== "none") problems.push(...problemsOfRollUp(code, indicator, template, `indicators.${code}.rollUp`));
+  if (rollUp.method === "none") return;
+  if (isPersonal(indicator)) tell("template.personal-rolled-up", "rollUp", { method: rollUp.method });
+  problems.push(...problemsOfRollUp(code, indicator, template, `indicators.${code}.rollUp`));
 }
 
 function problemsOfRollUp(code: string, { measure, rollUp }: QuantityIndicator, template: Template, path: string): readonly TemplateProblem[] {

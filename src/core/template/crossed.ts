@@ -78,18 +78,20 @@ const pathOf = ({ group, label }: CrossedRow): TableLine["path"] => (group === u
 
 const codeOf = <Row extends string, Column extends string>(row: Row, column: Column): `${Row}_${Column}` => `${row}_${column}`;
 
+const SUM = { method: "sum" } as const;
+
 function crossing<Row extends string, Column extends string>(row: CrossedRow<Row>, column: CrossedColumn<Column>, label: Label): QuantityIndicator<`${Row}_${Column}`> {
   const measure = column.measure ?? row.measure;
   if (!measure) throw new RangeError(`neither row ${row.code} nor column ${column.code} has a measure`);
-  return {
+  const crossed: QuantityIndicator<`${Row}_${Column}`> = {
     type: "quantity",
     label,
     measure,
     decimals: column.decimals ?? row.decimals ?? 0,
     required: column.required ?? row.required ?? true,
-    rollUp: column.ratioOf ? ratio(row.code, column.ratioOf) : (column.rollUp ?? row.rollUp ?? { method: "sum" }),
-    ...((column.showsPrior ?? row.showsPrior) && { showsPrior: true }),
+    rollUp: column.ratioOf ? ratio(row.code, column.ratioOf) : (column.rollUp ?? row.rollUp ?? SUM),
   };
+  return (column.showsPrior ?? row.showsPrior) ? { ...crossed, showsPrior: true } : crossed;
 }
 
 const ratio = <Row extends string, Column extends string>(row: Row, [numerator, denominator]: readonly [Column, Column]): RollUpMethod<`${Row}_${Column}`> =>

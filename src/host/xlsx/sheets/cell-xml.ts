@@ -20,15 +20,15 @@ export function cellXml(address: Address, style: number, value: CellValue, formu
   const { plain, text } = startsOf(style);
   if (formula !== undefined) return formulaXml(`<c r="${address}${plain}`, value, formula, address);
   // In one piece: V8 sometimes keeps halves of a million texts until its next full collection.
-  if (typeof value === "string" && value !== "" && isUsual(value)) return `<c r="${address}${text}<t>${value}</t></is></c>`;
+  if (typeof value === "string" && value !== "" && isUsual(value)) return `<c r="${address}${text}${value}</t></is></c>`;
   if (typeof value === "number") return `<c r="${address}${plain}><v>${numberText(value)}</v></c>`;
   if (value === null || value === "") return style ? `<c r="${address}${plain}/>` : "";
   if (typeof value === "boolean") return `<c r="${address}${plain} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `<c r="${address}${plain} t="e"><v>${value.error}</v></c>`;
-  return `<c r="${address}${text}${textXml("t", isCellError(value) ? value.error : value)}</is></c>`;
+  return `<c r="${address}${plain} t="inlineStr"><is>${textXml("t", isCellError(value) ? value.error : value)}</is></c>`;
 }
 
-/** What stands behind the address of a cell, before the end of its tag, and before a text that it holds. */
+/** What stands behind the address of a cell, before the end of its tag, and before a usual text that it holds. */
 interface CellStarts {
   readonly plain: string;
   readonly text: string;
@@ -41,7 +41,7 @@ function startsOf(style: number): CellStarts {
   return (starts[style] ??= newStarts(style === 0 ? '"' : `" s="${style}"`));
 }
 
-const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is>` });
+const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is><t>` });
 
 /** Nothing that must be escaped (but for what an underscore may begin), and no blanks that must be kept: nearly every text. */
 const PLAIN = /^[^&<>\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
