@@ -1,6 +1,6 @@
 import {
   addressOf, asStated, cellAt, conversion, countedForm, figureCodes, findIdentity, formHead, layOutForm, numberInCell, recordOfUnit, passedOverTitle, saysPassedOver, steppedBack, withoutPersonal,
-  type Address, type CellPlace, type DistrictPicture, type FormOptions, type FormSheet, type Language, type PictureCell, type Place, type PlannedSheet, type PriorPeriod, type Quantity, type RollUp, type SheetDraft, type SheetSnapshot, type Step, type Steps,
+  type Address, type CellPlace, type DistrictPicture, type FormOptions, type FormSheet, type Language, type PictureCell, type Place, type PlannedSheet, type PriorPeriod, type Quantity, type RollUp, type SheetSnapshot, type Step, type Steps,
   type TemplateReview, type Unit, type UnitRecord, type WorkbookSnapshot,
 } from "#core";
 import type { DistrictNames } from "./district-names";
@@ -83,14 +83,9 @@ function freshTab(
   const sheet = sheetOf(record);
   const form = asStated(withoutPersonal(template), (record.ledger?.entries ?? [record]).map(({ figures }) => figures));
   const options: FormOptions = { role: "copy", unit: record.unit, period: record.period ?? period, worksheet: names.tabFor(record.unit, template.id), language, ...more };
-  const layOut = (): FormSheet => layOutForm(form, { ...options, ...sentBy(record, sheet, template) });
+  const layOut = (known?: Places): FormSheet => layOutForm(form, { ...options, ...sentBy(record, sheet, template), ...(known && { places: known }) });
   const places = placesOf(form, layOut);
-  const planned = (): SheetDraft => {
-    const { draft, places: found } = layOut();
-    if (!areSame(found, places)) throw new RangeError(`figures of ${draft.name} stand elsewhere than was planned`);
-    return draft;
-  };
-  return { sheet: { ...formHead(form, options), layOut: planned }, places };
+  return { sheet: { ...formHead(form, options), layOut: () => layOut(places).draft }, places };
 }
 
 /** What was sent in, as it may be shown. */
@@ -109,16 +104,6 @@ function placesOnForms(): PlacesOf {
     known.set(form, places);
     return places;
   };
-}
-
-function areSame(some: Places, others: Places): boolean {
-  if (some.size !== others.size) return false;
-  const also = others.entries();
-  for (const [indicator, { row, column }] of some) {
-    const [name, other] = also.next().value!;
-    if (name !== indicator || other.row !== row || other.column !== column) return false;
-  }
-  return true;
 }
 
 /** Where an entry stands on its form: its indicator and, in a ledger, its row from the top. */

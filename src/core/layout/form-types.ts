@@ -61,6 +61,8 @@ export interface FormOptions<Code extends string = string> {
   /** Tab name; the unit's name for a filled form, the template's for an empty one, 汇总 for a district. */
   readonly worksheet?: string;
   readonly language?: Language;
+  /** Where its figures stand, if another sheet of the same form has shown it: they must stand there. */
+  readonly places?: ReadonlyMap<Code, Place>;
 }
 
 /** A form as a draft, and where each indicator's figure stands (in a ledger: its first row). */

@@ -33,7 +33,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   const blocks = prior ? plain.map((block) => withPrior(block, template, prior, language)) : plain;
   const columns = formColumns(blocks);
   const page = newPage(columns.widths);
-  const places = new Map<Code, Place>();
+  const { places, note } = placesOf(options);
   const shown = prior && priorWriter(page, template, prior);
   const putFigure = figureWriter(page, template, options, language, blocks[0]?.rows.length ?? 0);
   let row = putFormHead(page, template, options, language);
@@ -43,7 +43,7 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   const placed = blocks.map((block) => {
     page.heights.set(row, 8);
     const figure: PutFigure<Code> = (code, at, rank, line) => {
-      if (!places.has(code)) places.set(code, at);
+      if (!template.ledger || line === 0) note(code, at);
       putFigure(code, at, rank, line);
     };
     const place = putBlock(page, row + 1, block, columns, language, { figure, prior: (code, at) => shown?.write(code, at) });
@@ -56,6 +56,17 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
   if (options.checks && takesEntries(options)) putChecks(page, { template, period: options.period, live: options.checks, language, places, prior: shown?.places ?? null, blocks: placed, summary });
   const view = viewOf(placed, columns.figures, paperFor({ widths: columns.widths, heights: page.heights, rows: end, grows: template.ledger !== undefined }));
   return { draft: draftOf(page, { ...frameOf(template, options, language), ...view }, language), places };
+}
+
+/** Where figures stand, noted one by one; where that is known already, each is held against it. */
+function placesOf<Code extends string>({ places: known, worksheet }: FormOptions<Code>): { readonly places: ReadonlyMap<Code, Place>; readonly note: (code: Code, at: Place) => void } {
+  const places = new Map<Code, Place>();
+  if (!known) return { places, note: (code, at) => void (places.has(code) || places.set(code, at)) };
+  const note = (code: Code, { row, column }: Place): void => {
+    const planned = known.get(code);
+    if (planned?.row !== row || planned.column !== column) throw new RangeError(`${code} of ${worksheet} stands elsewhere than was planned`);
+  };
+  return { places: known, note };
 }
 
 /** What the sheet of layOutForm is called and what it is, without laying it out. */
