@@ -59,12 +59,12 @@ export function layOutForm<Code extends string>(template: Template<Code>, option
 }
 
 /** Where figures stand, noted one by one; where that is known already, each is held against it. */
-function placesOf<Code extends string>({ places: known, worksheet }: FormOptions<Code>): { readonly places: ReadonlyMap<Code, Place>; readonly note: (code: Code, at: Place) => void } {
+function placesOf<Code extends string>({ places: known, unit }: FormOptions<Code>): { readonly places: ReadonlyMap<Code, Place>; readonly note: (code: Code, at: Place) => void } {
   const places = new Map<Code, Place>();
   if (!known) return { places, note: (code, at) => void (places.has(code) || places.set(code, at)) };
   const note = (code: Code, { row, column }: Place): void => {
     const planned = known.get(code);
-    if (planned?.row !== row || planned.column !== column) throw new RangeError(`${code} of ${worksheet} stands elsewhere than was planned`);
+    if (planned?.row !== row || planned.column !== column) throw new RangeError(`${code} of ${unit.name} stands elsewhere than was planned`);
   };
   return { places: known, note };
 }

@@ -138,6 +138,13 @@ describe("layOutForm", () => {
     assert.match(drawDraft(draft), /\| 5 \| 地区 \| \| 计量单位 \| 口罩 \|\n\| 6 \| 府坪街道 \| \| 只 \| \|/);
   });
 
+  it("holds the figures of a tab against the places that another tab of the form has shown", () => {
+    const first = layOutForm(LIST_TEMPLATE, empty);
+    assert.deepEqual(layOutForm(LIST_TEMPLATE, { ...empty, places: first.places }), first);
+    const moved = new Map([...first.places].map(([code, { row, column }]) => [code, { row: row + 1, column }]));
+    assert.throws(() => layOutForm(LIST_TEMPLATE, { ...empty, places: moved }), RangeError);
+  });
+
   it("places every indicator of a table exactly once, in order, whatever the template", () => {
     for (const template of [...builtInTemplates, STOCK_TEMPLATE]) assertComplete(template);
     fc.assert(fc.property(anyTemplate(), (template) => assertComplete(template)));
