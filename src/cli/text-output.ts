@@ -48,9 +48,10 @@ function rollUpLines(rollUp: RollUp, wording: Wording, name: UnitName): readonly
 function totalsTable(rollUp: RollUp, template: Template, wording: Wording): readonly string[] {
   const { language } = wording;
   const rows = rollUp.totals.flatMap((total) => {
-    // A large table has thousands of figures that do not roll up.
-    const indicator = total.value === null ? null : quantityIndicator(template, total.indicator);
-    if (!indicator || total.value === null) return [];
+    // First, since a large table has thousands of figures that do not roll up.
+    if (total.value === null) return [];
+    const indicator = quantityIndicator(template, total.indicator);
+    if (!indicator) return [];
     const value = grouped(printQuantity(total.value, indicator.decimals));
     const isOpen = isProvisional(total) ? TEXTS.provisional[language] : "";
     return [[labelIn(indicator.label, language), value, indicator.measure, String(new Set(total.contributions.map(({ unit }) => unit)).size), isOpen]];

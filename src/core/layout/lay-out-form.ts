@@ -25,6 +25,7 @@ import { worksheetName } from "./worksheet-name";
  * Lays a template out as a sheet: the empty form that a clerk fills (with `checks` one that checks itself), a form as it was sent in, or the
  * district's 汇总 (role "district"). Cells of open entries are unlocked and carry native validation; texts in values stay text. A ledger has its
  * fields above the table and takes no protection, so that its rows can be inserted, sorted and pasted without end. `places` are those of entries alone.
+ * @throws RangeError where a figure stands elsewhere than `options.places` has it
  */
 export function layOutForm<Code extends string>(template: Template<Code>, options: FormOptions<Code>): FormSheet<Code> {
   const language = options.language ?? "zh-CN";

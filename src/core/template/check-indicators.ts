@@ -55,7 +55,6 @@ function problemsOfContent(indicator: ContentIndicator, path: string): readonly 
 function tellOfQuantity(code: string, indicator: QuantityIndicator, template: Template, problems: TemplateProblem[]): void {
   const { decimals, measure, rollUp } = indicator;
   const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  if (isSound && rollUp.method === "none" && isMeasure(measure)) return;
   const tell = (problem: TemplateProblemCode, field: string, values: TemplateProblem["values"]) => problems.push(hardProblem(problem, { path: `indicators.${code}.${field}`, values }));
   if (!isMeasure(measure)) return void tell("template.bad-measure", "measure", { found: measure });
   if (!isSound) tell("template.bad-decimals", "decimals", { found: decimals });
