@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "#jobs/host-error";
 import { limits } from "./limits";
+import { plainEvents, type PlainEvent, type PlainTag } from "./plain-xml";
 
 /** Spreadsheet elements are in one of these, by edition of the standard: transitional, strict. */
 export const MAIN_NAMESPACES: readonly string[] = [
@@ -32,7 +33,7 @@ export interface XmlSource {
   readonly namespaces?: readonly string[];
 }
 
-/** As much as the parser is given at once. */
+/** As much as the parser is given at once; and the longest text that is taken in whole. */
 const CHUNK = 65_536;
 
 /**
@@ -42,8 +43,10 @@ const CHUNK = 65_536;
 export function readXml({ text, workbook, part, namespaces = MAIN_NAMESPACES }: XmlSource, handler: XmlHandler): void {
   if (text.length > limits.eventBytes) throw new HostError("too-large", workbook, `${part} has ${text.length} characters`);
   const refuse = (detail: string, options?: ErrorOptions): HostError => new HostError("corrupt", workbook, `${part}: ${detail}`, options);
-  const parser = new SaxesParser({ xmlns: true, position: false });
   const nameOf = (tag: { local: string; uri: string }) => (namespaces.includes(tag.uri) ? tag.local : `{${tag.uri}}${tag.local}`);
+  const plain = text.length <= CHUNK ? plainEvents(text) : null;
+  if (plain) return tellPlain(plain, handler, nameOf);
+  const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   let attributes = 0;
   parser.on("doctype", () => {
@@ -70,6 +73,14 @@ export function readXml({ text, workbook, part, namespaces = MAIN_NAMESPACES }: 
   });
   for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
   parser.close();
+}
+
+function tellPlain(events: readonly PlainEvent[], handler: XmlHandler, nameOf: (tag: PlainTag) => string): void {
+  for (const event of events) {
+    if ("open" in event) handler.open?.({ name: nameOf(event.open), attributes: event.open.attributes });
+    else if ("close" in event) handler.close?.(nameOf(event.close));
+    else handler.text?.(event.text);
+  }
 }
 
 type SaxesAttributes = Readonly<Record<string, { local: string; prefix: string; value: string }>>;
