@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import process from "node:process";
 import { Script } from "node:vm";
 import type { ExitStatus, Terminal } from "./main";
 import { setForKeptCode } from "./v8-settings";
@@ -29,7 +29,6 @@ export const keptCode = (path: string): string => path.replace(/\.cjs$/, ".code"
  * ASCII: see the build.
  */
 export function loadProgram(folder: string): LoadedProgram {
-  const requireNode = createRequire(join(folder, "program.cjs"));
   const files: LoadedProgram["files"][number][] = [];
   const room: Room = { bytes: Buffer.allocUnsafeSlow(2 ** 19) };
   const load = (name: string): unknown => {
@@ -41,7 +40,7 @@ export function loadProgram(folder: string): LoadedProgram {
     files.push({ path, script });
     const module = { exports: {} };
     const define = script.runInThisContext() as (exports: object, require: (id: string) => unknown, module: object) => void;
-    define(module.exports, (id) => (id.startsWith("./") ? load(id) : requireNode(id)), module);
+    define(module.exports, (id) => (id.startsWith("./") ? load(id) : process.getBuiltinModule(id)), module);
     return module.exports;
   };
   return { program: load("program.cjs") as Program, files };
