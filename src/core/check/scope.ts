@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from "../model/measure";
 import { printQuantity, type Quantity } from "../model/quantity";
+import { slotsOf } from "../model/slots";
 import { codesOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { over, printRational, printSigned, rational, type Rational } from "../template/rational";
 import type { RowFigures } from "../template/row-condition";
@@ -15,8 +16,7 @@ export interface Scope {
 }
 
 /** A template with the place of each of its codes. */
-export const scopeOf = (template: Template): Scope =>
-  ({ template, slots: new Map(codesOf(template).map((code, slot) => [code, slot])), quantities: new Map() });
+export const scopeOf = (template: Template): Scope => ({ template, slots: slotsOf(codesOf(template)), quantities: new Map() });
 
 /** A quantity that an edit names. */
 export interface QuantityTerm {

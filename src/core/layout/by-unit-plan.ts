@@ -4,6 +4,7 @@ import { figureColumns, type FigureColumn } from "./figure-columns";
 import { depthOf } from "./group-paths";
 import { leadColumns, type LeadColumn } from "./lead-columns";
 import { rollUpStatus } from "./roll-up-status";
+import type { Total } from "../model/roll-up";
 import type { Template } from "../model/template";
 import { textWidth } from "./text-size";
 import type { FigureGrid } from "./total-formula";
@@ -22,6 +23,8 @@ export interface ByUnitPlan<Code extends string = string> {
   readonly counted: readonly PictureRow<Code>[];
   readonly leftOut: readonly PictureRow<Code>[];
   readonly figures: readonly FigureColumn<Code>[];
+  /** What each of them comes to. */
+  readonly totals: ReadonlyMap<Code, Total<Code>>;
   /** The indicator that the lead columns are about; null where none adds up. */
   readonly lead: Code | null;
   readonly leads: readonly LeadColumn<Code>[];
@@ -54,7 +57,9 @@ export function planByUnit<Code extends string>(picture: DistrictPicture<Code>, 
   };
   const standing = { column: FIXED_COLUMNS + leadIndex, firstRow, lastRow, totalRow: lastRow + 1, firstLead: FIXED_COLUMNS + figures.length };
   const leads = leadIndex === -1 ? [] : leadColumns(picture, figures[leadIndex]!, standing, language);
-  return { counted, leftOut, figures, lead: figures[leadIndex]?.code ?? null, leads, headRow, grid, totalRow: lastRow + 1, ...paperOf(widthsOf(picture, figures, leads)) };
+  const totals = new Map(picture.rollUp.totals.filter(({ indicator }) => grid.columns.has(indicator)).map((total) => [total.indicator, total]));
+  const lead = figures[leadIndex]?.code ?? null;
+  return { counted, leftOut, figures, totals, lead, leads, headRow, grid, totalRow: lastRow + 1, ...paperOf(widthsOf(picture, { figures, totals, leads })) };
 }
 
 /** The column that share and rank are about: the first that adds up in a table's total row, else the first that adds up; −1 if none. */
@@ -78,11 +83,10 @@ function paperOf(widths: readonly number[]): Pick<ByUnitPlan, "widths" | "pagesW
   return { widths, pagesWide, pageLeft: pagesWide === 1 ? 0 : FIXED_COLUMNS, pageRight: beyond === -1 ? widths.length - 1 : beyond - 1 };
 }
 
-function widthsOf<Code extends string>(picture: DistrictPicture<Code>, figures: readonly FigureColumn<Code>[], leads: readonly LeadColumn<Code>[]): number[] {
-  const unit = Math.max(14, ...picture.rows.map((row) => textWidth(row.unit.name) + 2));
-  const totals = new Map(picture.rollUp.totals.map((total) => [total.indicator, total.value]));
+function widthsOf<Code extends string>({ rows }: DistrictPicture<Code>, { figures, totals, leads }: Pick<ByUnitPlan<Code>, "figures" | "totals" | "leads">): number[] {
+  const unit = Math.max(14, ...rows.map((row) => textWidth(row.unit.name) + 2));
   const ofFigures = figures.map(({ code, indicator, path, format }) => {
-    const total = totals.get(code) ?? 0;
+    const total = totals.get(code)?.value ?? 0;
     const digits = Math.ceil(String(Math.abs(total)).length * 1.35) + indicator.decimals + format.split("%").length;
     return Math.max(digits + 3, Math.min(15, Math.max(10, textWidth(path.at(-1) ?? "") / 2 + 3)));
   });

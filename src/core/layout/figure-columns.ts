@@ -67,16 +67,15 @@ function shownIndicators<Code extends string>(template: Template<Code>): Readonl
 
 /** The shown figures of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */
 function tableLines<Code extends string>({ tables }: Template<Code>, shown: ReadonlyMap<Code, unknown>): Line<Code>[] {
-  return tables.flatMap((table) => {
-    const title = tables.length > 1 && table.title ? [table.title] : [];
-    return table.rows.flatMap((row, r) =>
-      table.columns.flatMap((column, c) => {
-        const code = table.cells[r]?.[c] ?? null;
-        if (code === null || !shown.has(code)) return [];
-        const ofRow = table.rows.length > 1 || table.columns.length === 1 ? row.path : [];
-        const ofColumn = table.columns.length > 1 ? column.path : [];
-        return [{ code, path: [...title, ...ofRow, ...ofColumn] }];
-      }),
-    );
-  });
+  const lines: Line<Code>[] = [];
+  for (const { title, rows, columns, cells } of tables) {
+    const before = tables.length > 1 && title ? [title] : [];
+    cells.forEach((codes, row) => codes.forEach((code, column) => {
+      if (code === null || !shown.has(code)) return;
+      const ofRow = rows.length > 1 || columns.length === 1 ? rows[row]!.path : [];
+      const ofColumn = columns.length > 1 ? columns[column]!.path : [];
+      lines.push({ code, path: [...before, ...ofRow, ...ofColumn] });
+    }));
+  }
+  return lines;
 }

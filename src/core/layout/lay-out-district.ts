@@ -55,7 +55,8 @@ function compileNote(picture: DistrictPicture, byUnit: ByUnitSheet, { compiledAt
 
 /** Each total of 分街道 as a reference with its cached value; what is not added up there stays as it is said there. */
 function totalEntries<Code extends string>({ draft, totals }: ByUnitSheet<Code>): ReadonlyMap<Code, FormEntry> {
-  const cells = new Map(draft.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const rows = new Set([...totals.values()].map(({ row }) => row));
+  const cells = new Map(draft.cells.filter(({ row }) => rows.has(row)).map((cell) => [cellKey(cell.row, cell.column), cell]));
   return new Map(
     [...totals].map(([code, { row, column }]) => {
       const { value = null, formula } = cells.get(cellKey(row, column)) ?? {};

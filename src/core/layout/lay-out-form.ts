@@ -104,7 +104,7 @@ function viewOf(placed: readonly BlockPlace[], figures: number, paper: Paper) {
 const rollsUp = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method !== "none";
 
 function nameFigures<Code extends string>(page: Page, template: Template<Code>, places: ReadonlyMap<Code, Place>): void {
-  const figures = codesOf(template).filter((code) => places.has(code) && rollsUp(template.indicators[code]));
+  const figures = codesOf(template).filter((code) => rollsUp(template.indicators[code]) && places.has(code));
   for (const [code, name] of definedNames(template.id, figures)) {
     const { row, column } = places.get(code)!;
     page.names.push({ name, address: addressOf(row, column) });

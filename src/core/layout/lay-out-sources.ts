@@ -58,14 +58,12 @@ const LINKED = [0, 12] as const;
 function rowOf(source: SourceRow, isLinked: boolean, looksOf: SourceLooks): DraftRow {
   const { total, here } = source;
   const { value, format } = decimalCell(source.value);
-  return {
-    values: [
-      printPlace(total), source.template, source.indicator, source.label, source.measure, source.unit, source.unitName,
-      source.workbook, source.worksheet, source.address, value, source.version, here ? printPlace(here) : "",
-    ],
-    styles: looksOf(format, here !== null),
-    links: isLinked ? [total, here] : [],
-  };
+  const values = [
+    printPlace(total), source.template, source.indicator, source.label, source.measure, source.unit, source.unitName,
+    source.workbook, source.worksheet, source.address, value, source.version, here ? printPlace(here) : "",
+  ];
+  const links = isLinked ? [total, here] : [];
+  return { values, styles: looksOf(format, here !== null), links };
 }
 
 /** How a row looks whose value has this format, and whose cell stands in this workbook or does not. */

@@ -67,8 +67,7 @@ const STATE_STYLES: Readonly<Record<UnitState, DraftStyle>> = {
 
 /** Writes the total row. Returns where each indicator's total stands. */
 export function putTotalRow<Code extends string>(page: Page, picture: DistrictPicture<Code>, plan: ByUnitPlan<Code>, language: Language): ReadonlyMap<Code, Place> {
-  const { totalRow: row, figures, leads } = plan;
-  const totals = new Map(picture.rollUp.totals.map((total) => [total.indicator, total]));
+  const { totalRow: row, figures, totals, leads } = plan;
   putMerged(page, across(row, 0, 1), sheetText("by-unit.total", language), STYLES.totalLabel);
   put(page, row, 2, rollUpStatus(picture, language).ratio, STYLES.totalLabel);
   figures.forEach((figure, index) => {

@@ -114,11 +114,14 @@ function totalOf<Code extends string>(
   code: Code, indicator: QuantityIndicator<Code>, amounts: Amounts<Code>, missing: readonly UnitCode[], leftOut: readonly UnitCode[],
 ): Total<Code> {
   const { rollUp } = indicator;
-  if (rollUp.method === "none") return { indicator: code, value: null, contributions: [], missing, leftOut };
+  if (rollUp.method === "none") return { indicator: code, value: null, contributions: NONE, missing, leftOut };
   const { value, contributions } = rolledUp(code, indicator, rollUp, amounts);
   const gaps = basisOf(code, rollUp).flatMap((basis) => amounts.withoutFigure(basis));
   return { indicator: code, value, contributions, missing: gaps.length === 0 ? missing : [...new Set([...missing, ...gaps])], leftOut };
 }
+
+/** Of thousands of indicators that do not roll up. */
+const NONE: readonly never[] = [];
 
 /** How figures become a total, where there is to be one. */
 type Merging<Code extends string> = Exclude<RollUpMethod<Code>, { readonly method: "none" }>;

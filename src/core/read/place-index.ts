@@ -1,5 +1,6 @@
 import { takesPlainNumbers } from "./read-number";
 import type { PlacedIndicator } from "../model/placement";
+import { slotsOf } from "../model/slots";
 import type { Indicator, Template } from "../model/template";
 
 /** What the places of a form hold, worked out once for all sheets that share them. */
@@ -34,7 +35,7 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
   const remembered = known.get(places);
   if (remembered && remembered.template === (template as Template)) return remembered.index as PlaceIndex<Code>;
   const indicators = places.map((place) => template.indicators[place.indicator]);
-  const index = { indicators, slots: new Map(places.map((place, slot) => [place.indicator, slot])), lines: linesOf(indicators, places) };
+  const index = { indicators, slots: slotsOf(places.map(({ indicator }) => indicator)), lines: linesOf(indicators, places) };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;
 }

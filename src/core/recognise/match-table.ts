@@ -125,11 +125,15 @@ const headingColumn = (index: LabelIndex, table: FormTable, span: TableSpan): nu
   index.withKey(labelKey(table.stub["zh-CN"])).find((label) => label.row <= span.header && label.bottom >= span.header)?.column ?? null;
 
 function placedFigures<Code extends string>(table: FormTable<Code>, byRow: LineMatch, byColumn: LineMatch): readonly PlacedIndicator<Code>[] {
-  return table.cells.flatMap((cells, r) => {
-    const row = byRow.found.get(r);
-    return cells.flatMap((indicator, c): PlacedIndicator<Code>[] => {
-      const column = byColumn.found.get(c);
-      return indicator !== null && row && column ? [{ indicator, row: row.at, column: column.at }] : [];
+  const figures: PlacedIndicator<Code>[] = [];
+  const columns = table.columns.map((_, index) => byColumn.found.get(index)?.at);
+  table.cells.forEach((cells, index) => {
+    const row = byRow.found.get(index)?.at;
+    if (row === undefined) return;
+    cells.forEach((indicator, at) => {
+      const column = columns[at];
+      if (indicator !== null && column !== undefined) figures.push({ indicator, row, column });
     });
   });
+  return figures;
 }

@@ -18,7 +18,7 @@ export function problemsOfPlaces(template: Template): readonly TemplateProblem[]
     ...sameLines(template.unitTable?.columns ?? [], "unitTable.columns"),
     ...sameLines(template.ledger?.columns ?? [], "ledger.columns"),
     ...(isOrderly ? [] : problemsOfStandings(template)),
-    ...withoutPlace(template, placed),
+    ...(isOrderly && placed.some(({ size }) => size === codesOf(template).length) ? [] : withoutPlace(template, placed)),
   ];
 }
 
