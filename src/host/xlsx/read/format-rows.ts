@@ -35,12 +35,13 @@ export class FormatRows {
 
   private isAsAbove(): boolean {
     const { runs, runsAbove } = this;
-    return runs.length === runsAbove.length && runs.every(({ first, count, code }, index) => {
-      const other = runsAbove[index]!;
-      return first === other.first && count === other.count && code === other.code;
-    });
+    if (runs.length !== runsAbove.length) return false;
+    for (let index = 0; index < runs.length; index++) if (!isSameRun(runs[index]!, runsAbove[index]!)) return false;
+    return true;
   }
 }
+
+const isSameRun = (one: Run, other: Run): boolean => one.first === other.first && one.count === other.count && one.code === other.code;
 
 /** Where nothing is set there is a hole. */
 function codesOf(runs: readonly Run[], begun: Row = []): Row {

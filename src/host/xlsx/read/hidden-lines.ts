@@ -9,9 +9,10 @@ export class HiddenLines {
     else this.runs.push({ first, last });
   }
 
-  /** All hidden lines up to `end`, inclusive: beyond the last value nothing is there to be hidden. */
-  upTo(end: number): Set<number> {
+  /** All hidden lines up to the one that `lastOf` gives, inclusive: beyond the last value nothing is there to be hidden. */
+  upTo(lastOf: () => number): Set<number> {
     const lines = new Set<number>();
+    const end = this.runs.length === 0 ? -1 : lastOf();
     for (const { first, last } of this.runs) {
       for (let line = first; line <= Math.min(last, end); line++) lines.add(line);
     }

@@ -155,9 +155,8 @@ export class SheetBuilder {
     const { formulas, merges, formats: { rows: ownFormats } } = this;
     dropCoveredCells({ rows: this.rows.writable, formulas, formats: ownFormats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
     const { rows, formats } = this.context.before.sharedWith(this.rows, ownFormats);
-    const lastRow = [...rows.keys()].pop() ?? -1;
-    const hiddenRows = this.hiddenRows.upTo(lastRow);
-    const hiddenColumns = this.hiddenColumns.upTo(this.rows.width - 1);
+    const hiddenRows = this.hiddenRows.upTo(() => [...rows.keys()].pop() ?? -1);
+    const hiddenColumns = this.hiddenColumns.upTo(() => this.rows.width - 1);
     this.context.budget.spend("details", hiddenRows.size + hiddenColumns.size);
     const { workbook, worksheet, visibility, date1904 } = this.context;
     return { workbook, worksheet, visibility, rows, formulas, formats, merges, hiddenRows, hiddenColumns, date1904 };
