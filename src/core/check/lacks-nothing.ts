@@ -1,5 +1,5 @@
 import type { RowCondition } from "../model/ledger";
-import { codesOf, type Template } from "../model/template";
+import { indicatorsOf, type Template } from "../model/template";
 import { holdsForRow, isFilled } from "../template/row-condition";
 import type { CompiledEdits } from "./compile-edits";
 import type { Check, Figures } from "./outcome";
@@ -35,7 +35,7 @@ const demands = new WeakMap<Template, readonly Demand[]>();
 function demandsOf(template: Template): readonly Demand[] {
   const known = demands.get(template);
   if (known) return known;
-  const required = codesOf(template).filter((code) => template.indicators[code]!.required);
+  const required = indicatorsOf(template).filter(({ indicator }) => indicator.required).map(({ code }) => code);
   const made = [{ of: new Set(required), when: [] }, ...template.edits.flatMap((edit): readonly Demand[] =>
     edit.kind === "required" ? [{ of: new Set(edit.of), when: [] }] : edit.kind === "required-when" ? [{ of: new Set(edit.of), when: edit.when }] : [])];
   demands.set(template, made);

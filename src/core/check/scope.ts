@@ -1,7 +1,7 @@
 import { MEASURES, type Measure } from "../model/measure";
 import { printQuantity, type Quantity } from "../model/quantity";
 import { slotsOf } from "../model/slots";
-import { codesOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { codesOf, indicatorsOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { over, printRational, printSigned, rational, type Rational } from "../template/rational";
 import type { RowFigures } from "../template/row-condition";
 import { stepSizeOf } from "../template/step-size";
@@ -38,8 +38,8 @@ export interface ContentTerm {
 /** @throws RangeError when the template has no such code: the rule is broken. */
 export function termOf(scope: Scope, code: string): ContentTerm {
   const slot = scope.slots.get(code);
-  const indicator = scope.template.indicators[code];
-  if (slot === undefined || !indicator) throw new RangeError(`no indicator ${code}`);
+  if (slot === undefined) throw new RangeError(`no indicator ${code}`);
+  const { indicator } = indicatorsOf(scope.template)[slot]!;
   return { slot, indicator, label: indicator.label["zh-CN"] };
 }
 

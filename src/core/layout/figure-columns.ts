@@ -1,6 +1,6 @@
 import { labelIn, type Label, type Language } from "../model/localised";
 import { cellFormat } from "./figure-format";
-import { codesOf, type QuantityIndicator, type Template } from "../model/template";
+import { indicatorsOf, type CodedIndicator, type QuantityIndicator, type Template } from "../model/template";
 
 /** A numeric indicator as a column: its labels, outermost first. */
 export interface FigureColumn<Code extends string = string> {
@@ -58,12 +58,13 @@ export function figureCodes<Code extends string>(template: Template<Code>): read
 }
 
 function shownIndicators<Code extends string>(template: Template<Code>): ReadonlyMap<Code, QuantityIndicator<Code>> {
-  const codes = codesOf(template).filter((code) => template.indicators[code].type === "quantity");
-  const quantity = (code: Code) => template.indicators[code] as QuantityIndicator<Code>;
-  const rolling = codes.filter((code) => quantity(code).rollUp.method !== "none");
-  const mostAreOwn = rolling.length > 0 && rolling.length * 2 < codes.length;
-  return new Map((codes.length > MOST_COLUMNS || mostAreOwn ? rolling : codes).map((code) => [code, quantity(code)]));
+  const quantities = indicatorsOf(template).filter(isQuantity);
+  const rolling = quantities.filter(({ indicator: { rollUp } }) => rollUp.method !== "none");
+  const mostAreOwn = rolling.length > 0 && rolling.length * 2 < quantities.length;
+  return new Map((quantities.length > MOST_COLUMNS || mostAreOwn ? rolling : quantities).map(({ code, indicator }) => [code, indicator]));
 }
+
+const isQuantity = <Code extends string>(one: CodedIndicator<Code>): one is CodedIndicator<Code> & { readonly indicator: QuantityIndicator<Code> } => one.indicator.type === "quantity";
 
 /** The shown figures of the form's tables; what says nothing (the title of an only table, an only row or column) is left away. */
 function tableLines<Code extends string>({ tables }: Template<Code>, shown: ReadonlyMap<Code, unknown>): Line<Code>[] {

@@ -2,7 +2,7 @@ import { addressOf, type Place } from "../model/address";
 import type { Language } from "../model/localised";
 import type { SheetIdentity } from "../model/identity";
 import type { SheetHead } from "../model/sheet-draft";
-import { codesOf, type Indicator, type Template } from "../model/template";
+import { indicatorsOf, type Indicator, type Template } from "../model/template";
 import { labelIn } from "../model/localised";
 import { levelOf } from "../model/unit";
 import { levelAbove } from "./level-above";
@@ -104,7 +104,7 @@ function viewOf(placed: readonly BlockPlace[], figures: number, paper: Paper) {
 const rollsUp = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method !== "none";
 
 function nameFigures<Code extends string>(page: Page, template: Template<Code>, places: ReadonlyMap<Code, Place>): void {
-  const figures = codesOf(template).filter((code) => rollsUp(template.indicators[code]) && places.has(code));
+  const figures = indicatorsOf(template).filter(({ code, indicator }) => rollsUp(indicator) && places.has(code)).map(({ code }) => code);
   for (const [code, name] of definedNames(template.id, figures)) {
     const { row, column } = places.get(code)!;
     page.names.push({ name, address: addressOf(row, column) });

@@ -5,7 +5,7 @@ import type { Period } from "../model/period";
 import { dividedRounded, sumOf, type Quantity } from "../model/quantity";
 import type { Contribution, RollUp, Total } from "../model/roll-up";
 import { takeAll, type Steps } from "../model/step";
-import { codesOf, type QuantityIndicator, type RollUpMethod, type Template } from "../model/template";
+import { indicatorsOf, type QuantityIndicator, type RollUpMethod, type Template } from "../model/template";
 import type { Unit, UnitCode } from "../model/unit";
 
 /** Who is added up, and who is not. Records are one a unit, in the order in which they are to be shown. */
@@ -30,11 +30,11 @@ export function* rollUpSteps<Code extends string>(template: Template<Code>, inpu
   const included = input.records.filter((record) => !leftOut.includes(record));
   const codes = (records: readonly UnitRecord[]) => records.map((record) => record.unit.code);
   const amounts = new Amounts(template, included);
-  const all = codesOf(template);
+  const all = indicatorsOf(template);
   const without = codes(leftOut);
   const totals: Total<Code>[] = [];
-  for (const [done, code] of all.entries()) {
-    const indicator = template.indicators[code];
+  for (let done = 0; done < all.length; done++) {
+    const { code, indicator } = all[done]!;
     if (indicator.type !== "quantity") continue;
     if (indicator.rollUp.method !== "none") yield { stage: "add-up", done, of: all.length, what: code };
     totals.push(totalOf(code, indicator, amounts, input.missing, without));

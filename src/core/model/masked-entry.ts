@@ -1,5 +1,5 @@
 import { maskedNumbers } from "./masked-numbers";
-import { codesOf, type Indicator, type PrivacyClass, type Template } from "./template";
+import { indicatorsOf, type Indicator, type PrivacyClass, type Template } from "./template";
 
 /** How many signs of a personal entry stay readable in front and at the back, so that whoever wrote it knows it again. */
 const READABLE: Readonly<Record<Exclude<PrivacyClass, "public">, readonly [front: number, back: number]>> = {
@@ -16,7 +16,7 @@ const personal = new WeakMap<object, boolean>();
 
 /** Whether a form asks for anything that only the street may see; found out once for as long as its indicators live. */
 export function holdsPersonal({ indicators }: Pick<Template, "indicators">): boolean {
-  const holds = personal.get(indicators) ?? codesOf({ indicators }).some((code) => isPersonal(indicators[code]!));
+  const holds = personal.get(indicators) ?? indicatorsOf({ indicators }).some(({ indicator }) => isPersonal(indicator));
   personal.set(indicators, holds);
   return holds;
 }

@@ -130,9 +130,26 @@ export function codesOf<Code extends string>({ indicators }: Pick<Template<Code>
   return codes as readonly Code[];
 }
 
+/** An indicator with its code. */
+export interface CodedIndicator<Code extends string = string> {
+  readonly code: Code;
+  readonly indicator: Indicator<Code>;
+}
+
+/** Looked up once, as codesOf: one record of thousands is slow to be asked. */
+const lookedUp = new WeakMap<object, readonly CodedIndicator[]>();
+
+/** The indicators in the order in which the template lists them. */
+export function indicatorsOf<Code extends string>(template: Pick<Template<Code>, "indicators">): readonly CodedIndicator<Code>[] {
+  const { indicators } = template;
+  const all = (lookedUp.get(indicators) as readonly CodedIndicator<Code>[] | undefined) ?? codesOf(template).map((code) => ({ code, indicator: indicators[code] }));
+  lookedUp.set(indicators, all);
+  return all;
+}
+
 /** Whether issued forms of the template show last period's figures where they are known. */
 export const asksForPrior = (template: Template): boolean =>
-  !template.ledger && codesOf(template).map((code) => template.indicators[code]!).some((indicator) => indicator.type === "quantity" && indicator.showsPrior === true);
+  !template.ledger && indicatorsOf(template).some(({ indicator }) => indicator.type === "quantity" && indicator.showsPrior === true);
 
 /** Id and version as one word: "S01@1". */
 export const templateTag = (template: Pick<Template, "id" | "version">): string => `${template.id}@${template.version}`;

@@ -1,7 +1,7 @@
 import type { Finding, FindingValue } from "../model/finding";
 import { holdsPersonal, isPersonal, maskedStray } from "../model/masked-entry";
 import { maskedBesideFigures, maskedNumbers } from "../model/masked-numbers";
-import { codesOf, type Template } from "../model/template";
+import { indicatorsOf, type Template } from "../model/template";
 
 /**
  * The findings of a form as they may leave the street. Where a form has personal fields, a row that slipped sideways has a name or a number where
@@ -9,7 +9,7 @@ import { codesOf, type Template } from "../model/template";
  */
 export function hideStrays<Code extends string>(findings: readonly Finding<Code>[], template: Template): readonly Finding<Code>[] {
   if (!holdsPersonal(template)) return findings;
-  const masked = new Set(codesOf(template).map((code) => template.indicators[code]!).filter(isPersonal).map(({ label }) => label["zh-CN"]));
+  const masked = new Set(indicatorsOf(template).filter(({ indicator }) => isPersonal(indicator)).map(({ indicator }) => indicator.label["zh-CN"]));
   return findings.map((finding) => {
     const { code, values, expected, imbalance } = finding;
     const isStray = code.startsWith("read.") && finding.strength === "hard" && !masked.has(String(values["label"]));

@@ -1,17 +1,18 @@
 import { dimensionOf, isConvertible, isMeasure } from "../model/measure";
 import { isPersonal } from "../model/masked-entry";
 import { MOST_DECIMALS } from "../model/quantity";
-import { codesOf, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { indicatorsOf, type CodedIndicator, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { isCode } from "./code-text";
 import { isRatioOf } from "./measures-fit";
 import { hardProblem, softProblem, type TemplateProblem, type TemplateProblemCode } from "./template-problem";
 
-/** A code stands in brackets in expressions and in defined names. */
-const CODE = /^[\p{L}_][\p{L}\p{N}_.-]{0,63}$/u;
+/** Signs of a code. */
+const MOST_CODE = 64;
 
 /** What is wrong with indicators and header fields by themselves: codes, decimals, roll-ups, personal fields, labels that are empty. */
 export function problemsOfIndicators(template: Template): readonly TemplateProblem[] {
   const problems = problemsOfHeader(template);
-  for (const code of codesOf(template)) tellOfIndicator(code, template, problems);
+  indicatorsOf(template).forEach((one) => tellOfIndicator(one, template, problems));
   return problems;
 }
 
@@ -25,9 +26,8 @@ function problemsOfHeader({ header, tables }: Template): TemplateProblem[] {
 }
 
 /** Adds to `problems` what is wrong with an indicator: nearly always nothing, of thousands. */
-function tellOfIndicator(code: string, template: Template, problems: TemplateProblem[]): void {
-  const indicator = template.indicators[code]!;
-  if (!CODE.test(code)) problems.push(hardProblem("template.bad-code", { path: `indicators.${code}`, values: { found: code } }));
+function tellOfIndicator({ code, indicator }: CodedIndicator, template: Template, problems: TemplateProblem[]): void {
+  if (!isCode(code, MOST_CODE)) problems.push(hardProblem("template.bad-code", { path: `indicators.${code}`, values: { found: code } }));
   if (indicator.label["zh-CN"].trim() === "") problems.push(hardProblem("template.empty-label", { path: `indicators.${code}.label` }));
   if (indicator.notReported) problems.push(...problemsOfMarks(indicator, indicator.notReported, `indicators.${code}`));
   if (indicator.type === "quantity") tellOfQuantity(code, indicator, template, problems);
@@ -106,8 +106,8 @@ function partsOf(codes: readonly string[], code: string, template: Template, pat
 /** Two indicators of one label cannot be told apart in findings and expressions. */
 export function problemsOfLabels(template: Template): readonly TemplateProblem[] {
   const first = new Map<string, string>();
-  return codesOf(template).flatMap((code) => {
-    const label = template.indicators[code]!.label["zh-CN"].trim();
+  return indicatorsOf(template).flatMap(({ code, indicator }) => {
+    const label = indicator.label["zh-CN"].trim();
     const other = first.get(label);
     if (other === undefined) first.set(label, code);
     return other === undefined ? [] : [softProblem("template.same-label", { path: `indicators.${code}.label`, values: { found: label, other } })];

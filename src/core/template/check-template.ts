@@ -5,10 +5,9 @@ import { problemsOfEdits } from "./check-edits";
 import { problemsOfIndicators, problemsOfLabels } from "./check-indicators";
 import { problemsOfLedger } from "./check-ledger";
 import { problemsOfPlaces } from "./check-places";
+import { isTemplateId } from "./code-text";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
-/** How an id may look: it stands in identity blocks and file names. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,31}$/u;
 const MOST_VERSION = 999_999;
 
 /**
@@ -36,7 +35,7 @@ const problemsOfParts = (template: Template, labels: readonly TemplateProblem[])
 function problemsOfHead({ id, version }: Template): readonly TemplateProblem[] {
   const isVersion = Number.isInteger(version) && version >= 1 && version <= MOST_VERSION;
   return [
-    ...(ID.test(id) ? [] : [hardProblem("template.bad-id", { path: "id", values: { found: id } })]),
+    ...(isTemplateId(id) ? [] : [hardProblem("template.bad-id", { path: "id", values: { found: id } })]),
     ...(isVersion ? [] : [hardProblem("template.bad-version", { path: "version", values: { found: version } })]),
   ];
 }

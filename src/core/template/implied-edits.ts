@@ -1,9 +1,9 @@
 import type { RequiredEdit } from "../model/edit";
-import { codesOf, type Template } from "../model/template";
+import { indicatorsOf, type Template } from "../model/template";
 
 /** Indicators that are `required` without an edit that says so get one: `<template id>.required`, hard. */
 export function impliedEdits<Code extends string>(template: Template<Code>): readonly RequiredEdit<Code>[] {
   const stated = new Set<string>(template.edits.flatMap((edit) => (edit.kind === "required" && edit.strength === "hard" ? edit.of : [])));
-  const of = codesOf(template).filter((code) => template.indicators[code].required && !stated.has(code));
+  const of = indicatorsOf(template).filter(({ code, indicator }) => indicator.required && !stated.has(code)).map(({ code }) => code);
   return of.length === 0 ? [] : [{ id: `${template.id}.required`, kind: "required", strength: "hard", of, source: template.name["zh-CN"] }];
 }

@@ -5,6 +5,7 @@ import type { Template } from "../model/template";
 import { PERIOD_TYPES } from "../model/period";
 import { UNIT_LEVELS } from "../model/unit";
 import { hardProblemsOf } from "./check-template";
+import { isCode } from "./code-text";
 import { crossTables, problemsOfCrossing, type TemplateFile } from "./cross-tables";
 import { defineTemplate } from "./define-template";
 import { problemsOfIssues } from "./schema-problems";
@@ -112,7 +113,7 @@ const edit = z.discriminatedUnion("kind", [
   editOf("expression", { test: textOf(1, 4_000) }),
 ]);
 
-const crossedCode = z.string().check(z.regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,30}$/u));
+const crossedCode = z.string().check(z.refine((text) => isCode(text, 31)));
 const crossedLine = {
   code: crossedCode, label, group: optional(label), measure: optional(measure), decimals: optional(decimals), required: optional(z.boolean()),
   rollUp: optional(plainRollUp), showsPrior: optional(z.boolean()),

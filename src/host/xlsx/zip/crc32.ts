@@ -1,7 +1,7 @@
 const POLYNOMIAL = 0xedb88320;
 
-/** Eight tables of 256: table k says what a byte does that stands k bytes before the end of its block. */
-const tables = makeTables();
+/** Eight tables of 256, made when they are first asked for: table k says what a byte does that stands k bytes before the end of its block. */
+let tables: Uint32Array | null = null;
 
 function makeTables(): Uint32Array {
   const made = new Uint32Array(8 * 256);
@@ -19,7 +19,7 @@ function makeTables(): Uint32Array {
 
 /** CRC-32 (IEEE 802.3, as in zip) of `bytes` behind those whose CRC is `before`, unsigned; eight bytes a step. */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const t = tables;
+  const t = (tables ??= makeTables());
   let crc = before ^ -1;
   let at = 0;
   for (const last = bytes.length - 8; at <= last; at += 8) {
