@@ -103,7 +103,7 @@ function readOnce(workbook: WorkbookFile): WorkbookFile {
     name: workbook.name,
     readWorkbook: () => (reading ??= workbook.readWorkbook()),
     showMarks: (marks) => afresh(workbook.showMarks(marks)),
-    writeSheets: (drafts) => afresh(workbook.writeSheets(drafts)),
+    writeSheets: (drafts, tell) => afresh(workbook.writeSheets(drafts, tell)),
     clear: (roles) => afresh(workbook.clear(roles)),
     goTo: (cell) => workbook.goTo(cell),
     pieces: () => workbook.pieces(),

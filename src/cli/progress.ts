@@ -2,8 +2,6 @@ import { padded, shown, widthOf } from "./text-width";
 
 /** Tells a person how far long work has come. */
 export interface Progress {
-  /** `what` is at hand. */
-  report(what: string): void;
   /** `what` is at hand, the first one being 1 of `all`. */
   count(one: number, all: number, what: string): void;
   /** Takes the line away. */
@@ -34,15 +32,15 @@ export function progressOn(stream: ProgressStream, now: () => number, heard: () 
     if (isShown && stream.isTTY) stream.write(`\r${" ".repeat(width)}\r`);
     isShown = false;
   };
-  const report = (what: string): void => {
+  const count = (one: number, all: number, what: string): void => {
     heard();
     if (now() < due) return;
     due = now() + pace.next;
-    const line = shown(what);
+    const line = shown(`${one} / ${all}  ${what}`);
     stream.write(stream.isTTY ? `\r${padded(cut(line, width), width)}` : `${line}\n`);
     isShown = true;
   };
-  return { report, count: (one, all, what) => report(`${one} / ${all}  ${what}`), end: blank };
+  return { count, end: blank };
 }
 
 /** As much of `text` as fits into `width` columns. */

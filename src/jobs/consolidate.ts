@@ -47,6 +47,6 @@ export async function consolidate(sources: readonly WorkbookSource[], district: 
   const settled = settleDecisions(settleExplanations(reviewed.findings, explanations), recallDecisions(base, units));
   const { sheets, rollUps, worksheets } = await work.run(districtSheets(reviewed, settled, base, settings, options));
   await work.pause({ stage: "write", done: 0, of: sheets.length, what: district.name });
-  await district.writeSheets(sheets);
+  await district.writeSheets(sheets, options.progress);
   return { review: reviewed, settled, rollUps, worksheets };
 }

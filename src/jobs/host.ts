@@ -1,4 +1,4 @@
-import type { CellRef, Mark, SheetRole, SheetToWrite, UnmarkedReason, WorkbookSnapshot } from "#core";
+import type { CellRef, Mark, SheetRole, SheetToWrite, Step, UnmarkedReason, WorkbookSnapshot } from "#core";
 
 /**
  * What a host did with marks: `unmarked` are those that it could not show, and why. A note at the cell is an extra of hosts that can: where
@@ -17,8 +17,11 @@ export interface Host {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows these marks in place of all marks of ours shown before. */
   showMarks(marks: readonly Mark[]): Promise<MarksShown>;
-  /** Writes sheets of ours; a sheet of ours with the same role and template is replaced, others stay. A planned one is laid out when it is its turn, where the host writes one after the other. */
-  writeSheets(sheets: readonly SheetToWrite[]): Promise<void>;
+  /**
+   * Writes sheets of ours; a sheet of ours with the same role and template is replaced, others stay. A planned one is laid out when it is its turn, where the host writes one after the other;
+   * such a host also tells which one is at hand.
+   */
+  writeSheets(sheets: readonly SheetToWrite[], tell?: (step: Step) => void): Promise<void>;
   /** Takes away our marks, our notes and our sheets of these roles; nothing else. Returns how many sheets and marks went. */
   clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }>;
   /** Brings a cell into view; hosts without a screen do nothing. */

@@ -8,7 +8,7 @@ export const watchedHost = (host: LiveHost, onChange: () => void): LiveHost => (
   watch: (listener) => host.watch(listener),
   goTo: (cell) => host.goTo(cell),
   showMarks: (marks) => written(host.showMarks(marks), onChange),
-  writeSheets: (drafts) => written(host.writeSheets(drafts), onChange),
+  writeSheets: (drafts, tell) => written(host.writeSheets(drafts, tell), onChange),
   enterFigure: (entry) => written(host.enterFigure(entry), onChange),
   clear: (roles) => written(host.clear(roles), onChange),
 });

@@ -18,8 +18,7 @@ export async function consolidateFiles(call: ConsolidateCall, workplace: Workpla
   refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
   const district = await districtWorkbook(files, out, workplace);
   const superior = { code: "", name: basename(out).replace(/\.xlsx$/i, "") };
-  const progress = ({ stage, done, of, what }: Step) =>
-    stage === "write" ? workplace.progress.report(`→ ${out}`) : workplace.progress.count(Math.min(done + 1, of), of, what);
+  const progress = ({ stage, done, of, what }: Step) => workplace.progress.count(Math.min(done + 1, of), of, stage === "write" ? `→ ${what}` : what);
   const options = { language, superior, hardFindings: call.leavesOutHard ? "out" : "in", bulletin: call.hasBulletin ? "wanted" : "not-wanted", compiledAt: workplace.time, progress, prior: prior.map(({ workbook }) => workbook) } as const;
   const { review, settled, rollUps } = await consolidate(files.map(({ workbook }) => workbook), district, settings, options);
   writeWhole(out, district.pieces());

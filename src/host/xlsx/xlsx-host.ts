@@ -1,4 +1,4 @@
-import { takeAll, type Area, type CellKey, type CellRef, type Mark, type SheetRole, type SheetToWrite, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
+import { takeAll, type Area, type CellKey, type CellRef, type Mark, type SheetRole, type SheetToWrite, type Step, type Steps, type Visibility, type WorkbookSnapshot } from "#core";
 import { HostError } from "#jobs/host-error";
 import type { Host, MarksShown } from "#jobs/host";
 import type { CellContent } from "./cells/enter-cells";
@@ -80,8 +80,8 @@ export class XlsxHost implements Host {
   }
 
   /** As the port says. Each sheet is laid out when it is its turn, and packed as soon as it is written: hundreds of them would else stand in memory until the file is saved. */
-  async writeSheets(sheets: readonly SheetToWrite[]): Promise<void> {
-    takeAll(this.stepping(writeSheets(this.pack, sheets, () => this.pack.packing())));
+  async writeSheets(sheets: readonly SheetToWrite[], tell?: (step: Step) => void): Promise<void> {
+    for (const step of this.stepping(writeSheets(this.pack, sheets, () => this.pack.packing()))) tell?.(step);
   }
 
   async clear(roles: readonly SheetRole[]): Promise<{ readonly sheets: number; readonly marks: number }> {

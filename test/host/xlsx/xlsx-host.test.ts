@@ -33,6 +33,12 @@ async function edited(bytes: Uint8Array, edit: (host: XlsxHost) => Promise<unkno
 describe("XlsxHost on a workbook with everything in it", () => {
   const original = kitchenSink();
 
+  it("tells which sheet it writes, in their order", async () => {
+    const told: string[] = [];
+    await edited(original, (host) => host.writeSheets([findings, draft({ name: "汇总" })], ({ stage, done, of, what }) => told.push(`${stage} ${done + 1} / ${of} ${what}`)));
+    assert.deepEqual([...new Set(told)].slice(-2), ["write 1 / 2 校验结果", "write 2 / 2 汇总"]);
+  });
+
   it("is sound to begin with", function () {
     const reason = noValidator();
     if (reason) return void this.skip();
