@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { WORK } from "./generate";
@@ -30,11 +30,8 @@ const ROUNDS = 5;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const work = (path: string): string => fileURLToPath(new URL(path, WORK));
 
-/** What huihe writes. */
-const OUT = work("out.xlsx");
-
 const consolidate = (depth: string) => (input: Input): readonly string[] => [
-  "node", here("../../dist/cli/huihe.cjs"), "consolidate", ...input.files, "--template", work(`${depth}.json`), "--roster", input.roster, "--out", OUT,
+  "node", here("../../dist/cli/huihe.cjs"), "consolidate", ...input.files, "--template", work(`${depth}.json`), "--roster", input.roster, "--out", work("out.xlsx"),
 ];
 
 const EXCELJS = "exceljs 4.4.0, read only";
@@ -61,8 +58,6 @@ function inputs(): readonly Input[] {
 
 /** @throws Error when the program does not end well: a failed run is no measurement */
 function measured(command: readonly string[]): Measure {
-  // The time that the file system takes to give up the file of the run before is not the program's.
-  rmSync(OUT, { force: true });
   const { stdout, stderr } = spawnSync("/usr/bin/python3", [here("others/measure.py"), ...command], { encoding: "utf8" });
   const { status, ...measure } = JSON.parse(stdout) as Measure & { status: number };
   if (status !== 0) throw new Error(`${command.slice(0, 3).join(" ")} … ended with ${status}\n${stderr}`);
