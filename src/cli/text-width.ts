@@ -1,3 +1,5 @@
+import { hasPlainSigns } from "#core";
+
 /** Ranges of code points that take two columns of a terminal (Unicode's East Asian Wide and Fullwidth, without emoji's rarer blocks). */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xa000, 0xa4cf], [0xac00, 0xd7a3],
@@ -14,7 +16,7 @@ export function widthOf(text: string): number {
 function widthOfCharacter(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x300) return 1;
-  if (/^\p{M}|^\p{Cf}/u.test(character)) return 0;
+  if (!hasPlainSigns(character) && /^\p{M}|^\p{Cf}/u.test(character)) return 0;
   return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
 }
 
@@ -28,4 +30,4 @@ export const paddedLeft = (text: string, width: number): string => " ".repeat(Ma
  * One line, safe to show: control characters (with which a sheet's name could command a terminal) and direction marks
  * become blanks.
  */
-export const shown = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, " ");
+export const shown = (text: string): string => (hasPlainSigns(text) ? text : text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, " "));

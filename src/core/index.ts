@@ -36,6 +36,7 @@ export * from "./model/review";
 export * from "./model/roll-up";
 export * from "./model/roster-read";
 export * from "./model/packed-rows";
+export * from "./model/plain-signs";
 export * from "./model/remembered";
 export * from "./model/same-items";
 export * from "./model/sheet";

@@ -1,9 +1,14 @@
+/** Most names; see hasPlainSigns for why these are asked first. */
+const LATIN = /^[A-Za-z_][\w.]*$/;
+
 /**
  * The workbook name of an indicator's total, such as S01.employees: letters, digits, _ and . only, a letter or _ first.
  * The dot keeps it apart from any cell address.
  */
 export function definedName(template: string, code: string): string {
-  const name = `${template}.${code}`.replace(/[^\p{L}\p{N}_.]/gu, "_");
+  const wished = `${template}.${code}`;
+  if (LATIN.test(wished)) return wished.slice(0, 255);
+  const name = wished.replace(/[^\p{L}\p{N}_.]/gu, "_");
   return (/^[\p{L}_]/u.test(name) ? name : `_${name}`).slice(0, 255);
 }
 

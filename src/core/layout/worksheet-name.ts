@@ -1,3 +1,5 @@
+import { hasPlainSigns } from "../model/plain-signs";
+
 /** Characters of a tab's name, counted as Excel counts (UTF-16). */
 const MOST = 31;
 
@@ -19,7 +21,7 @@ export function worksheetName(wished: string, taken: Iterable<string> = []): str
 }
 
 function legalText(wished: string): string {
-  const speakable = wished.replace(/[\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, "");
+  const speakable = hasPlainSigns(wished) ? wished : wished.replace(/[\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, "");
   const legal = speakable.replace(/[[\]:*?/\\]/g, "-").replace(/^['\s]+/, "");
   return cut(legal, MOST) || "Sheet";
 }

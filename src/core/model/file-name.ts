@@ -1,3 +1,5 @@
+import { hasPlainSigns } from "./plain-signs";
+
 /** What a name is at most: UTF-16 units, and bytes of UTF-8 (Linux takes 255, and a draft's ending may follow). */
 const MOST_CHARACTERS = 120;
 const MOST_BYTES = 230;
@@ -5,11 +7,11 @@ const MOST_BYTES = 230;
 /** Devices of Windows: no file can be called so, whatever its ending. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/iu;
 
-/** Control characters, marks that turn the direction of writing or cannot be seen, and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufff0-\uffff]/gu;
+/** Without control characters, marks that turn the direction of writing or cannot be seen, and halves of characters. */
+const seen = (text: string): string => (hasPlainSigns(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufff0-\uffff]/gu, ""));
 
 /** A line of text without what cannot be seen or turns the direction of writing, for a sentence or a cell. */
-export const visibleText = (text: string): string => text.replace(/[\r\n\t]+/g, " ").replace(UNSEEN, "").trim();
+export const visibleText = (text: string): string => seen(text.replace(/[\r\n\t]+/g, " ")).trim();
 
 /** So much of the beginning and of the end is looked at: a name without end costs no time. */
 const HEAD = 600;
