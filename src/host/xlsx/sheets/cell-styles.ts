@@ -50,8 +50,8 @@ export class CellStyles {
 
   /** Of rows whose columns have these styles: one array for many rows. */
   ofRow(styles: readonly DraftStyle[]): RowStyles {
-    const known = this.byRow.get(styles) ?? { plain: styles.map((style) => this.indexOf(style, false)), quoted: [] };
-    this.byRow.set(styles, known);
+    let known = this.byRow.get(styles);
+    if (!known) this.byRow.set(styles, (known = { plain: styles.map((style) => this.indexOf(style, false)), quoted: [] }));
     return known;
   }
 

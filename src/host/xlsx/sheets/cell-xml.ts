@@ -17,21 +17,27 @@ const FORMULA_SIGNS = [0x2b, 0x2d, 0x3d, 0x40, 0xff0b, 0xff0d, 0xff1d, 0xff20];
  * @throws RangeError if a number is not finite, or a formula too long for Excel
  */
 export function cellXml(address: Address, style: number, value: CellValue, formula?: string): string {
-  const { plain, text } = startsOf(style);
-  if (formula !== undefined) return formulaXml(`<c r="${address}${plain}`, value, formula, address);
-  // In one piece: V8 sometimes keeps halves of a million texts until its next full collection.
-  if (typeof value === "string" && value !== "" && isUsual(value)) return `<c r="${address}${text}${value}</t></is></c>`;
-  if (typeof value === "number") return `<c r="${address}${plain}><v>${numberText(value)}</v></c>`;
-  if (value === null || value === "") return style ? `<c r="${address}${plain}/>` : "";
-  if (typeof value === "boolean") return `<c r="${address}${plain} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `<c r="${address}${plain} t="e"><v>${value.error}</v></c>`;
-  return `<c r="${address}${plain} t="inlineStr"><is>${textXml("t", isCellError(value) ? value.error : value)}</is></c>`;
+  if (formula !== undefined) return formulaXml(`<c r="${address}${startsOf(style).plain}`, value, formula, address);
+  const rest = restOfCell(style, value);
+  return rest === "" ? "" : `<c r="${address}${rest}`;
 }
 
-/** What stands behind the address of a cell, before the end of its tag, and before a usual text that it holds. */
+/** What stands behind the address of a cell that is no formula; nothing where it needs no element. @throws as cellXml */
+export function restOfCell(style: number, value: CellValue): string {
+  const { plain, text, blank } = startsOf(style);
+  if (value === null || value === "") return blank;
+  if (typeof value === "string" && isUsual(value)) return `${text}${value}</t></is></c>`;
+  if (typeof value === "number") return `${plain}><v>${numberText(value)}</v></c>`;
+  if (typeof value === "boolean") return `${plain} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (isCellError(value) && PLAIN_ERRORS.has(value.error)) return `${plain} t="e"><v>${value.error}</v></c>`;
+  return `${plain} t="inlineStr"><is>${textXml("t", isCellError(value) ? value.error : value)}</is></c>`;
+}
+
+/** What stands behind the address of a cell: before the end of its tag, before a usual text that it holds, and of one that is blank. */
 interface CellStarts {
   readonly plain: string;
   readonly text: string;
+  readonly blank: string;
 }
 
 /** By style: a sheet has hundreds of thousands of cells in a few styles. */
@@ -41,10 +47,10 @@ function startsOf(style: number): CellStarts {
   return (starts[style] ??= newStarts(style === 0 ? '"' : `" s="${style}"`));
 }
 
-const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is><t>` });
+const newStarts = (plain: string): CellStarts => ({ plain, text: `${plain} t="inlineStr"><is><t>`, blank: plain === '"' ? "" : `${plain}/>` });
 
-/** Nothing that must be escaped (but for what an underscore may begin), and no blanks that must be kept: nearly every text. */
-const PLAIN = /^[^&<>\s\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
+/** Signs that need no escape (but for what an underscore may begin), and no blanks that must be kept: nearly every text. Others need a closer look. */
+const PLAIN = /^[!-%'-;=?-~\xa1-\xff\u2010-\u2027\u3001-\ud7ff\uff01-\uff5e]*$/;
 const SPACED = /^\s|\s$|[\n\t]| {2}/;
 
 const isUsual = (text: string): boolean => text.length <= TEXT_MOST && PLAIN.test(text) && !text.includes("_x");

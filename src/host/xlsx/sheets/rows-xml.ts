@@ -1,5 +1,5 @@
-import { addressOf, columnName, type DraftCell, type DraftRow, type SheetDraft } from "#core";
-import { cellXml, looksLikeFormula } from "./cell-xml";
+import { addressOf, columnName, type CellValue, type DraftCell, type DraftRow, type SheetDraft } from "#core";
+import { cellXml, looksLikeFormula, restOfCell } from "./cell-xml";
 import type { DraftLook } from "./draft-looks";
 import type { RowLinks } from "./links-xml";
 
@@ -53,21 +53,46 @@ function cellsXml(cells: readonly DraftCell[], from: number, end: number, { styl
 function* listRows({ cells, list }: SheetDraft, { styles, links }: RowSetting): Generator<RowXml, void, void> {
   if (!list) return;
   if (cells.length > 0 && list.top <= cells.at(-1)!.row) throw new RangeError(`row ${list.top + 1} is out of order`);
+  const above: CellAbove[] = [];
   for (let index = 0; index < list.rows.length; index++) {
     const one = list.rows.at(index)!;
     const row = list.top + index;
     links.push(one.links);
-    yield { row, xml: valuesXml(one, String(row + 1), styles) };
+    yield { row, xml: valuesXml(one, String(row + 1), styles, above) };
   }
 }
 
-/** @param number of the row, 1-based */
-function valuesXml({ values, styles: own }: DraftRow, number: string, styles: RowSetting["styles"]): string {
+/** The cell above, in one column of a list: most of them say what it says. */
+class CellAbove {
+  value: CellValue = null;
+  style = -1;
+  /** What stands behind its address. */
+  rest = "";
+  /** What stands before the number of a row. */
+  readonly start: string;
+
+  constructor(column: number) {
+    this.start = `<c r="${columnName(column)}`;
+  }
+}
+
+/**
+ * @param number of the row, 1-based
+ * @param above the cells of the row above, by column; of this row afterwards
+ */
+function valuesXml({ values, styles: own }: DraftRow, number: string, styles: RowSetting["styles"], above: CellAbove[]): string {
   const { plain, quoted } = styles.ofRow(own);
   let xml = "";
   for (let column = 0; column < values.length; column++) {
     const value = values[column]!;
-    xml += cellXml(columnName(column) + number, looksLikeFormula(value) ? (quoted[column] ??= styles.indexOf(own[column], true)) : plain[column]!, value);
+    const style = plain[column]!;
+    const cell = (above[column] ??= new CellAbove(column));
+    if (value !== cell.value || style !== cell.style) {
+      cell.value = value;
+      cell.style = style;
+      cell.rest = restOfCell(looksLikeFormula(value) ? (quoted[column] ??= styles.indexOf(own[column], true)) : style, value);
+    }
+    if (cell.rest !== "") xml += cell.start + number + cell.rest;
   }
   return xml;
 }
