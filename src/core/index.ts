@@ -19,6 +19,7 @@ export * from "./model/file-name";
 export * from "./model/finding";
 export * from "./model/history";
 export * from "./model/identity";
+export * from "./model/lazily";
 export * from "./model/ledger";
 export * from "./model/localised";
 export * from "./model/mail";

@@ -68,17 +68,25 @@ function lineRelation<Code extends string>(
   cells: FormTable<Code>["cells"][number], total: number, line: TableLine, template: Pick<Template<Code>, "indicators">,
 ): Relation<Code> | null {
   const shown = cells[total];
-  const plus = cells.filter((code, index): code is Code => code !== null && index !== total);
-  if (!shown || plus.length === 0) return null;
+  if (!shown) return null;
   const first: Indicator | undefined = template.indicators[shown];
-  const others = plus.map((code): Indicator | undefined => template.indicators[code]);
-  const alike = first?.type === "quantity" && areLike(others, first) ? first : null;
-  if (!isAdditive(first) || (alike === null && !others.every(isAdditive))) return null;
-  return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·"), alike };
+  const plus: Code[] = [];
+  let [areLike, areAdditive] = [true, isAdditive(first)];
+  for (let index = 0; index < cells.length; index++) {
+    const code = cells[index] ?? null;
+    if (code === null || index === total) continue;
+    plus.push(code);
+    const one: Indicator | undefined = template.indicators[code];
+    if (isLike(one, first)) continue;
+    areLike = false;
+    areAdditive &&= isAdditive(one);
+  }
+  if (plus.length === 0 || !areAdditive) return null;
+  return { relation: "=", shown, plus, less: [], line: line.path.map((label) => label["zh-CN"]).join("·"), alike: areLike && first?.type === "quantity" ? first : null };
 }
 
-const areLike = (indicators: readonly (Indicator | undefined)[], { measure, decimals }: QuantityIndicator): boolean =>
-  indicators.every((one) => one?.type === "quantity" && one.measure === measure && one.decimals === decimals);
+const isLike = (one: Indicator | undefined, other: Indicator | undefined): boolean =>
+  one?.type === "quantity" && other?.type === "quantity" && one.measure === other.measure && one.decimals === other.decimals;
 
 function isAdditive(indicator: Indicator | undefined): boolean {
   const dimension = indicator?.type === "quantity" ? dimensionOf(indicator.measure) : "rank";
