@@ -1,3 +1,5 @@
+import { lazily } from "../model/lazily";
+
 /**
  * Pieces of the phrases that are written where a reason is asked for and that give none: 经核实无误, 情况属实, 同上,
  * checked and correct. In simplified script, lower case, without blanks and signs.
@@ -25,7 +27,8 @@ const PIECES = [
   "asabove", "seeabove", "sameas", "same", "above", "ditto", "data", "okay", "true", "real", "right", "fine", "good", "none", "been", "have", "has", "was", "were", "yes", "all", "and", "the", "are", "our", "ok", "na", "no", "is", "it", "we", "to", "as", "problem", "error", "wrong", "change", "changes",
 ];
 
-const ANY_PIECE = new RegExp([...PIECES].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join("|"), "g");
+/** The longest first. */
+const anyPiece = lazily(() => new RegExp([...PIECES].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join("|"), "g"));
 const KNOWN: ReadonlySet<string> = new Set(PIECES);
 const LONGEST = Math.max(...PIECES.map(({ length }) => length));
 
@@ -41,4 +44,4 @@ export function isStockPhrase(plain: string): boolean {
 }
 
 /** What remains of a text once these pieces are taken out. */
-export const withoutStockPhrases = (plain: string): string => plain.replace(ANY_PIECE, "");
+export const withoutStockPhrases = (plain: string): string => plain.replace(anyPiece(), "");

@@ -1,9 +1,9 @@
+import { lazily } from "#core";
+
 const POLYNOMIAL = 0xedb88320;
 
-/** Eight tables of 256, made when they are first asked for: table k says what a byte does that stands k bytes before the end of its block. */
-let tables: Uint32Array | null = null;
-
-function makeTables(): Uint32Array {
+/** Eight tables of 256: table k says what a byte does that stands k bytes before the end of its block. */
+const tables = lazily(() => {
   const made = new Uint32Array(8 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let crc = byte;
@@ -15,11 +15,11 @@ function makeTables(): Uint32Array {
     made[at] = (before >>> 8) ^ made[before & 255]!;
   }
   return made;
-}
+});
 
 /** CRC-32 (IEEE 802.3, as in zip) of `bytes` behind those whose CRC is `before`, unsigned; eight bytes a step. */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const t = (tables ??= makeTables());
+  const t = tables();
   let crc = before ^ -1;
   let at = 0;
   for (const last = bytes.length - 8; at <= last; at += 8) {
