@@ -66,7 +66,7 @@ function sourceRow(
 ): SourceRow {
   const indicator = template.indicators[one.indicator] as QuantityIndicator;
   const value = printQuantity(one.value, indicator.decimals);
-  const here = record.ledger ? tabs.placeOf(record, one.address) : tabs.figurePlace(record, one.indicator);
+  const here = record.ledger ? tabs.placeOf(record, one.address) : tabs.figurePlace(record, one.indicator, one.address);
   const { workbook, worksheet, address }: CellRef = (tabs.isCopy(record) && here && origins.of(here, value)) || one;
   return {
     total,

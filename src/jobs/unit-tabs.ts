@@ -10,8 +10,8 @@ import { entriesToShow } from "./shown-entries";
 export interface UnitTabs {
   /** Fresh sheets, one for each submission that does not stand in the workbook already; and copies of an earlier run that now say that they do not count. */
   readonly sheets: readonly PlannedSheet[];
-  /** The cell in the district workbook that holds the record's figure of `indicator`; null if none does. */
-  figurePlace(record: UnitRecord, indicator: string): CellPlace | null;
+  /** The cell in the district workbook that holds the record's figure of `indicator`, which was sent in at `address`; null if none does. */
+  figurePlace(record: UnitRecord, indicator: string, address: Address): CellPlace | null;
   /** The same of what stands at `address` of the record's own sheet. */
   placeOf(record: UnitRecord, address: Address): CellPlace | null;
   /** Whether the record was read from a copy that an earlier run laid out in this workbook: its unit sent it in another. */
@@ -28,7 +28,8 @@ export function* unitTabs(
 ): Steps<UnitTabs> {
   const { template, sheetOf } = reviewed;
   const standing = new Set(base.sheets);
-  const isInPlace = (record: UnitRecord) => standing.has(sheetOf(record)) && !saysPassedOver(sheetOf(record), template);
+  const isPassedOver = saysPassedOver(template);
+  const isInPlace = (record: UnitRecord) => standing.has(sheetOf(record)) && !isPassedOver(sheetOf(record));
   const fresh = new Map<UnitRecord, FreshTab>();
   const placesOf = placesOnForms();
   for (const record of reviewed.records) {
@@ -49,11 +50,9 @@ export function* unitTabs(
   };
   return {
     sheets: [...[...fresh.values()].map(({ sheet }) => sheet), ...passedOver.values()],
-    figurePlace(record, indicator) {
+    figurePlace(record, indicator, address) {
       const tab = fresh.get(record);
-      if (tab) return placeOn(tab, { indicator, line: 0 });
-      const figure = record.figures.get(indicator);
-      return figure ? { worksheet: record.worksheet, address: addressOf(figure.row, figure.column) } : null;
+      return tab ? placeOn(tab, { indicator, line: 0 }) : { worksheet: record.worksheet, address };
     },
     placeOf(record, address) {
       const tab = fresh.get(record);
@@ -152,7 +151,7 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
   for (const code of codes) {
     const figure = record.figures.get(code);
     if (!figure) continue;
-    const cell: PictureCell = { at: tabs.figurePlace(record, code), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null };
+    const cell: PictureCell = { at: tabs.figurePlace(record, code, addressOf(figure.row, figure.column)), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null };
     const indicator = figure.statedIn === undefined ? undefined : reviewed.template.indicators[code];
     cells.set(code, indicator?.type === "quantity" ? { ...cell, scale: conversion(figure.statedIn!, indicator.measure) } : cell);
   }

@@ -1,4 +1,5 @@
 import { labelIn, LANGUAGES, type Language } from "../model/localised";
+import type { CellValue } from "../model/cell";
 import { cellAt, type SheetSnapshot } from "../model/sheet";
 import type { SheetDraft } from "../model/sheet-draft";
 import type { Template } from "../model/template";
@@ -12,8 +13,8 @@ export const passedOverTitle = (template: Template, language: Language): string 
 /** The draft of such a copy, with a tab that steps back behind those that count. */
 export const steppedBack = (draft: SheetDraft): SheetDraft => ({ ...draft, tab: COLOURS.faint });
 
-/** Whether a copy says of itself that it does not count. */
-export const saysPassedOver = (sheet: SheetSnapshot, template: Template): boolean => {
-  const title = cellAt(sheet, 1, 0);
-  return LANGUAGES.some((language) => title === passedOverTitle(template, language));
-};
+/** Tells of copies of a form whether they say of themselves that they do not count. */
+export function saysPassedOver(template: Template): (sheet: SheetSnapshot) => boolean {
+  const titles: readonly CellValue[] = LANGUAGES.map((language) => passedOverTitle(template, language));
+  return (sheet) => titles.includes(cellAt(sheet, 1, 0));
+}
