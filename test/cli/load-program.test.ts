@@ -9,18 +9,21 @@ import { builtCli } from "../helpers/run-cli";
 
 const node = async (...args: readonly string[]): Promise<string> => (await promisify(execFile)(process.execPath, args)).stdout;
 
-/** Starts the program that follows, and tells at the end how much kept code V8 was given, and how much of it it would not take. */
+/** Starts the program that follows, and tells at the end how much kept code V8 was given, how much of it it would not take, and which modules of Node's own were loaded after the first of it. */
 const WATCHED = `
 const vm = require("node:vm");
 let [given, refused] = [0, 0];
+let before = null;
+const own = () => process.moduleLoadList.filter((name) => name.startsWith("NativeModule "));
 vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options);
+    before ??= new Set(own());
     if (options.cachedData) given += 1;
     if (this.cachedDataRejected) refused += 1;
   }
 };
-process.on("exit", () => console.log(JSON.stringify({ given, refused })));
+process.on("exit", () => console.log(JSON.stringify({ given, refused, later: own().filter((name) => !before.has(name)) })));
 `;
 
 describe("loadProgram", () => {
@@ -33,7 +36,7 @@ describe("loadProgram", () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const program = (): string => join(folder, "cli/huihe.cjs");
-  const watched = async (): Promise<{ given: number; refused: number }> => JSON.parse((await node("-r", join(folder, "watch.cjs"), program(), "templates")).trim().split("\n").at(-1)!);
+  const watched = async (): Promise<{ given: number; refused: number; later: string[] }> => JSON.parse((await node("-r", join(folder, "watch.cjs"), program(), "templates")).trim().split("\n").at(-1)!);
 
   it("runs a program that asks for its chunks and for Node's modules", async () => {
     const asFunction = (code: string): string => `(function (exports, require, module) {${code}})`;
@@ -61,6 +64,10 @@ describe("loadProgram", () => {
     const { given, refused } = await watched();
     assert.ok(given > 0);
     assert.equal(refused, 0);
+  });
+
+  it("loads Node's own modules before it tells V8 otherwise, while V8 takes the code that Node has kept of them", async () => {
+    assert.deepEqual((await watched()).later, []);
   });
 
   it("does the same when V8 does not take it", async () => {
