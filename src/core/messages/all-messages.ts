@@ -9,25 +9,22 @@ import { ruleBookMessages } from "./rule-book-messages";
 import { stampMessages } from "./stamp-messages";
 import { templateMessages } from "./template-messages";
 import type { Catalogue } from "./catalogue";
-import { lazily } from "../model/lazily";
 
-const catalogue = () => ({
-  ...recogniseMessages(),
-  ...readMessages(),
-  ...checkMessages(),
-  ...ledgerMessages(),
-  ...historyMessages(),
-  ...rosterMessages(),
-  ...stampMessages(),
-  ...templateMessages(),
-  ...ruleBookMessages(),
-  ...auditMessages(),
-}) as const satisfies Catalogue;
+/** The whole catalogue. The compiler demands every message in all languages. */
+export const allMessages = {
+  ...recogniseMessages,
+  ...readMessages,
+  ...checkMessages,
+  ...ledgerMessages,
+  ...historyMessages,
+  ...rosterMessages,
+  ...stampMessages,
+  ...templateMessages,
+  ...ruleBookMessages,
+  ...auditMessages,
+} as const satisfies Catalogue;
 
-/** The whole catalogue; the compiler demands every message in all languages. Made once something is to be said: a thousand objects take their time. */
-export const allMessages = lazily(catalogue);
-
-export type MessageCode = keyof ReturnType<typeof catalogue>;
+export type MessageCode = keyof typeof allMessages;
 
 /** Whether the catalogue has a message of this code. */
-export const isMessageCode = (code: string): code is MessageCode => Object.hasOwn(allMessages(), code);
+export const isMessageCode = (code: string): code is MessageCode => Object.hasOwn(allMessages, code);

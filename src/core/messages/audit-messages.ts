@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** What an audit says of sheets that no template describes. */
-export const auditMessages = () => ({
+export const auditMessages = {
   "audit.column-total": {
     what: { "zh-CN": "{cell} {label}：表上是 {reported}，上下各行加起来是 {sum}，相差 {imbalance}。", "zh-TW": "{cell} {label}：表上是 {reported}，上下各列加起來是 {sum}，相差 {imbalance}。", en: "{cell} {label}: {reported} is stated, but its rows add up to {sum} ({imbalance})." },
     remedy: { "zh-CN": "请核对合计和各行的数（{cells}），改正有误的一个。", "zh-TW": "請核對合計和各列的數（{cells}），更正有誤的一個。", en: "Check the total and its rows ({cells}), and correct the wrong one." },
@@ -114,7 +114,7 @@ export const auditMessages = () => ({
     what: { "zh-CN": "{cell} {label}：表上是 {reported}，按“{against}”换算应为 {expected}，相差 {imbalance}。", "zh-TW": "{cell} {label}：表上是 {reported}，按「{against}」換算應為 {expected}，相差 {imbalance}。", en: "{cell} {label}: {reported} is stated, but “{against}” converts to {expected} ({imbalance})." },
     remedy: { "zh-CN": "请核对计量单位，改正其中一个（{cell}、{cells}）。", "zh-TW": "請核對計量單位，更正其中一個（{cell}、{cells}）。", en: "Check the measures, and correct one of the two ({cell}, {cells})." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;
 
 /** How sure an audit is, and why: after the sentence of its finding. */
 export const beliefMessages = {

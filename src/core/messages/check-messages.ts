@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** What the edits of a form say about its figures. */
-export const checkMessages = () => ({
+export const checkMessages = {
   "edit.required": {
     what: { "zh-CN": "{cell} {label}：没有填。", "zh-TW": "{cell} {label}：沒有填。", en: "{cell} {label} is blank." },
     remedy: { "zh-CN": "请填写；应填数而没有的，填 0。", "zh-TW": "請填寫；應填數而沒有的，填 0。", en: "Fill it in; where a number is asked for and there is none, write 0." },
@@ -82,4 +82,4 @@ export const checkMessages = () => ({
     what: { "zh-CN": "模板 {template} 的规则“{rule}”本身有错，没有执行：{cause}。这不是填报的差错。", "zh-TW": "模板 {template} 的規則「{rule}」本身有錯，沒有執行：{cause}。這不是填報的差錯。", en: "The rule “{rule}” of template {template} is itself wrong and was not applied: {cause}. No figure is at fault." },
     remedy: { "zh-CN": "请把这条告诉模板的编写者。", "zh-TW": "請把這條告訴模板的編寫者。", en: "Tell the author of the template." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** Why an expression of a template cannot be read; for its author. */
-export const expressionMessages = () => ({
+export const expressionMessages = {
   "template.expression-empty": {
     what: { "zh-CN": "规则“{rule}”的公式第 {at} 个字符处：是空的。", "zh-TW": "規則「{rule}」的公式第 {at} 個字元處：是空的。", en: "The expression of rule “{rule}” is empty (character {at})." },
     remedy: { "zh-CN": "请改正公式。", "zh-TW": "請更正公式。", en: "Correct the expression." },
@@ -82,4 +82,4 @@ export const expressionMessages = () => ({
     what: { "zh-CN": "规则“{rule}”的公式第 {at} 个字符处：只是一个数，不是一个能判断对错的式子。", "zh-TW": "規則「{rule}」的公式第 {at} 個字元處：只是一個數，不是一個能判斷對錯的式子。", en: "The expression of rule “{rule}” is only a number, not something true or false (character {at})." },
     remedy: { "zh-CN": "请改正公式。", "zh-TW": "請更正公式。", en: "Correct the expression." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

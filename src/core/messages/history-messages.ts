@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** What is said of figures beside earlier periods and other units, and of the workbooks that earlier figures come from. */
-export const historyMessages = () => ({
+export const historyMessages = {
   "edit.change": {
     what: { "zh-CN": "{cell} {label}：填报 {reported}{measure}，{when}是 {before}{measure}，变动 {imbalance}（{percent}%）；{usual}。", "zh-TW": "{cell} {label}：填報 {reported}{measure}，{when}是 {before}{measure}，變動 {imbalance}（{percent}%）；{usual}。", en: "{cell} {label}: {reported}{measure} is reported, {before}{measure} on {when}, a change of {imbalance} ({percent}%); {usual}." },
     remedy: { "zh-CN": "请核对这个数；属实的，请写明变动的原因。", "zh-TW": "請核對這個數；屬實的，請寫明變動的原因。", en: "Check the figure; if it is right, say what made it change." },
@@ -42,4 +42,4 @@ export const historyMessages = () => ({
     what: { "zh-CN": "{template}：最近的往期是{stated}，不是{wanted}；要靠前一期推算的数没有校验。", "zh-TW": "{template}：最近的往期是{stated}，不是{wanted}；要靠前一期推算的數沒有校驗。", en: "{template}: the latest earlier period is {stated}, not {wanted}; what is carried forward from the period just before was not checked." },
     remedy: { "zh-CN": "如需校验，请补上{wanted}的工作簿。", "zh-TW": "如需校驗，請補上{wanted}的活頁簿。", en: "To have it checked, add the workbook for {wanted}." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** What the edits of a ledger say about its rows, and what may be wrong with a ledger's template. */
-export const ledgerMessages = () => ({
+export const ledgerMessages = {
   "edit.required-when": {
     what: { "zh-CN": "{cell} {label}：没有填；按这一行的情况应当填。", "zh-TW": "{cell} {label}：沒有填；按這一列的情況應當填。", en: "{cell} {label} is blank, and what stands in this row asks for it." },
     remedy: { "zh-CN": "请补填，或核对这一行的其他栏。", "zh-TW": "請補填，或核對這一列的其他欄。", en: "Fill it in, or check the other fields of the row." },
@@ -46,4 +46,4 @@ export const ledgerMessages = () => ({
     what: { "zh-CN": "规则“{rule}”没有写到哪天为止，也没有写从哪天算起。", "zh-TW": "規則「{rule}」沒有寫到哪天為止，也沒有寫從哪天算起。", en: "Rule “{rule}” says neither by which day nor since which day." },
     remedy: { "zh-CN": "请写上 due，或写上 since 和 days。", "zh-TW": "請寫上 due，或寫上 since 和 days。", en: "Give due, or since and days." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** Cells that should hold a date, a code, a text or a yes/no mark, and what is only likely. Holes as in read-messages. */
-export const readContentMessages = () => ({
+export const readContentMessages = {
   "read.not-a-date": {
     what: {
       "zh-CN": "{cell} {label}应填日期，“{text}”不能确定是哪一天。",
@@ -110,4 +110,4 @@ export const readContentMessages = () => ({
       en: "Nothing to do if that is right; please write the year next time.",
     },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** Cells that should hold a number. Holes as in read-messages. */
-export const readNumberMessages = () => ({
+export const readNumberMessages = {
   "read.approximate": {
     what: {
       "zh-CN": "{cell} {label}填的“{text}”是约数（{range}{measure}），不能作为数据汇总。",
@@ -134,4 +134,4 @@ export const readNumberMessages = () => ({
       en: "Nothing to do if that is right; the figure in the sheet was not changed.",
     },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

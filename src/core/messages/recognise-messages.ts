@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** What recognition says of a sheet: repaired and noted, or refused with the reason. */
-export const recogniseMessages = () => ({
+export const recogniseMessages = {
   "sheet.not-recognised": {
     what: {
       "zh-CN": "文件“{workbook}”里没有一张表符合已知的模板。",
@@ -132,4 +132,4 @@ export const recogniseMessages = () => ({
     what: { "zh-CN": "工作表“{sheet}”没有写填报期别。", "zh-TW": "工作表「{sheet}」沒有寫填報期別。", en: "Sheet “{sheet}” does not say its reporting period." },
     remedy: { "zh-CN": "请补填期别。", "zh-TW": "請補填期別。", en: "Fill the period in." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

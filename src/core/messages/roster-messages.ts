@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** Who reported what, when, and on which form; and the sums that tables state themselves. */
-export const rosterMessages = () => ({
+export const rosterMessages = {
   "roster.unknown-unit": {
     what: { "zh-CN": "{cell} 的填报单位“{text}”不在{superior}的名册里。", "zh-TW": "{cell} 的填報單位「{text}」不在{superior}的名冊裡。", en: "{cell}: “{text}” is not on the roster of {superior}." },
     remedy: { "zh-CN": "请按名册写全称或单位代码；确是新单位的，请先加进名册。", "zh-TW": "請按名冊寫全稱或單位代碼；確是新單位的，請先加進名冊。", en: "Write the unit's full name or code as on the roster; add it to the roster if it is new." },
@@ -62,4 +62,4 @@ export const rosterMessages = () => ({
     what: { "zh-CN": "{label} 的合计超出了能精确表示的范围，没有给出。", "zh-TW": "{label} 的合計超出了能精確表示的範圍，沒有給出。", en: "The total of {label} is too large to be exact and is not given." },
     remedy: { "zh-CN": "请检查各单位的计量单位（元、万元、亿元）。", "zh-TW": "請檢查各單位的計量單位（元、萬元、億元）。", en: "Check the units' measures (元, 万元, 亿元)." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

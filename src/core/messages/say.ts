@@ -27,7 +27,7 @@ const MOST_CELLS = 8;
  */
 export function say(finding: Finding, language: Language): Said {
   if (!isMessageCode(finding.code)) throw new RangeError(`no message of the code ${finding.code}`);
-  const { what, remedy } = allMessages()[finding.code];
+  const { what, remedy } = allMessages[finding.code];
   const values = { ...placeValues(finding), usual: sayUsual(finding, language), ...withPeriods(finding.values, language) };
   return { finding, sentence: filled(what[language], values, language), remedy: filled(remedy[language], values, language), reason: [sayReason(finding, language), sayBelief(finding, language)].filter((text) => text !== "").join(" ") };
 }

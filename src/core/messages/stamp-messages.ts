@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue";
 
 /** A workbook that is not what it was when it was made ready at {time}: {count} figures, {labels}. */
-export const stampMessages = () => ({
+export const stampMessages = {
   "stamp.changed": {
     what: {
       "zh-CN": "{time} 校验报送以后，又改动了 {count} 个数：{labels}。",
@@ -34,4 +34,4 @@ export const stampMessages = () => ({
       en: "It was checked anew by the rules here; see that both sides use the same template.",
     },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -2,8 +2,8 @@ import type { Catalogue } from "./catalogue";
 import { expressionMessages } from "./expression-messages";
 
 /** What is wrong with a template itself; for its author. */
-export const templateMessages = () => ({
-  ...expressionMessages(),
+export const templateMessages = {
+  ...expressionMessages,
   "template.missing": {
     what: { "zh-CN": "模板的“{path}”缺失。", "zh-TW": "模板的「{path}」缺失。", en: "The template lacks “{path}”." },
     remedy: { "zh-CN": "请补上。", "zh-TW": "請補上。", en: "Add it." },
@@ -196,4 +196,4 @@ export const templateMessages = () => ({
     what: { "zh-CN": "规则“{rule}”永远成立，查不出任何差错。", "zh-TW": "規則「{rule}」永遠成立，查不出任何差錯。", en: "Rule “{rule}” always holds and finds nothing." },
     remedy: { "zh-CN": "请改正或删去。", "zh-TW": "請更正或刪去。", en: "Correct it or take it out." },
   },
-}) as const satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -12,7 +12,7 @@ const codesInSource = (): string[] =>
 
 describe("allMessages", () => {
   it("fills the same holes in every language, so that no reader learns less", () => {
-    for (const [code, message] of Object.entries(allMessages())) {
+    for (const [code, message] of Object.entries(allMessages)) {
       for (const part of [message.what, message.remedy]) {
         for (const language of LANGUAGES) assert.deepEqual(holes(part[language]), holes(part["zh-CN"]), `${code} ${language}`);
       }
@@ -20,13 +20,13 @@ describe("allMessages", () => {
   });
 
   it("says something and what to do about it, in every language", () => {
-    for (const [code, { what, remedy }] of Object.entries(allMessages())) {
+    for (const [code, { what, remedy }] of Object.entries(allMessages)) {
       for (const language of LANGUAGES) assert.ok(what[language].length > 3 && remedy[language].length > 1, `${code} ${language}`);
     }
   });
 
   it("names the cell in whatever is said of a cell's content", () => {
-    for (const [code, { what }] of Object.entries(allMessages())) {
+    for (const [code, { what }] of Object.entries(allMessages)) {
       if (!code.startsWith("read.") && !code.startsWith("edit.")) continue;
       for (const language of LANGUAGES) assert.ok(what[language].includes("{cell}") || code === "edit.broken", `${code} ${language}`);
     }

@@ -52,7 +52,7 @@ describe("readingFinding", () => {
       assert.equal(found?.code, `read.${reason}`);
       assert.equal(found.strength, "hard");
       assert.ok(isMessageCode(found.code));
-      for (const { what, remedy } of [readMessages()[found.code as keyof ReturnType<typeof readMessages>]]) {
+      for (const { what, remedy } of [readMessages[found.code as keyof typeof readMessages]]) {
         for (const language of LANGUAGES) assert.doesNotMatch(filled(what[language] + remedy[language], { cell: "C7", ...found.values }, language), /[{}]/);
       }
     }
