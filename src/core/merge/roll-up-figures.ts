@@ -1,5 +1,5 @@
-import { addressOf } from "../model/address";
-import type { UnitRecord } from "../model/figure";
+import { addressOf, type Place } from "../model/address";
+import type { Figure, UnitRecord } from "../model/figure";
 import { conversion, isConvertible, type Measure } from "../model/measure";
 import type { Period } from "../model/period";
 import { dividedRounded, sumOf, type Quantity } from "../model/quantity";
@@ -52,34 +52,31 @@ export function* rollUpSteps<Code extends string>(template: Template<Code>, inpu
   };
 }
 
+/** What the included records report for an indicator. */
+interface Reported<Code extends string> {
+  /** The numbers, each with its cell (of a counted figure, one a row); gaps contribute nothing. */
+  readonly contributions: readonly Contribution<Code>[];
+  /** Units that have no usable figure where one is due: a required gap, or a cell that could not be read. */
+  readonly without: readonly UnitCode[];
+}
+
 /**
  * The included figures, by indicator. One of the method sum-of has the figures of its parts (of its measure and decimals),
  * of the units that report all of them.
  */
 class Amounts<Code extends string> {
+  private readonly reported = new Map<Code, Reported<Code>>();
+
   constructor(
     private readonly template: Template<Code>,
     private readonly records: readonly UnitRecord<Code>[],
   ) {}
 
-  /** The numbers reported for an indicator, each with its cell (of a counted figure, one a row); gaps contribute nothing. */
-  of(code: Code): Contribution<Code>[] {
+  of(code: Code): readonly Contribution<Code>[] {
     const rollUp = this.quantity(code)?.rollUp;
-    if (rollUp?.method === "sum-of") {
-      const complete = this.unitsWith(code);
-      return rollUp.parts.flatMap((part) => this.of(part)).filter(({ unit }) => complete.has(unit));
-    }
-    const contributions: Contribution<Code>[] = [];
-    for (const { figures, ledger, unit, workbook, worksheet } of this.records) {
-      const figure = figures.get(code);
-      if (typeof figure?.value !== "number") continue;
-      const of = (value: Quantity, row: number, column: number): Contribution<Code> =>
-        ({ indicator: code, unit: unit.code, workbook, worksheet, value, address: addressOf(row, column) });
-      const rows = ledger?.counted.get(code);
-      if (rows) contributions.push(...rows.map(({ value, row, column }) => of(value, row, column)));
-      else contributions.push(of(figure.value, figure.row, figure.column));
-    }
-    return contributions;
+    if (rollUp?.method !== "sum-of") return this.reportedFor(code).contributions;
+    const complete = this.unitsWith(code);
+    return rollUp.parts.flatMap((part) => this.of(part)).filter(({ unit }) => complete.has(unit));
   }
 
   /** Units that report a number for an indicator; for one of the method sum-of, for every part of it. */
@@ -90,25 +87,45 @@ class Amounts<Code extends string> {
     return new Set([...first!].filter((unit) => others.every((units) => units.has(unit))));
   }
 
-  /** Units that are in and have no usable figure where one is due: a required gap, or a cell that could not be read. */
-  withoutFigure(code: Code): UnitCode[] {
+  withoutFigure(code: Code): readonly UnitCode[] {
     const rollUp = this.quantity(code)?.rollUp;
-    if (rollUp?.method === "sum-of") return rollUp.parts.flatMap((part) => this.withoutFigure(part));
-    const { required } = this.template.indicators[code];
-    return this.records
-      .filter(({ figures }) => {
-        const figure = figures.get(code);
-        const isEmpty = !figure || figure.state === "blank" || figure.state === "not-reported";
-        return isEmpty ? required : figure.value === null;
-      })
-      .map((record) => record.unit.code);
+    return rollUp?.method === "sum-of" ? rollUp.parts.flatMap((part) => this.withoutFigure(part)) : this.reportedFor(code).without;
   }
 
   quantity(code: Code): QuantityIndicator<Code> | null {
     const indicator = this.template.indicators[code];
     return indicator.type === "quantity" ? indicator : null;
   }
+
+  /** Looked up once: a figure of thousands of units is asked for as a part of its total, and whether it is there. */
+  private reportedFor(code: Code): Reported<Code> {
+    const reported = this.reported.get(code) ?? reportedIn(this.records, code, this.template.indicators[code].required);
+    this.reported.set(code, reported);
+    return reported;
+  }
 }
+
+function reportedIn<Code extends string>(records: readonly UnitRecord<Code>[], code: Code, isRequired: boolean): Reported<Code> {
+  const contributions: Contribution<Code>[] = [];
+  const without: UnitCode[] = [];
+  for (const record of records) {
+    const figure = record.figures.get(code);
+    const rows = record.ledger?.counted.get(code);
+    if (typeof figure?.value !== "number") {
+      if (isWanting(figure, isRequired)) without.push(record.unit.code);
+    } else if (rows) for (const row of rows) contributions.push(contributionOf(record, code, row.value, row));
+    else contributions.push(contributionOf(record, code, figure.value, figure));
+  }
+  return { contributions, without };
+}
+
+function isWanting(figure: Figure | undefined, isRequired: boolean): boolean {
+  const isEmpty = !figure || figure.state === "blank" || figure.state === "not-reported";
+  return isEmpty ? isRequired : figure.value === null;
+}
+
+const contributionOf = <Code extends string>({ unit, workbook, worksheet }: UnitRecord, code: Code, value: Quantity, { row, column }: Place): Contribution<Code> =>
+  ({ indicator: code, unit: unit.code, workbook, worksheet, value, address: addressOf(row, column) });
 
 function totalOf<Code extends string>(
   code: Code, indicator: QuantityIndicator<Code>, amounts: Amounts<Code>, missing: readonly UnitCode[], leftOut: readonly UnitCode[],
@@ -145,7 +162,7 @@ function basisOf<Code extends string>(code: Code, rollUp: Merging<Code>): readon
 
 function rolledUp<Code extends string>(
   code: Code, indicator: QuantityIndicator<Code>, rollUp: Merging<Code>, amounts: Amounts<Code>,
-): { value: Quantity | null; contributions: Contribution<Code>[] } {
+): { value: Quantity | null; contributions: readonly Contribution<Code>[] } {
   const contributions = amounts.of(code);
   const values = contributions.map(({ value }) => value);
   const nothing = { value: null, contributions };
@@ -171,7 +188,7 @@ function rolledUp<Code extends string>(
 /** Only units that report both: a numerator that is a gap would else count as 0 over its denominator. */
 function ratioOf<Code extends string>(
   indicator: QuantityIndicator<Code>, rollUp: { numerator: Code; denominator: Code }, amounts: Amounts<Code>,
-): { value: Quantity | null; contributions: Contribution<Code>[] } {
+): { value: Quantity | null; contributions: readonly Contribution<Code>[] } {
   const [withAbove, withBelow] = [amounts.unitsWith(rollUp.numerator), amounts.unitsWith(rollUp.denominator)];
   const hasBoth = ({ unit }: Contribution<Code>) => withAbove.has(unit) && withBelow.has(unit);
   const above = amounts.of(rollUp.numerator).filter(hasBoth);
