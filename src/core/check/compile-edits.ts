@@ -43,7 +43,8 @@ export function compileEdits<Code extends string>(template: Template<Code>): Com
   const codes = codesOf(template);
   const scope = scopeOf(template);
   const edits = [...impliedEdits(template), ...template.edits];
-  const checks = edits.flatMap((edit) => checksOrBroken(edit, scope));
+  const checks: Check[] = [];
+  for (const edit of edits) for (const check of checksOrBroken(edit, scope)) checks.push(check);
   const historyChecks = (edits as readonly Edit[]).filter(isHistoryEdit).flatMap((edit) => historyChecksOf(edit, scope));
   const [crossForms, uniques] = [edits.filter((edit) => edit.kind === "cross-form"), edits.filter((edit) => edit.kind === "unique")];
   return { template, codes, scope, checks, crossForms, uniques, historyChecks };

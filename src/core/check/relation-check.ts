@@ -4,7 +4,7 @@ import { stepSizeOf } from "../template/step-size";
 import { compareSum, type Comparison } from "./compare-sum";
 import { linearSum, type LinearSum } from "./linear-sum";
 import type { Check, CheckCode } from "./outcome";
-import { quantityTermOf, type Scope } from "./scope";
+import { quantityTermOf, slotOf, type Scope } from "./scope";
 
 /** The check of one relation of `edit`: shown − Σ plus + Σ less compared with 0. @throws RangeError when the rule is broken. */
 export function relationCheck(edit: Edit, relation: Relation, code: CheckCode, scope: Scope): Check {
@@ -15,9 +15,11 @@ export function relationCheck(edit: Edit, relation: Relation, code: CheckCode, s
 }
 
 function sumOf({ shown, plus, less, alike }: Relation, blank: BlankMeaning | undefined, scope: Scope): LinearSum {
-  const codes = [shown, ...plus, ...less];
-  const signs = codes.map((_, index) => (index > 0 && index <= plus.length ? -1 : 1));
-  const terms = () => codes.map((code) => quantityTermOf(scope, code));
+  const terms = () => [shown, ...plus, ...less].map((code) => quantityTermOf(scope, code));
+  const signs: (1 | -1)[] = [1, ...plus.map(() => -1 as const), ...less.map(() => 1 as const)];
   if (alike === null) return linearSum(terms(), signs, blank);
-  return { terms, slots: codes.map((code) => scope.slots.get(code)!), factors: signs, grain: stepSizeOf(alike), blankIsZero: blank === "zero" };
+  const slots = [slotOf(scope, shown)];
+  for (const code of plus) slots.push(slotOf(scope, code));
+  for (const code of less) slots.push(slotOf(scope, code));
+  return { terms, slots, factors: signs, grain: stepSizeOf(alike), blankIsZero: blank === "zero" };
 }

@@ -1,7 +1,6 @@
 import { MEASURES, type Measure } from "../model/measure";
 import { printQuantity, type Quantity } from "../model/quantity";
-import { slotsOf } from "../model/slots";
-import { codesOf, indicatorsOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
+import { indicatorsOf, mayBeRounded, slotsIn, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { over, printRational, printSigned, rational, type Rational } from "../template/rational";
 import type { RowFigures } from "../template/row-condition";
 import { stepSizeOf } from "../template/step-size";
@@ -16,7 +15,7 @@ export interface Scope {
 }
 
 /** A template with the place of each of its codes. */
-export const scopeOf = (template: Template): Scope => ({ template, slots: slotsOf(codesOf(template)), quantities: new Map() });
+export const scopeOf = (template: Template): Scope => ({ template, slots: slotsIn(template), quantities: new Map() });
 
 /** A quantity that an edit names. */
 export interface QuantityTerm {
@@ -36,12 +35,19 @@ export interface ContentTerm {
 }
 
 /** @throws RangeError when the template has no such code: the rule is broken. */
-export function termOf(scope: Scope, code: string): ContentTerm {
-  const slot = scope.slots.get(code);
+export function slotOf({ slots }: Scope, code: string): number {
+  const slot = slots.get(code);
   if (slot === undefined) throw new RangeError(`no indicator ${code}`);
-  const { indicator } = indicatorsOf(scope.template)[slot]!;
+  return slot;
+}
+
+export function termAt({ template }: Scope, slot: number): ContentTerm {
+  const { indicator } = indicatorsOf(template)[slot]!;
   return { slot, indicator, label: indicator.label["zh-CN"] };
 }
+
+/** @throws RangeError as slotOf */
+export const termOf = (scope: Scope, code: string): ContentTerm => termAt(scope, slotOf(scope, code));
 
 /** The figures of a row by their code. */
 export const rowFiguresIn = (figures: Figures, { slots }: Scope): RowFigures => (code) => {

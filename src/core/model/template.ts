@@ -3,6 +3,7 @@ import type { RowCount } from "./ledger";
 import type { Label } from "./localised";
 import { dimensionOf, type Measure } from "./measure";
 import type { PeriodType } from "./period";
+import { slotsOf } from "./slots";
 import type { UnitLevel } from "./unit";
 
 /** How unit figures become the district's. A ratio is made anew from its parts' totals, never averaged. */
@@ -123,11 +124,21 @@ export interface Template<Code extends string = string> {
 /** Listed once for as long as the indicators live: of thousands every listing takes its time. */
 const listed = new WeakMap<object, readonly string[]>();
 
-/** The indicator codes in the order in which the template lists them. */
-export function codesOf<Code extends string>({ indicators }: Pick<Template<Code>, "indicators">): readonly Code[] {
+/** The indicator codes in the order in which a template, or a draft of one, lists them. */
+export function codesOf<Code extends string>({ indicators }: { readonly indicators: Readonly<Record<Code, unknown>> }): readonly Code[] {
   const codes = listed.get(indicators) ?? Object.keys(indicators);
   listed.set(indicators, codes);
   return codes as readonly Code[];
+}
+
+/** Made once, as codesOf. */
+const slotsKnown = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** The place of each code in codesOf. */
+export function slotsIn<Code extends string>(template: Pick<Template<Code>, "indicators">): ReadonlyMap<Code, number> {
+  const slots = slotsKnown.get(template.indicators) ?? slotsOf(codesOf(template));
+  slotsKnown.set(template.indicators, slots);
+  return slots as ReadonlyMap<Code, number>;
 }
 
 /** An indicator with its code. */

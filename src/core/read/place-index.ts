@@ -1,7 +1,8 @@
 import { takesPlainNumbers } from "./read-number";
 import type { PlacedIndicator } from "../model/placement";
+import { areSameItems } from "../model/same-items";
 import { slotsOf } from "../model/slots";
-import type { Indicator, Template } from "../model/template";
+import { codesOf, indicatorsOf, slotsIn, type Indicator, type Template } from "../model/template";
 
 /** What the places of a form hold, worked out once for all sheets that share them. */
 export interface PlaceIndex<Code extends string> {
@@ -34,8 +35,11 @@ const plainDecimalsOf = (indicator: Indicator): number => (indicator.type === "q
 export function placeIndex<Code extends string>(template: Template<Code>, places: readonly PlacedIndicator<Code>[]): PlaceIndex<Code> {
   const remembered = known.get(places);
   if (remembered && remembered.template === (template as Template)) return remembered.index as PlaceIndex<Code>;
-  const indicators = places.map((place) => template.indicators[place.indicator]);
-  const index = { indicators, slots: slotsOf(places.map(({ indicator }) => indicator)), lines: linesOf(indicators, places) };
+  const codes = places.map((place) => place.indicator);
+  // As on nearly all forms: then what is known of the template serves.
+  const areAsListed = areSameItems(codes, codesOf(template));
+  const indicators = areAsListed ? indicatorsOf(template).map(({ indicator }) => indicator) : codes.map((code) => template.indicators[code]);
+  const index = { indicators, slots: areAsListed ? slotsIn(template) : slotsOf(codes), lines: linesOf(indicators, places) };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;
 }

@@ -1,3 +1,4 @@
+import { areSameItems } from "../model/same-items";
 import { codesOf, type FormTable, type Indicator, type TableLine, type Template } from "../model/template";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
@@ -9,22 +10,34 @@ interface Standing {
 
 /** What is wrong with tables, unit table and ledger: sizes, lines that cannot be told apart, indicators without or with several places. */
 export function problemsOfPlaces(template: Template): readonly TemplateProblem[] {
-  const lists = codesInPlaces(template);
-  const placed = lists.map((codes) => new Set(codes));
-  const isOrderly = lists.every((codes, index) => placed[index]!.size === codes.length && codes.every((code) => Object.hasOwn(template.indicators, code)));
   return [
     ...problemsOfKind(template),
     ...template.tables.flatMap((table, index) => problemsOfTable(table, `tables[${index}]`)),
     ...sameLines(template.unitTable?.columns ?? [], "unitTable.columns"),
     ...sameLines(template.ledger?.columns ?? [], "ledger.columns"),
-    ...(isOrderly ? [] : problemsOfStandings(template)),
-    ...(isOrderly && placed.some(({ size }) => size === codesOf(template).length) ? [] : withoutPlace(template, placed)),
+    ...problemsOfCodes(template),
   ];
 }
 
-/** The codes that stand in the tables, in the unit table and in the ledger. */
-const codesInPlaces = ({ tables, unitTable, ledger }: Template): readonly (readonly string[])[] =>
-  [tables.flatMap(({ cells }) => cells.flat().filter((code) => code !== null)), ...[unitTable, ledger].map((table) => (table?.columns ?? []).map(({ indicator }) => indicator))];
+function problemsOfCodes(template: Template): readonly TemplateProblem[] {
+  const codes = codesOf(template);
+  const lists = [codesInTables(template), ...[template.unitTable, template.ledger].map((table) => (table?.columns ?? []).map(({ indicator }) => indicator))];
+  const given = lists.filter((list) => list.length > 0);
+  // As the thousands of a crossed table do: then each is known, and stands there once.
+  if (given.length > 0 && given.every((list) => areSameItems(list, codes))) return [];
+  const placed = given.map((list) => new Set(list));
+  const isOrderly = given.every((list, index) => placed[index]!.size === list.length && list.every((code) => Object.hasOwn(template.indicators, code)));
+  return [
+    ...(isOrderly ? [] : problemsOfStandings(template)),
+    ...(isOrderly && placed.some(({ size }) => size === codes.length) ? [] : withoutPlace(template, placed)),
+  ];
+}
+
+function codesInTables({ tables }: Template): readonly string[] {
+  const codes: string[] = [];
+  for (const { cells } of tables) for (const row of cells) for (const code of row) if (code !== null) codes.push(code);
+  return codes;
+}
 
 /** Codes that no indicator has, and those that stand twice in the tables, in the unit table or in the ledger. */
 function problemsOfStandings(template: Template): readonly TemplateProblem[] {

@@ -1,4 +1,4 @@
-import type { FormTable, Indicator, TableLine, Template } from "../model/template";
+import { codesOf, type FormTable, type Indicator, type TableLine, type Template } from "../model/template";
 import {
   labelOf, lineOf, type ColumnDraft, type ContentDraft, type FormTableDraft, type HeaderFieldDraft, type IndicatorDraft, type LabelText, type ListDraft,
   type TableDraft, type TemplateDraft,
@@ -9,7 +9,7 @@ import {
  * its usual value. A misspelt code does not compile. What a type cannot see, checkTemplate tells.
  */
 export function defineTemplate<const Code extends string>(draft: TemplateDraft<Code>): Template<Code> {
-  const indicators = indicatorsOf(draft.indicators);
+  const indicators = indicatorsOf(draft);
   const { name, header, tables, unitTable, ledger, instructions, ...same } = draft;
   const columns = (drafts: readonly ColumnDraft<Code>[]) => drafts.map((column) => columnOf(column, indicators));
   return {
@@ -24,13 +24,11 @@ export function defineTemplate<const Code extends string>(draft: TemplateDraft<C
   };
 }
 
-const codesIn = <Code extends string>(indicators: Readonly<Record<Code, unknown>>): readonly Code[] => Object.keys(indicators) as Code[];
-
 const isContent = <Code extends string>(draft: IndicatorDraft<Code>): draft is ContentDraft => draft.type !== undefined && draft.type !== "quantity";
 
 /** The very same record where nothing is left out in it, as where tables were crossed. */
-function indicatorsOf<Code extends string>(drafts: Readonly<Record<Code, IndicatorDraft<Code>>>): Readonly<Record<Code, Indicator<Code>>> {
-  const codes = codesIn(drafts);
+function indicatorsOf<Code extends string>({ indicators: drafts }: Pick<TemplateDraft<Code>, "indicators">): Readonly<Record<Code, Indicator<Code>>> {
+  const codes = codesOf({ indicators: drafts });
   if (codes.every((code) => isWhole(drafts[code]))) return drafts as Readonly<Record<Code, Indicator<Code>>>;
   return Object.fromEntries(codes.map((code) => [code, indicatorOf(drafts[code])])) as Record<Code, Indicator<Code>>;
 }

@@ -1,7 +1,6 @@
 import type { Edit } from "../model/edit";
 import type { Measure } from "../model/measure";
-import { slotsOf } from "../model/slots";
-import { codesOf, type QuantityIndicator, type Template } from "../model/template";
+import { slotsIn, type QuantityIndicator, type Template } from "../model/template";
 import { relationsOf } from "./edit-relations";
 import { parseExpression, type Comparator } from "./expression";
 import { differenceForm, minusForm, negatedForm, sumOfTerms, type LinearForm, type Term } from "./linear-form";
@@ -21,7 +20,7 @@ export interface Constraint {
 
 /** What the edits of a sound template demand, as far as it is linear; ranges are among them, one bound each. */
 export function constraintsOf(template: Template): readonly Constraint[] {
-  const slots = slotsOf(codesOf(template));
+  const slots = slotsIn(template);
   const sizeOf = stepSizes();
   const term: TermOf = (code, sign) => [slots.get(code)!, sizeOf(quantity(template, code), sign)];
   return template.edits.flatMap((edit, index) => demandsOf(edit, template, term).map((demand) => ({ ...demand, edit, index })));
