@@ -70,15 +70,30 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
 
 /** The finished draft: cells in order, the identity text in A1, pages numbered in the language. @throws RangeError when a place is written twice. */
 export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">, language: Language): SheetDraft {
-  const { cells } = page;
-  cells.unshift({ row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity });
-  if (firstOutOfOrder(cells) !== null) cells.sort((one, other) => one.row - other.row || one.column - other.column);
-  const twice = firstOutOfOrder(cells);
+  page.cells.unshift({ row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity });
+  const cells = firstOutOfOrder(page.cells) === null ? page.cells : inOrder(page.cells);
+  const twice = cells === page.cells ? null : firstOutOfOrder(cells);
   if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
   const { merges, heights, validations, conditions, beyond, names } = page;
   const area = beyond.length > 0 ? { area: { top: 0, left: 0, bottom: cells.at(-1)!.row, right: page.widths.length - 1 } } : {};
   const print = { ...frame.print, ...area, footer: sheetText("page", language) };
   return { ...frame, print, cells, merges, widths: [...page.widths, ...beyond], heights, validations, ...(conditions.length > 0 && { conditions }), names };
+}
+
+/** Row by row: a table's labels were all written before its figures, which sorting would compare thousands of times. */
+function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
+  const rows = new Map<number, DraftCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const ordered: DraftCell[] = [];
+  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) {
+    if (firstOutOfOrder(row) !== null) row.sort((one, other) => one.column - other.column);
+    for (const cell of row) ordered.push(cell);
+  }
+  return ordered;
 }
 
 /** The first cell that does not stand behind the one before it. Long lists come in order, row after row. */

@@ -36,11 +36,12 @@ export function putBlock<Code extends string>(
   putStub(page, lastHeadRow + 1, block, columns);
   block.cells.forEach((codes, line) => {
     const row = lastHeadRow + 1 + line;
+    const rank = block.totalRows.has(line) ? "total" : "part";
     if (columns.measure !== null && block.rowMeasures) put(page, row, columns.measure, block.rowMeasures[line] ?? "", STYLES.centred);
     codes.forEach((code, index) => {
       const place = { row, column: columns.figures + index };
       if (code === null) put(page, place.row, place.column, null, STYLES.void);
-      else write.figure(code, place, block.totalRows.has(line) || index === block.totalColumn ? "total" : "part", line);
+      else write.figure(code, place, index === block.totalColumn ? "total" : rank, line);
     });
   });
   putPrior(page, { top: firstHeadRow, bottom: lastHeadRow }, block, columns, write);
