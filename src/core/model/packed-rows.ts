@@ -86,7 +86,7 @@ export class PackedRows implements ReadonlyMap<number, Row> {
    */
   pack(row: number, column: number, count: number, numbers: Float64Array, start: number): boolean {
     const runs = this.runs as number[];
-    const lastRow = runs.length > 0 ? runs.at(-FIELDS)! : -1;
+    const lastRow = runs.length > 0 ? runs[runs.length - FIELDS]! : -1;
     if (count < LEAST_PACKED || lastRow > row || this.opened.has(row) || (lastRow >= 0 && numbers !== this.packed)) return false;
     if (lastRow < 0) [this.packed, this.begins] = [numbers, start];
     if (lastRow !== row) this.rowsOfRuns++;
@@ -96,8 +96,7 @@ export class PackedRows implements ReadonlyMap<number, Row> {
 
   /** The cells of a row, to be written to: `cells` where it had none. */
   begin(row: number, cells: Row): Row {
-    const known = this.open(row);
-    if (known) return known;
+    if (this.cells.has(row)) return this.open(row)!;
     this.cells.set(row, cells);
     return cells;
   }

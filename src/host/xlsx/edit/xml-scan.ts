@@ -28,20 +28,20 @@ export const isEmptyTag = (element: XmlElement): boolean => element.openEnd === 
 export function rootOf(text: string): XmlElement {
   const start = nextElementStart(text, 0, text.length);
   if (start < 0) throw new XmlError("there is no root element");
-  const open = openTagAt(text, start);
-  if (open.isEmpty) return { ...open, closeStart: open.openEnd, end: open.openEnd };
-  const closeStart = text.lastIndexOf(`</${open.name}`);
-  if (closeStart < open.openEnd) throw new XmlError(`<${open.name}> is not closed`);
-  return { ...open, closeStart, end: endOfTag(text, closeStart) };
+  const { name, openEnd, isEmpty } = openTagAt(text, start);
+  if (isEmpty) return { name, start, openEnd, closeStart: openEnd, end: openEnd };
+  const closeStart = text.lastIndexOf(`</${name}`);
+  if (closeStart < openEnd) throw new XmlError(`<${name}> is not closed`);
+  return { name, start, openEnd, closeStart, end: endOfTag(text, closeStart) };
 }
 
 /** The element whose open tag begins at `start`. */
 export function elementAt(text: string, start: number): XmlElement {
-  const open = openTagAt(text, start);
-  if (open.isEmpty) return { ...open, closeStart: open.openEnd, end: open.openEnd };
-  const closeStart = (isSheetData(open.name) ? lastCloseOf(text, open.name) : null) ?? closeOf(text, open.openEnd);
-  if (closeStart < 0) throw new XmlError(`<${open.name}> is not closed`);
-  return { ...open, closeStart, end: endOfTag(text, closeStart) };
+  const { name, openEnd, isEmpty } = openTagAt(text, start);
+  if (isEmpty) return { name, start, openEnd, closeStart: openEnd, end: openEnd };
+  const closeStart = (isSheetData(name) ? lastCloseOf(text, name) : null) ?? closeOf(text, openEnd);
+  if (closeStart < 0) throw new XmlError(`<${name}> is not closed`);
+  return { name, start, openEnd, closeStart, end: endOfTag(text, closeStart) };
 }
 
 /** The element's children, in order. */
@@ -96,10 +96,13 @@ function lastCloseOf(text: string, name: string): number | null {
 
 function openTagAt(text: string, start: number) {
   const openEnd = endOfTag(text, start);
-  const [, name] = /^<([^\s/>]+)/.exec(text.slice(start, Math.min(openEnd, start + 200))) ?? [];
+  TAG_NAME.lastIndex = start;
+  const name = TAG_NAME.exec(text)?.[1];
   if (name === undefined) throw new XmlError(`no element begins at ${start}`);
-  return { name, start, openEnd, isEmpty: text.charCodeAt(openEnd - 2) === SLASH };
+  return { name, openEnd, isEmpty: text.charCodeAt(openEnd - 2) === SLASH };
 }
+
+const TAG_NAME = /<([^\s/>]{1,200})/y;
 
 /** The "<" of the next open tag before `limit`; −1 if there is none. */
 function nextElementStart(text: string, from: number, limit: number): number {

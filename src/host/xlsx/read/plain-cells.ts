@@ -47,33 +47,28 @@ class PlainCells {
   rows(at: number, stop: number): number {
     while (at < stop && !this.isThrough) {
       const cells = afterRowTag(this.bytes, at, this.row + 1);
-      if (cells !== at) {
-        at = this.readPlainRow(cells);
+      if (cells === at) {
+        at = this.readOddRow(this.tagAt(at));
         continue;
       }
-      at = this.tagAt(at);
-      if (isTag(this.bytes, at + 1, "row")) at = this.readRow(at + 4);
-      else if (isTag(this.bytes, at + 1, "/sheetData")) {
-        this.isThrough = true;
-        at = tagEnd(this.bytes, at + 1);
-      } else throw new NotPlain("no row");
+      this.row++;
+      this.builder.startRow(this.row);
+      at = this.readRowCells(cells);
     }
     return at;
   }
 
-  /** `at` is after the tag of the row that comes next. */
-  private readPlainRow(at: number): number {
-    this.row++;
-    this.column = -1;
-    this.builder.startRow(this.row);
-    return this.readRowCells(at);
+  private readOddRow(at: number): number {
+    if (isTag(this.bytes, at + 1, "row")) return this.readRow(at + 4);
+    if (!isTag(this.bytes, at + 1, "/sheetData")) throw new NotPlain("no row");
+    this.isThrough = true;
+    return tagEnd(this.bytes, at + 1);
   }
 
   /** `at` is after "<row". */
   private readRow(at: number): number {
     const { bytes } = this;
     this.row++;
-    this.column = -1;
     this.isHidden = false;
     for (;;) {
       const byte = bytes[at];
@@ -97,28 +92,24 @@ class PlainCells {
   }
 
   private readRowCells(at: number): number {
-    const { bytes } = this;
+    const { bytes, run, builder, row } = this;
+    this.column = -1;
     for (;;) {
-      const next = this.readRuns(at);
-      const end = afterRowEnd(bytes, next);
-      if (end !== next) return end;
-      at = this.tagAt(next);
+      const next = run.readAt(bytes, at, row);
+      if (next !== at) {
+        at = next;
+        this.column = run.column;
+        if (run.count > 0) builder.setNumbers(run);
+        else if (run.text >= 0) builder.setShared(run.column, run.text);
+        continue;
+      }
+      const end = afterRowEnd(bytes, at);
+      if (end !== at) return end;
+      at = this.tagAt(at);
       const after = bytes[at + 2];
+      if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
-      else if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
       else throw new NotPlain("no cell");
-    }
-  }
-
-  private readRuns(at: number): number {
-    const { run, builder } = this;
-    for (;;) {
-      const after = run.readAt(this.bytes, at, this.row);
-      if (after === at) return at;
-      this.column = run.column;
-      if (run.count > 0) builder.setNumbers(run);
-      else if (run.text >= 0) builder.setShared(run.column, run.text);
-      at = after;
     }
   }
 
