@@ -60,7 +60,9 @@ async function carryOut(call: Call, terminal: Terminal): Promise<Result> {
 
 /** Here the host, the templates and the jobs meet; each subcommand loads only what it needs. */
 async function openWorkplace(terminal: Terminal): Promise<Workplace> {
-  const [{ kindOf, readAnyWorkbook, XlsxHost }, { nodeCodec }] = await Promise.all([import("#xlsx"), import("../host/xlsx/node-codec")]);
+  // Apart and by name, so that the build takes in what is used here alone.
+  const { kindOf, readAnyWorkbook, XlsxHost } = await import("#xlsx");
+  const { nodeCodec } = await import("../host/xlsx/node-codec");
   const open = async (bytes: Uint8Array, name: string): Promise<WorkbookFile> => {
     const isPackage = ["xlsx", "unknown"].includes(kindOf(bytes));
     return isPackage ? XlsxHost.open(bytes, name, nodeCodec) : XlsxHost.fromSnapshot(await readAnyWorkbook(bytes, name, nodeCodec), nodeCodec);
