@@ -12,11 +12,15 @@ export const TEXT_FORMAT = "@";
 /** Digits that a number in a cell keeps. */
 const MOST_DIGITS = 15;
 
+/** Asked first: most are whole, and lists have hundreds of thousands. */
+const WHOLE = /^\d{1,15}$/;
+
 /**
  * A decimal string as a number with all its decimals shown ("1250.50" → 1250.5 under #,##0.00; "signed" shows a plus too).
  * What is no decimal, or has more digits than a number keeps, stays text.
  */
 export function decimalCell(text: string, sign: "signed" | "plain" = "plain"): DecimalCell {
+  if (WHOLE.test(text)) return { value: Number(text), format: sign === "signed" ? signedFormat(0) : decimalFormat(0) };
   const match = /^[+-]?\d+(?:\.(\d+))?$/.exec(text);
   if (!match || (text.length > MOST_DIGITS && text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS)) return { value: text, format: TEXT_FORMAT };
   const decimals = match[1]?.length ?? 0;

@@ -4,7 +4,7 @@ import { MOST_DECIMALS } from "../model/quantity";
 import { indicatorsOf, type CodedIndicator, type ContentIndicator, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import { isCode } from "./code-text";
 import { isRatioOf } from "./measures-fit";
-import { hardProblem, softProblem, type TemplateProblem, type TemplateProblemCode } from "./template-problem";
+import { hardProblem, softProblem, type TemplateProblem } from "./template-problem";
 
 /** Signs of a code. */
 const MOST_CODE = 64;
@@ -55,11 +55,10 @@ function problemsOfContent(indicator: ContentIndicator, path: string): readonly 
 function tellOfQuantity(code: string, indicator: QuantityIndicator, template: Template, problems: TemplateProblem[]): void {
   const { decimals, measure, rollUp } = indicator;
   const isSound = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  const tell = (problem: TemplateProblemCode, field: string, values: TemplateProblem["values"]) => problems.push(hardProblem(problem, { path: `indicators.${code}.${field}`, values }));
-  if (!isMeasure(measure)) return void tell("template.bad-measure", "measure", { found: measure });
-  if (!isSound) tell("template.bad-decimals", "decimals", { found: decimals });
+  if (!isMeasure(measure)) return void problems.push(hardProblem("template.bad-measure", { path: `indicators.${code}.measure`, values: { found: measure } }));
+  if (!isSound) problems.push(hardProblem("template.bad-decimals", { path: `indicators.${code}.decimals`, values: { found: decimals } }));
   if (rollUp.method === "none") return;
-  if (isPersonal(indicator)) tell("template.personal-rolled-up", "rollUp", { method: rollUp.method });
+  if (isPersonal(indicator)) problems.push(hardProblem("template.personal-rolled-up", { path: `indicators.${code}.rollUp`, values: { method: rollUp.method } }));
   problems.push(...problemsOfRollUp(code, indicator, template, `indicators.${code}.rollUp`));
 }
 

@@ -22,7 +22,8 @@ export function* linksXml({ cells, list }: SheetDraft, rows: readonly RowLinks[]
   };
   for (const { row, column, link } of cells) if (link) add(row, column, link);
   for (let index = 0; index < rows.length; index++) {
-    rows[index]!.forEach((link, at) => link && add(list!.top + index, list!.linked[at]!, link));
+    const links = rows[index]!;
+    for (let at = 0; at < links.length; at++) if (links[at]) add(list!.top + index, list!.linked[at]!, links[at]!);
     if (xml.length < PIECE) continue;
     yield xml;
     xml = "";
@@ -34,8 +35,8 @@ export function* linksXml({ cells, list }: SheetDraft, rows: readonly RowLinks[]
 function locations(sheetName: (worksheet: string) => string): (link: DraftLink) => string {
   const sheets = new Map<string, string>();
   return ({ worksheet, address }) => {
-    const sheet = sheets.get(worksheet) ?? escapeCellAttribute(quoteWorksheet(sheetName(worksheet)));
-    sheets.set(worksheet, sheet);
+    let sheet = sheets.get(worksheet);
+    if (sheet === undefined) sheets.set(worksheet, (sheet = escapeCellAttribute(quoteWorksheet(sheetName(worksheet)))));
     return `${sheet}!${address}`;
   };
 }
