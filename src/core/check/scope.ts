@@ -34,13 +34,14 @@ export interface ContentTerm {
   readonly label: string;
 }
 
-/** @throws RangeError when the template has no such code: the rule is broken. */
+/** The place of a code in codesOf, from 0. @throws RangeError when the template has no such code: the rule is broken. */
 export function slotOf({ slots }: Scope, code: string): number {
   const slot = slots.get(code);
   if (slot === undefined) throw new RangeError(`no indicator ${code}`);
   return slot;
 }
 
+/** The indicator at a place in codesOf; `slot` is one of slotOf. */
 export function termAt({ template }: Scope, slot: number): ContentTerm {
   const { indicator } = indicatorsOf(template)[slot]!;
   return { slot, indicator, label: indicator.label["zh-CN"] };

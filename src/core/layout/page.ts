@@ -80,7 +80,7 @@ export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" |
   return { ...frame, print, cells, merges, widths: [...page.widths, ...beyond], heights, validations, ...(conditions.length > 0 && { conditions }), names };
 }
 
-/** Row by row: a table's labels were all written before its figures, which sorting would compare thousands of times. */
+/** The cells row after row. A table's labels are written before its figures, so that one sort of all would compare thousands of them. */
 function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
   const rows = new Map<number, DraftCell[]>();
   for (const cell of cells) {

@@ -134,7 +134,7 @@ export function codesOf<Code extends string>({ indicators }: { readonly indicato
 /** Made once, as codesOf. */
 const slotsKnown = new WeakMap<object, ReadonlyMap<string, number>>();
 
-/** The place of each code in codesOf. */
+/** The place of each code in codesOf, from 0. */
 export function slotsIn<Code extends string>(template: Pick<Template<Code>, "indicators">): ReadonlyMap<Code, number> {
   const slots = slotsKnown.get(template.indicators) ?? slotsOf(codesOf(template));
   slotsKnown.set(template.indicators, slots);

@@ -36,7 +36,7 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
   const remembered = known.get(places);
   if (remembered && remembered.template === (template as Template)) return remembered.index as PlaceIndex<Code>;
   const codes = places.map((place) => place.indicator);
-  // As on nearly all forms: then what is known of the template serves.
+  // As on nearly all forms; then what was made for the template serves.
   const areAsListed = areSameItems(codes, codesOf(template));
   const indicators = areAsListed ? indicatorsOf(template).map(({ indicator }) => indicator) : codes.map((code) => template.indicators[code]);
   const index = { indicators, slots: areAsListed ? slotsIn(template) : slotsOf(codes), lines: linesOf(indicators, places) };

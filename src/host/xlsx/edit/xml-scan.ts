@@ -102,7 +102,7 @@ function openTagAt(text: string, start: number) {
   return { name, openEnd, isEmpty: text.charCodeAt(openEnd - 2) === SLASH };
 }
 
-const TAG_NAME = /<([^\s/>]{1,200})/y;
+const TAG_NAME = /<([^\s/>]+)/y;
 
 /** The "<" of the next open tag before `limit`; −1 if there is none. */
 function nextElementStart(text: string, from: number, limit: number): number {
