@@ -66,7 +66,7 @@ function shareColumn<Code extends string>({ template, rollUp }: DistrictPicture<
 /** The highest figure is first; equal figures share a rank (1, 2, 2, 4). */
 function rankColumn<Code extends string>({ template, rows, rollUp }: DistrictPicture<Code>, lead: FigureColumn<Code>, at: Standing): Bare<Code> {
   const leftOut = new Set(rollUp.leftOut);
-  const values = rows.filter(({ unit }) => !leftOut.has(unit.code)).map((row) => figureOf(template, row, lead.code));
+  const ranks = ranksOf(rows.filter(({ unit }) => !leftOut.has(unit.code)).flatMap((row) => figureOf(template, row, lead.code) ?? []));
   const range = [at.firstRow, at.lastRow].map((row) => addressOf(row, at.column).replace(/(\d+)$/, "$$$1")).join(":");
   return {
     measure: "",
@@ -74,12 +74,16 @@ function rankColumn<Code extends string>({ template, rows, rollUp }: DistrictPic
     ofUnit: (row, line) => {
       const value = figureOf(template, row, lead.code);
       const ref = addressOf(line, at.column);
-      const rank = value === null ? "" : 1 + values.filter((other) => other !== null && other > value).length;
-      return { value: rank, formula: ifNumber(ref, `1+SUMPRODUCT(ISNUMBER(${range})*(${range}>${ref}))`) };
+      const rank = value === null ? undefined : ranks.get(value);
+      return { value: rank ?? "", formula: ifNumber(ref, `1+SUMPRODUCT(ISNUMBER(${range})*(${range}>${ref}))`) };
     },
     ofTotal: () => ({ value: "" }),
   };
 }
+
+/** The rank of each value: 1 + how many are higher. */
+const ranksOf = (values: readonly Quantity[]): ReadonlyMap<Quantity, number> =>
+  new Map([...values].sort((one, other) => one - other).map((value, index) => [value, values.length - index] as const));
 
 function previousColumn<Code extends string>({ previous, rows, rollUp }: DistrictPicture<Code>, lead: FigureColumn<Code>, at: Standing): Bare<Code> {
   const range = [at.firstRow, at.lastRow].map((row) => addressOf(row, at.firstLead + 2)).join(":");

@@ -52,8 +52,11 @@ export function putMerged(page: Page, area: Area, value: CellValue, style: Draft
 export const across = (row: number, left: number, right: number): Area => ({ top: row, bottom: row, left, right });
 
 /** The width of columns `left` to `right` together. */
-export const widthOf = (page: Page, left: number, right: number): number =>
-  page.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+export function widthOf({ widths }: Page, left: number, right: number): number {
+  let sum = 0;
+  for (let column = left; column <= right && column < widths.length; column++) sum += widths[column]!;
+  return sum;
+}
 
 /** Makes row `row` at least as high as `text`, `size` points large, needs in columns `left` to `right`. */
 export function fitHeight(page: Page, row: number, text: string, { left, right }: Pick<Area, "left" | "right">, least = 20, size = 11): void {
@@ -71,9 +74,7 @@ export function putLine(page: Page, row: number, text: string, style: DraftStyle
 /** The finished draft: cells in order, the identity text in A1, pages numbered in the language. @throws RangeError when a place is written twice. */
 export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" | "widths" | "heights" | "validations" | "conditions" | "names">, language: Language): SheetDraft {
   page.cells.unshift({ row: 0, column: 0, value: printIdentity(frame.identity), style: STYLES.identity });
-  const cells = firstOutOfOrder(page.cells) === null ? page.cells : inOrder(page.cells);
-  const twice = cells === page.cells ? null : firstOutOfOrder(cells);
-  if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
+  const cells = inOrder(page.cells);
   const { merges, heights, validations, conditions, beyond, names } = page;
   const area = beyond.length > 0 ? { area: { top: 0, left: 0, bottom: cells.at(-1)!.row, right: page.widths.length - 1 } } : {};
   const print = { ...frame.print, ...area, footer: sheetText("page", language) };
@@ -82,18 +83,27 @@ export function draftOf(page: Page, frame: Omit<SheetDraft, "cells" | "merges" |
 
 /** The cells row after row. A table's labels are written before its figures, so that one sort of all would compare thousands of them. */
 function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
+  if (firstOutOfOrder(cells) === null) return cells;
   const rows = new Map<number, DraftCell[]>();
+  let [at, last]: [number, DraftCell[]] = [-1, []];
   for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    if (cell.row !== at) {
+      [at, last] = [cell.row, rows.get(cell.row) ?? []];
+      rows.set(at, last);
+    }
+    last.push(cell);
   }
   const ordered: DraftCell[] = [];
-  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) {
-    if (firstOutOfOrder(row) !== null) row.sort((one, other) => one.column - other.column);
-    for (const cell of row) ordered.push(cell);
-  }
+  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) for (const cell of rowInOrder(row)) ordered.push(cell);
   return ordered;
+}
+
+/** Cells of one row, from left to right. @throws RangeError when a place is written twice */
+function rowInOrder(row: DraftCell[]): readonly DraftCell[] {
+  if (firstOutOfOrder(row) === null) return row;
+  const twice = firstOutOfOrder(row.sort((one, other) => one.column - other.column));
+  if (twice) throw new RangeError(`row ${twice.row}, column ${twice.column} is written twice`);
+  return row;
 }
 
 /** The first cell that does not stand behind the one before it. Long lists come in order, row after row. */

@@ -10,15 +10,14 @@ type Bare<Code extends string> = Omit<FormBlock<Code>, "measureNote" | "rowMeasu
  * a note where all count the same, the heads where columns differ.
  */
 export function placeMeasures<Code extends string>(template: Template<Code>, language: Language, bare: Bare<Code>): FormBlock<Code> {
-  const grid = bare.cells.map((row) => row.map((code) => measureOf(template, code)));
-  const all = distinct(grid);
+  const ofRows = bare.cells.map((row) => distinct(row.map((code) => measureOf(template, code))));
+  const all = distinct(ofRows.flat());
   const plain = { ...bare, measureNote: null, rowMeasures: null };
   if (all.length === 0) return plain;
-  if (bare.columns.length === 1) return { ...plain, rowMeasures: grid.map((row) => row[0] ?? "") };
+  if (bare.columns.length === 1) return { ...plain, rowMeasures: ofRows.map(([measure = ""]) => measure) };
   if (all.length === 1) return { ...plain, measureNote: note(all, language) };
-  const ofRows = grid.map((row) => distinct([row]));
   if (ofRows.every((measures) => measures.length <= 1)) return { ...plain, rowMeasures: ofRows.map(([measure = ""]) => measure) };
-  const ofColumns = bare.columns.map((_, column) => distinct([grid.map((row) => row[column] ?? "")]));
+  const ofColumns = bare.columns.map((_, column) => distinct(bare.cells.map((row) => measureOf(template, row[column] ?? null))));
   if (ofColumns.every((measures) => measures.length <= 1)) {
     return { ...plain, columns: bare.columns.map((path, column) => withMeasure(path, ofColumns[column]?.[0])) };
   }
@@ -33,10 +32,8 @@ function measureOf(template: Template, code: string | null): string {
 }
 
 /** The different measures; "%" counts only when alone, since its cells show the sign themselves. */
-function distinct(lines: readonly (readonly string[])[]): string[] {
-  const all = new Set<string>();
-  for (const line of lines) for (const measure of line) all.add(measure);
-  const different = [...all].filter((measure) => measure !== "");
+function distinct(measures: readonly string[]): string[] {
+  const different = [...new Set(measures)].filter((measure) => measure !== "");
   const others = different.filter((measure) => measure !== "%");
   return others.length > 0 ? others : different;
 }

@@ -60,25 +60,37 @@ function roomiest(page: Page, labels: readonly string[]): readonly Slot[] {
   const labelWidth = Math.max(...labels.map((label) => textWidth(label)));
   const isRoomy = (slot: Slot): boolean => page.widths[slot.label]! >= labelWidth && widthOf(page, slot.from, slot.to) >= LEAST_VALUE_WIDTH;
   for (let pairs = Math.min(MOST_PAIRS, labels.length, Math.floor(page.widths.length / 2)); pairs > 1; pairs--) {
-    const roomy = splits(page, pairs).filter((slots) => slots.every(isRoomy));
-    if (roomy.length > 0) return roomy.reduce((best, slots) => (unevenness(page, slots) < unevenness(page, best) ? slots : best));
+    const cut = evenestCut(page, { pairs, from: 0, narrowest: Infinity, widest: 0 }, isRoomy);
+    if (cut) return cut.slots;
   }
-  return splits(page, 1)[0]!;
+  return [{ label: 0, from: 1, to: page.widths.length - 1 }];
 }
 
-/** All ways to cut the columns into `pairs` slots of at least two columns. */
-function splits(page: Page, pairs: number, start = 0): (readonly Slot[])[] {
-  const count = page.widths.length;
-  if (pairs === 1) return [[{ label: start, from: start + 1, to: count - 1 }]];
-  const ways: (readonly Slot[])[] = [];
-  for (let next = start + 2; next <= count - 2 * (pairs - 1); next++) {
-    for (const rest of splits(page, pairs - 1, next)) ways.push([{ label: start, from: start + 1, to: next - 1 }, ...rest]);
-  }
-  return ways;
+/** Columns from one on that are to become so many slots more, and the widths of those before them. */
+interface Uncut {
+  readonly pairs: number;
+  readonly from: number;
+  readonly narrowest: number;
+  readonly widest: number;
 }
 
-/** How much wider the widest slot is than the narrowest. */
-function unevenness(page: Page, slots: readonly Slot[]): number {
-  const widths = slots.map(({ label, to }) => widthOf(page, label, to));
-  return Math.max(...widths) - Math.min(...widths);
+/** Columns cut into slots, and how much wider the widest of all slots is than the narrowest. */
+interface Cut {
+  readonly slots: readonly Slot[];
+  readonly unevenness: number;
+}
+
+/** The first of the most even ways to cut the columns into roomy slots of at least two columns; null if there is none. */
+function evenestCut(page: Page, { pairs, from, narrowest, widest }: Uncut, isRoomy: (slot: Slot) => boolean): Cut | null {
+  if (pairs === 0) return { slots: [], unevenness: widest - narrowest };
+  const last = page.widths.length - 1;
+  let best: Cut | null = null;
+  for (let to = pairs === 1 ? last : from + 1; to <= last - 2 * (pairs - 1); to++) {
+    const slot = { label: from, from: from + 1, to };
+    if (!isRoomy(slot)) continue;
+    const width = widthOf(page, from, to);
+    const cut = evenestCut(page, { pairs: pairs - 1, from: to + 1, narrowest: Math.min(narrowest, width), widest: Math.max(widest, width) }, isRoomy);
+    if (cut && (best === null || cut.unevenness < best.unevenness)) best = { slots: [slot, ...cut.slots], unevenness: cut.unevenness };
+  }
+  return best;
 }
