@@ -7,7 +7,7 @@ const FIRST_SERIAL = 25_569;
 /** What a unit's clerk types into each cell of a form. Rates follow from their parts, and are blank where there is none. */
 export function entriesOf(template: Template, figures: ReadonlyMap<string, SourceFigure>): Map<string, FormEntry> {
   const entries = new Map<string, FormEntry>();
-  for (const [code, indicator] of Object.entries(template.indicators)) {
+  for (const [code, indicator] of template.indicators) {
     const text = figures.get(code)?.text ?? "";
     if (text !== "") entries.set(code, { value: valueOf(indicator, text) });
     else if (indicator.type === "quantity" && indicator.rollUp.method === "ratio") entries.set(code, { value: ratioOf(template, indicator, indicator.rollUp, figures) });
@@ -31,7 +31,7 @@ export function contentOf(template: Template, unit: string, { figures, rows }: S
 }
 
 const rowEntries = (template: Template, row: ReadonlyMap<string, string>): ReadonlyMap<string, FormEntry> =>
-  new Map([...row].flatMap(([code, text]) => (text === "" ? [] : [[code, { value: valueOf(template.indicators[code]!, text) }] as const])));
+  new Map([...row].flatMap(([code, text]) => (text === "" ? [] : [[code, { value: valueOf(template.indicators.get(code)!, text) }] as const])));
 
 function valueOf(indicator: Indicator, text: string): FormEntry["value"] {
   if (indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
@@ -44,7 +44,7 @@ function ratioOf(
   template: Template, indicator: QuantityIndicator, of: { readonly numerator: string; readonly denominator: string }, figures: ReadonlyMap<string, SourceFigure>,
 ): FormEntry["value"] {
   const [above, below] = [of.numerator, of.denominator].map((code) => {
-    const part = template.indicators[code];
+    const part = template.indicators.get(code);
     if (part?.type !== "quantity") throw new RangeError(`${template.id}.${code} is no quantity`);
     return { steps: BigInt(stepsOf(part, figures.get(code)!.text)), size: 10n ** BigInt(part.decimals) };
   });
@@ -61,7 +61,7 @@ export function withTotalFormulas(template: Template, entries: ReadonlyMap<strin
     const { cells } = template.tables[edit.table]!;
     cells[edit.totalRow]!.forEach((code, column) => {
       const [first, last] = [cells[0]![column], cells[edit.totalRow! - 1]![column]];
-      const indicator = code === null ? undefined : template.indicators[code];
+      const indicator = code === null ? undefined : template.indicators.get(code);
       if (!code || !first || !last || indicator?.type !== "quantity" || indicator.rollUp.method !== "sum") return;
       const [top, bottom] = [places.get(first)!, places.get(last)!];
       formulas.set(code, { ...entries.get(code)!, formula: `SUM(${addressOf(top.row, top.column)}:${addressOf(bottom.row, bottom.column)})` });

@@ -66,7 +66,7 @@ function putHeads(template: Template, put: Put, merge: Merge): void {
   columns.forEach(({ path, indicator }, index) => {
     const column = STUBS + index;
     const [outer, inner] = path.map((label) => labelIn(label, "zh-CN"));
-    const spec = template.indicators[indicator]!;
+    const spec = template.indicators.get(indicator)!;
     const measured = (label: string) => (spec.type === "quantity" ? `${label}\n（${spec.measure}）` : label);
     if (inner === undefined) {
       put(ROWS.head, column, measured(outer!), HEAD);
@@ -84,7 +84,7 @@ function putTotals(template: Template, units: readonly Unit[], source: Source, p
   const row = ROWS.first + units.length;
   put(row, 1, "合计", BODY);
   template.unitTable!.columns.forEach(({ indicator }, index) => {
-    const spec = template.indicators[indicator]!;
+    const spec = template.indicators.get(indicator)!;
     if (spec.type !== "quantity" || spec.rollUp.method !== "sum") return;
     const column = STUBS + index;
     const sum = units.reduce((total, unit) => total + Number(source.get(unit.name)!.get(indicator)!.text), 0);
@@ -93,7 +93,7 @@ function putTotals(template: Template, units: readonly Unit[], source: Source, p
 }
 
 function styleOf(template: Template, code: string): DraftStyle {
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   if (indicator.type === "date") return { ...BODY, format: "yyyy-mm-dd" };
   if (indicator.type !== "quantity") return BODY;
   return { ...BODY, format: indicator.measure === "%" ? "0.00%" : "#,##0" };

@@ -41,6 +41,6 @@ const jsonContribution = ({ indicator, unit, workbook, worksheet, address, value
 
 /** The indicator of a total; null when it is no quantity of this template. */
 export function quantityIndicator(template: Template, code: Total["indicator"]): QuantityIndicator | null {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   return indicator?.type === "quantity" ? indicator : null;
 }

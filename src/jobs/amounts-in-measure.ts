@@ -56,7 +56,7 @@ function shownIn({ unit, cells }: PictureRow, form: Template, line: AmountLine):
     unit,
     cells: new Map([...cells].map(([code, cell]): [string, PictureCell] => {
       const value = line.get(code) ?? cell.value;
-      const indicator = form.indicators[code];
+      const indicator = form.indicators.get(code);
       return [code, { at: null, value, held: value !== null && indicator?.type === "quantity" ? numberInCell(indicator, value) : cell.held }];
     })),
   };
@@ -76,7 +76,7 @@ export function roundingSheet(roundings: readonly FormRounding[], measure: Measu
 
 const rowsOf = ({ template, rounded, before, lines }: FormRounding, language: Language): readonly RoundingRow[] =>
   rounded.moves.map(({ line, code, nearest, rounded: value }) => {
-    const [indicator, { measure, decimals }] = [template.indicators[code] as QuantityIndicator, rounded.counted.get(code)!];
+    const [indicator, { measure, decimals }] = [template.indicators.get(code) as QuantityIndicator, rounded.counted.get(code)!];
     const print = (quantity: number): string => printQuantity(quantity, decimals);
     return {
       form: labelIn(template.name, language), of: lines[line]!, label: labelIn(indicator.label, language),

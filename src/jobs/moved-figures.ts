@@ -35,7 +35,7 @@ export const placeKey = ({ worksheet, address }: CellPlace): string => `${worksh
 /** Undefined where nobody can say, since the tab or the template is not at hand, or the figure is counted from a ledger's rows and stands in no cell. */
 function figureNow({ here, template: id, indicator: code }: SourceRow, sheet: SheetSnapshot | undefined, templates: readonly Template[]): string | null | undefined {
   const template = templates.find((one) => one.id === id);
-  const indicator: Indicator | undefined = template?.ledger ? undefined : template?.indicators[code];
+  const indicator: Indicator | undefined = template?.ledger ? undefined : template?.indicators.get(code);
   const place = parseAddress(here!.address);
   if (!sheet || !place || indicator?.type !== "quantity") return undefined;
   const { row, column } = place;

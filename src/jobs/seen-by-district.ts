@@ -6,7 +6,7 @@ export function seenByDistrict(record: UnitRecord, sheet: SheetSnapshot, templat
   const { indicators } = withoutPersonal(template);
   const seen = (figures: ReadonlyMap<string, Figure>): ReadonlyMap<string, Figure> => {
     const shown = shownEntries(figures, sheet, template);
-    const kept = [...figures].filter(([code]) => code in indicators);
+    const kept = [...figures].filter(([code]) => indicators.has(code));
     return new Map(kept.map(([code, figure]) => [code, seenFigure(figure, shown.get(code)?.value ?? null, sheet)]));
   };
   if (!record.ledger) return { ...record, figures: seen(record.figures) };

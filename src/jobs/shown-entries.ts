@@ -15,7 +15,7 @@ export function shownEntries(figures: ReadonlyMap<string, Figure>, sheet: SheetS
 /** The same, each made when it is asked for: a form has thousands, and asks for each once. */
 export function entriesToShow(figures: ReadonlyMap<string, Figure>, sheet: SheetSnapshot, template: Template): FormEntries {
   const isGuarded = holdsPersonal(template);
-  const isSlipped = isGuarded && [...figures].some(([code, figure]) => isNoNumber(figure, template.indicators[code]!, sheet));
+  const isSlipped = isGuarded && [...figures].some(([code, figure]) => isNoNumber(figure, template.indicators.get(code)!, sheet));
   return {
     get(code) {
       const figure = figures.get(code);
@@ -23,7 +23,7 @@ export function entriesToShow(figures: ReadonlyMap<string, Figure>, sheet: Sheet
       const { row, column } = figure;
       const value = cellAt(sheet, row, column);
       if (!isGuarded && typeof value === "number" && typeof figure.value === "number") return { value, format: formatAt(sheet, row, column) };
-      const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators[code]!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators[code]!);
+      const shown = value === null ? value : isGuarded ? shownValue(value, figure, template.indicators.get(code)!, isSlipped ? "slipped" : "in-place") : shownText(value, figure, template.indicators.get(code)!);
       return shown === value ? { value, format: formatAt(sheet, row, column) } : { value: shown };
     },
   };

@@ -64,7 +64,7 @@ function* tracesOf(traced: TracedTotals, step: Step): Steps<Traces> {
 function sourceRow(
   total: CellPlace, one: Contribution, record: UnitRecord, { reviewed: { template }, tabs }: TracedTotals, origins: CopyOrigins, language: Language,
 ): SourceRow {
-  const indicator = template.indicators[one.indicator] as QuantityIndicator;
+  const indicator = template.indicators.get(one.indicator) as QuantityIndicator;
   const value = printQuantity(one.value, indicator.decimals);
   const here = record.ledger ? tabs.placeOf(record, one.address) : tabs.figurePlace(record, one.indicator, one.address);
   const { workbook, worksheet, address }: CellRef = (tabs.isCopy(record) && here && origins.of(here, value)) || one;

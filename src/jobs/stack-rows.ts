@@ -21,7 +21,7 @@ export function stackRows({ template, records, sheetOf }: TemplateReview, tabs: 
 function inOwnMeasures(entries: ReadonlyMap<string, FormEntry>, figures: ReadonlyMap<string, Figure>, template: Template): ReadonlyMap<string, FormEntry> {
   const stated = [...figures.values()].filter(({ statedIn, value }) => statedIn !== undefined && typeof value === "number");
   if (stated.length === 0) return entries;
-  return new Map([...entries, ...stated.map(({ indicator: code, value }): [string, FormEntry] => [code, { value: numberInCell(template.indicators[code] as QuantityIndicator, value as number) }])]);
+  return new Map([...entries, ...stated.map(({ indicator: code, value }): [string, FormEntry] => [code, { value: numberInCell(template.indicators.get(code) as QuantityIndicator, value as number) }])]);
 }
 
 const rowKey = (workbook: string, worksheet: string, row: number): string => JSON.stringify([workbook, worksheet, row]);

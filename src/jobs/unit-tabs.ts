@@ -152,7 +152,7 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
     const figure = record.figures.get(code);
     if (!figure) continue;
     const cell: PictureCell = { at: tabs.figurePlace(record, code, addressOf(figure.row, figure.column)), held: cellAt(sheet, figure.row, figure.column), value: typeof figure.value === "number" ? figure.value : null };
-    const indicator = figure.statedIn === undefined ? undefined : reviewed.template.indicators[code];
+    const indicator = figure.statedIn === undefined ? undefined : reviewed.template.indicators.get(code);
     cells.set(code, indicator?.type === "quantity" ? { ...cell, scale: conversion(figure.statedIn!, indicator.measure) } : cell);
   }
   return cells;
@@ -162,6 +162,6 @@ function cellsOf(record: UnitRecord, codes: readonly string[], reviewed: Templat
 const countedCells = ({ figures }: UnitRecord, codes: readonly string[], { indicators }: TemplateReview["template"]): ReadonlyMap<string, PictureCell> =>
   new Map(codes.flatMap((code) => {
     const value = figures.get(code)?.value;
-    const indicator = indicators[code];
+    const indicator = indicators.get(code);
     return typeof value === "number" && indicator?.type === "quantity" ? [[code, { at: null, held: numberInCell(indicator, value), value }] as const] : [];
   }));

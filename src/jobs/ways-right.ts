@@ -71,7 +71,7 @@ function indicatorAt({ workbook, worksheet }: SheetSnapshot, { row, column }: Pl
   for (const { template, records } of templates) {
     for (const record of records) {
       if (record.workbook !== workbook || record.worksheet !== worksheet) continue;
-      for (const figure of record.figures.values()) if (figure.row === row && figure.column === column) return template.indicators[figure.indicator] ?? null;
+      for (const figure of record.figures.values()) if (figure.row === row && figure.column === column) return template.indicators.get(figure.indicator) ?? null;
     }
   }
   return null;

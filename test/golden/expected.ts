@@ -41,7 +41,7 @@ export function totalsRead({ template }: GoldenFolder, { district }: Road): read
   if (recognition.kind !== "placed" || recognition.placement.shape !== "form") throw new RangeError(`the district's sheet of ${template.id} is not found again`);
   const totals = readTotals(district)!;
   return recognition.placement.figures.flatMap(({ indicator: code, row, column }) => {
-    const indicator = template.indicators[code]!;
+    const indicator = template.indicators.get(code)!;
     if (indicator.type !== "quantity" || indicator.rollUp.method === "none") return [];
     const address = addressOf(row, column);
     const value = cellAt(sheet, row, column);
@@ -54,7 +54,7 @@ export function totalsRead({ template }: GoldenFolder, { district }: Road): read
 const stepsOf = (value: number, { decimals, measure }: QuantityIndicator): number => Math.round(value * 10 ** (decimals + (measure === "%" ? 2 : 0)));
 
 function totalsText(folder: GoldenFolder, road: Road): string {
-  const lines = totalsRead(folder, road).map(({ indicator, address, text, sources }) => [indicator, folder.template.indicators[indicator]!.label["zh-CN"], address, text, sources].join(","));
+  const lines = totalsRead(folder, road).map(({ indicator, address, text, sources }) => [indicator, folder.template.indicators.get(indicator)!.label["zh-CN"], address, text, sources].join(","));
   return ["indicator,label,cell,total,sources", ...lines, ""].join("\n");
 }
 

@@ -39,13 +39,13 @@ function describeForm(id: string): void {
     });
 
     it("has a line for every indicator, under the template's own label, and three units or more", () => {
-      assert.deepEqual([...labels], codesOf(countedForm(template)).map((code) => [code, template.indicators[code]!.label["zh-CN"]]));
+      assert.deepEqual([...labels], codesOf(countedForm(template)).map((code) => [code, template.indicators.get(code)!.label["zh-CN"]]));
       assert.deepEqual([...folder.figures.keys()], folder.roster.units.map(({ name }) => name));
       assert.ok(folder.roster.units.length >= 3);
     });
 
     if (template.ledger) it("counts each unit's rows to its figures", () => {
-      for (const [unit, figures] of figuresIn(clean.review)) for (const [code, text] of figures) assert.equal(text, stepsText(folder.figures.get(unit)!.get(code)!, template.indicators[code]!), `${unit} ${code}`);
+      for (const [unit, figures] of figuresIn(clean.review)) for (const [code, text] of figures) assert.equal(text, stepsText(folder.figures.get(unit)!.get(code)!, template.indicators.get(code)!), `${unit} ${code}`);
     });
 
     if (template.ledger) it("is counted again from the district's copies, which lack personal fields, to the same figures", async () => {

@@ -120,7 +120,7 @@ const FIRST_SERIAL = 25_569;
 
 /** What a clerk types for a figure of the table: blank stays blank. */
 export function typed(template: Template, code: string, text: string): string | number | null {
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   if (text === "") return null;
   if (indicator.type === "date") return dayNumber(text) + FIRST_SERIAL;
   return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(text) * 10 ** indicator.decimals)) : text;

@@ -1,4 +1,7 @@
-import type { CodeKind, ContentIndicator, Measure, QuantityIndicator, Reading } from "#core";
+import type { CodeKind, ContentIndicator, Indicator, Measure, QuantityIndicator, Reading, Template } from "#core";
+
+/** Indicators as a template has them. */
+export const byCode = (indicators: Readonly<Record<string, Indicator>>): Template["indicators"] => new Map(Object.entries(indicators));
 
 /** An indicator that counts in `measure`, for tests of reading. */
 export const counted = (measure: Measure, decimals = 0, more: Partial<QuantityIndicator> = {}): QuantityIndicator => ({

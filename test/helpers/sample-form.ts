@@ -1,4 +1,5 @@
 import type { Template } from "#core";
+import { byCode } from "./indicators";
 
 const count = (label: string) =>
   ({ type: "quantity", label: { "zh-CN": label }, measure: "家", decimals: 0, required: true, rollUp: { method: "sum" } }) as const;
@@ -16,7 +17,7 @@ export const sampleForm: Template = {
     { role: "period", label: { "zh-CN": "期别" } },
     { role: "filed-on", label: { "zh-CN": "报出日期" } },
   ],
-  indicators: {
+  indicators: byCode({
     tradeOpen: count("商贸已复工"),
     tradeClosed: count("商贸未复工"),
     tradeAll: count("商贸企业总数"),
@@ -24,7 +25,7 @@ export const sampleForm: Template = {
     factoryClosed: count("工业未复工"),
     factoryAll: count("工业企业总数"),
     people: { ...count("从业人员"), measure: "人" },
-  },
+  }),
   tables: [
     {
       stub: { "zh-CN": "行业" },

@@ -1,4 +1,5 @@
 import type { Label, QuantityIndicator, RollUpMethod, Template, Measure } from "#core";
+import { byCode } from "./indicators";
 
 const label = (text: string): Label => ({ "zh-CN": text });
 
@@ -17,12 +18,12 @@ const HEADER = [
 /** A plain list: whole, part, persons, a rate of two of them. */
 export const LIST_TEMPLATE: Template = {
   id: "S01", version: 2, kind: "form", name: label("复工复产日报"), period: "day", level: "street", header: HEADER,
-  indicators: {
+  indicators: byCode({
     enterprises: figure("企业总数", "家", { method: "sum" }),
     resumed: figure("复工企业", "家", { method: "sum" }),
     "staff-at-work": figure("从业人员", "人", { method: "sum" }),
     rate: figure("复工率", "%", { method: "ratio", numerator: "resumed", denominator: "enterprises" }, 2),
-  },
+  }),
   tables: [{
     stub: label("指标"),
     rows: [{ path: [label("企业"), label("企业总数")] }, { path: [label("企业"), label("其中：复工企业")] }, { path: [label("从业人员")] }, { path: [label("复工率")] }],
@@ -43,8 +44,8 @@ const STOCK_ROWS = [["masks", "口罩", "只"], ["disinfectant", "消毒液", "�
 /** A two-way table whose rows differ in measure: 收发存. */
 export const STOCK_TEMPLATE: Template = {
   id: "S03", version: 1, kind: "form", name: label("防疫物资收发存日报"), period: "day", level: "street", header: HEADER,
-  indicators: Object.fromEntries(STOCK_ROWS.flatMap(([code, name, measure]) =>
-    STOCK_COLUMNS.map((column) => [`${code}_${column}`, figure(`${name}·${column}`, measure, { method: "sum" }, measure === "千克" ? 1 : 0)]))),
+  indicators: new Map(STOCK_ROWS.flatMap(([code, name, measure]) =>
+    STOCK_COLUMNS.map((column) => [`${code}_${column}`, figure(`${name}·${column}`, measure, { method: "sum" }, measure === "千克" ? 1 : 0)] as const))),
   tables: [{
     title: label("一、物资收发存"),
     stub: label("物资"),

@@ -11,7 +11,7 @@ const FIGURES = { tradeOpen: 6, tradeClosed: 5, tradeAll: 11, factoryOpen: 7, fa
 /** The sample form with the credit of firms below the people. */
 export const creditForm: Template = {
   ...sampleForm,
-  indicators: { ...sampleForm.indicators, credit: { type: "quantity", label: { "zh-CN": "授信金额" }, measure: "万元", decimals: 0, required: true, rollUp: { method: "sum" } } },
+  indicators: new Map([...sampleForm.indicators, ["credit", { type: "quantity", label: { "zh-CN": "授信金额" }, measure: "万元", decimals: 0, required: true, rollUp: { method: "sum" } }]]),
   tables: sampleForm.tables.map((table) => (table.cells[0]![0] === "people" ? { ...table, rows: [...table.rows, { path: [{ "zh-CN": "授信金额" }] }], cells: [...table.cells, ["credit"]] } : table)),
 };
 

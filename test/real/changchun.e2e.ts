@@ -32,7 +32,7 @@ describe(`汇总表2 of the commerce bureau's workbook of 5 May, a unit a row${i
     return new Map(rollUp.totals.map((total) => [total.indicator, total]));
   };
   const printed = (code: string) => {
-    const indicator = template.indicators[code]!;
+    const indicator = template.indicators.get(code)!;
     const value = totals().get(code)?.value;
     return indicator.type === "quantity" && typeof value === "number" ? printQuantity(value, indicator.decimals) : null;
   };

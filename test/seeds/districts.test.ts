@@ -74,7 +74,7 @@ function describeSeed(district: SeedOnDisk): void {
         const { records, period, missing } = reviewed;
         const { totals } = rollUpFigures(countedForm(templateById(id)!), { superior: roster.superior, period, records, missing: missing.map(({ code }) => code), withHard: new Set(), hardFindings: "in" });
         for (const [unit, own] of figures) for (const [code, { text, isPublished }] of own) {
-          const indicator = templateById(id)!.indicators[code]!;
+          const indicator = templateById(id)!.indicators.get(code)!;
           if (!isPublished || indicator.type !== "quantity") continue;
           const value = unit === DISTRICT ? totals.find((total) => total.indicator === code)!.value : records.find((record) => record.unit.name === unit)!.figures.get(code)!.value;
           assert.equal(Number(printQuantity(value as number, indicator.decimals)), Number(text), `${unit} ${id}.${code}`);

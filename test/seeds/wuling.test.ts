@@ -46,7 +46,7 @@ describe("seeds/wuling, 武陵区", () => {
       );
     });
     const totalOf = (template: string, code: string): string | null => {
-      const indicator = templateById(template)!.indicators[code]!;
+      const indicator = templateById(template)!.indicators.get(code)!;
       const value = rollUps.get(template)!.totals.find((total) => total.indicator === code)?.value;
       return indicator.type === "quantity" && typeof value === "number" ? printQuantity(value, indicator.decimals) : null;
     };
@@ -73,7 +73,7 @@ describe("seeds/wuling, 武陵区", () => {
       for (const id of ["S01", "S04"]) {
         const planted = new Set(faultyCodes(id));
         for (const [code, { text }] of sources.get(id)!.figures.get(DISTRICT)!) {
-          const indicator = templateById(id)!.indicators[code]!;
+          const indicator = templateById(id)!.indicators.get(code)!;
           if (text === "" || planted.has(code) || indicator.type !== "quantity") continue;
           assert.equal(totalOf(id, code), Number(text).toFixed(indicator.decimals), `${id}.${code}`);
         }

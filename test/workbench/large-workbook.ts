@@ -16,7 +16,7 @@ export const unitName = (number: number): string => `第${number}社区`;
 
 /** All zero, as on a day without anything to report; rates of nothing are blank. */
 function entriesOf(number: number): Map<string, FormEntry> {
-  const counts = Object.entries(S01.indicators).flatMap(([code, indicator]) => (indicator.type === "quantity" && indicator.measure !== "%" ? [code] : []));
+  const counts = [...S01.indicators].flatMap(([code, indicator]) => (indicator.type === "quantity" && indicator.measure !== "%" ? [code] : []));
   return new Map(counts.map((code) => [code, { value: FAULTY.includes(number) && code.endsWith("_total") ? 2 : 0 }]));
 }
 

@@ -15,7 +15,7 @@ export interface TotalRow<Code extends string = string> {
 /** Holds the sums that a table states against the sum of its rows; says which other cells inherit a wrong one. */
 export function checkTotalRow<Code extends string>(template: Template<Code>, row: TotalRow<Code>): Finding[] {
   return [...row.total.values()].flatMap((figure) => {
-    const indicator = template.indicators[figure.indicator];
+    const indicator = template.indicators.get(figure.indicator)!;
     const isSum = indicator.type === "quantity" && indicator.rollUp.method === "sum";
     return isSum && typeof figure.value === "number" ? wrongSum(figure, figure.value, indicator, row) : [];
   });

@@ -61,7 +61,7 @@ const tell = (one: Row, other: Row, edit: UniqueEdit<string>, template: Template
 function findingFor(row: Row, other: Row, edit: UniqueEdit<string>, template: Template, likeness: number | null): Finding<CheckCode> {
   const codes = likeness === null ? edit.of : edit.alike!;
   const cells = [...figuresOf(row, codes).map((figure) => cellOf(row.record, figure)), ...figuresOf(other, codes).map((figure) => cellOf(other.record, figure))];
-  const shown = (one: Row) => codes.map((code) => shownEntry(textOf(one, code), template.indicators[code]!)).join(" ");
+  const shown = (one: Row) => codes.map((code) => shownEntry(textOf(one, code), template.indicators.get(code)!)).join(" ");
   return {
     code: likeness === null ? "edit.same-row" : "edit.alike-row",
     edit: edit.id,
@@ -73,7 +73,7 @@ function findingFor(row: Row, other: Row, edit: UniqueEdit<string>, template: Te
     worksheet: row.record.worksheet,
     cells,
     values: {
-      label: codes.map((code) => template.indicators[code]!.label["zh-CN"]).join("、"), reported: shown(row), other: shown(other), name: other.record.unit.name,
+      label: codes.map((code) => template.indicators.get(code)!.label["zh-CN"]).join("、"), reported: shown(row), other: shown(other), name: other.record.unit.name,
       row: other.entry.row + 1, likeness: likeness === null ? 100 : Math.round(likeness * 100),
     },
     expected: null,

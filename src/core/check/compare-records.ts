@@ -2,7 +2,7 @@ import { addressOf, type CellRef } from "../model/address";
 import type { Figure, LedgerEntry, UnitRecord } from "../model/figure";
 import { shownEntry } from "../model/masked-entry";
 import { printQuantity } from "../model/quantity";
-import type { Template } from "../model/template";
+import { codesOf, type Template } from "../model/template";
 
 /** Where two records of one unit differ. Personal entries are masked. */
 export interface FigureChange {
@@ -19,11 +19,11 @@ export interface FigureChange {
 
 /** What the newer of two records says otherwise than the older, in the template's order; the rows of a ledger after its counted figures. */
 export function compareRecords(template: Template, older: UnitRecord, newer: UnitRecord): FigureChange[] {
-  const figures = Object.keys(template.indicators).flatMap((code): FigureChange[] => {
+  const figures = codesOf(template).flatMap((code): FigureChange[] => {
     const before = older.figures.get(code);
     const after = newer.figures.get(code);
     if ((before?.value ?? null) === (after?.value ?? null)) return [];
-    return [{ kind: "figure", label: template.indicators[code]!.label["zh-CN"], before: printed(template, before), after: printed(template, after), cells: [...refs(older, before), ...refs(newer, after)] }];
+    return [{ kind: "figure", label: template.indicators.get(code)!.label["zh-CN"], before: printed(template, before), after: printed(template, after), cells: [...refs(older, before), ...refs(newer, after)] }];
   });
   return [...figures, ...rowsOnlyIn(older, newer, template, "row-gone"), ...rowsOnlyIn(newer, older, template, "row-added")];
 }
@@ -39,13 +39,13 @@ function rowsOnlyIn(record: UnitRecord, other: UnitRecord, template: Template, k
   const textOf = ({ figures }: LedgerEntry) => JSON.stringify([...figures].map(([code, { value }]) => [code, value]));
   const known = new Set(other.ledger?.entries.map(textOf));
   return (record.ledger?.entries ?? []).filter((entry) => !known.has(textOf(entry))).map(({ row, figures }) => {
-    const key = (template.ledger?.key ?? []).map((code) => shownEntry(String(figures.get(code)?.value ?? ""), template.indicators[code]!));
+    const key = (template.ledger?.key ?? []).map((code) => shownEntry(String(figures.get(code)?.value ?? ""), template.indicators.get(code)!));
     return { kind, label: `第 ${row + 1} 行 ${key.join(" ")}`.trim(), before: null, after: null, cells: refs(record, figures.get(template.ledger?.key[0] ?? "")) };
   });
 }
 
 function printed(template: Template, figure: Figure | undefined): string | null {
-  const indicator = figure && template.indicators[figure.indicator];
+  const indicator = figure && template.indicators.get(figure.indicator);
   if (!indicator || figure.value === null) return null;
   return typeof figure.value === "number" && indicator.type === "quantity" ? printQuantity(figure.value, indicator.decimals) : shownEntry(String(figure.value), indicator);
 }

@@ -42,7 +42,7 @@ export interface DistrictPicture<Code extends string = string> {
 
 /** A unit's figure, read or (method sum-of) added up from all of its parts; null is a gap. */
 export function figureOf<Code extends string>(template: Template<Code>, row: PictureRow<Code>, code: Code): Quantity | null {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code)!;
   if (indicator.type !== "quantity" || indicator.rollUp.method !== "sum-of") return row.cells.get(code)?.value ?? null;
   const parts = indicator.rollUp.parts.flatMap((part) => figureOf(template, row, part) ?? []);
   return parts.length < indicator.rollUp.parts.length ? null : sumOf(parts);

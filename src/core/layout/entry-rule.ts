@@ -20,7 +20,7 @@ export function entryRule<Code extends string>(template: Template<Code>, code: C
 }
 
 function ruleOf(template: Template, code: string, language: Language, cell: Address): EntryRule | null {
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   switch (indicator.type) {
     case "quantity":
       return numberRule(indicator, hardLimits(template, code), language, cell);
@@ -47,7 +47,7 @@ function lengthRule(indicator: Indicator, language: Language): EntryRule | null 
 function listRule(usual: readonly string[], template: Template, code: string, language: Language): EntryRule | null {
   const edits = template.edits.flatMap((edit) => (edit.kind === "code-list" && edit.of === code ? [edit] : []));
   const edit = edits.find(({ strength }) => strength === "hard") ?? edits[0];
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   const list = edit?.list ?? (indicator.type === "quantity" ? undefined : indicator.codeList) ?? usual;
   const fits = list.length > 0 && list.join(",").length <= LONGEST_LIST && !list.some((text) => /[,"\n]/.test(text));
   const warns = edit?.strength === "soft" ? ({ style: "warning" } as const) : {};

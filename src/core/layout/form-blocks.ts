@@ -84,7 +84,7 @@ const blockOfLedger = <Code extends string>(template: Template<Code>, ledger: Le
     rows: Array.from({ length: rows }, (_, index) => [String(index + 1)]),
     columns: ledger.columns.map((line) => pathIn(line.path, language)),
     cells: Array.from({ length: rows }, () => ledger.columns.map((line) => line.indicator)),
-    widths: ledger.columns.map((line) => contentWidth(template.indicators[line.indicator], pathIn(line.path, language).at(-1) ?? "")),
+    widths: ledger.columns.map((line) => contentWidth(template.indicators.get(line.indicator)!, pathIn(line.path, language).at(-1) ?? "")),
   });
 
 function contentWidth(indicator: Indicator, label: string): number {

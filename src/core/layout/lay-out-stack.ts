@@ -60,7 +60,7 @@ function putStacked(page: Page, at: number, row: StackRow, index: number, templa
   putText(page, at, 1, row.unit.name);
   columns.forEach(({ indicator }, column) => {
     const { value = null, format } = row.entries.get(indicator) ?? {};
-    const own = cellFormat(template.indicators[indicator]!);
+    const own = cellFormat(template.indicators.get(indicator)!);
     if (typeof value === "number") put(page, at, BEFORE.length + column, value, withFormat(STYLES.figure, format ?? own));
     else putText(page, at, BEFORE.length + column, value);
   });

@@ -27,7 +27,7 @@ export function placeMeasures<Code extends string>(template: Template<Code>, lan
 const note = (measures: readonly string[], language: Language): string => sheetText("form.measures", language, { measures });
 
 function measureOf(template: Template, code: string | null): string {
-  const indicator = code === null ? undefined : template.indicators[code];
+  const indicator = code === null ? undefined : template.indicators.get(code);
   return indicator?.type === "quantity" && indicator.measure !== "1" ? indicator.measure : "";
 }
 

@@ -17,7 +17,7 @@ export const priorOf = (template: Template, options: FormOptions): PriorFigures 
 
 /** The table with a column for each of its own in which the template asks for last period's figures. No heading is like one of the table's: it is read by its headings. */
 export function withPrior<Code extends string>(block: FormBlock<Code>, template: Template<Code>, prior: PriorFigures, language: Language): FormBlock<Code> {
-  const shows = (code: Code | null): code is Code => code !== null && showsPrior(template.indicators[code]);
+  const shows = (code: Code | null): code is Code => code !== null && showsPrior(template.indicators.get(code)!);
   const columns = block.columns.flatMap((path, column): PriorColumn<Code>[] => {
     const cells = block.cells.map((row) => row[column] ?? null).map((code) => (shows(code) ? code : null));
     const label = path.join(language === "en" ? ", " : "").replaceAll("\n", "");
@@ -34,7 +34,7 @@ export function priorWriter<Code extends string>(page: Page, template: Template<
   return {
     places: { period: prior.period, places },
     write: (code, place) => {
-      const indicator: Indicator = template.indicators[code];
+      const indicator: Indicator = template.indicators.get(code)!;
       if (indicator.type !== "quantity") throw new RangeError(`${code} is no quantity`);
       const figure = prior.figures.get(code);
       const value = typeof figure?.value === "number" ? numberInCell(indicator, figure.value) : null;

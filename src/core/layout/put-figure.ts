@@ -22,7 +22,7 @@ export const takesEntries = ({ role, entries, values, rows }: FormOptions): bool
 export function figureWriter<Code extends string>(page: Page, template: Template<Code>, options: FormOptions<Code>, language: Language, lines: number): PutFigure<Code> {
   const isOpen = takesEntries(options);
   return (code, { row, column }, rank, line) => {
-    const indicator: Indicator = template.indicators[code];
+    const indicator = template.indicators.get(code)!;
     const entry = (template.ledger ? options.rows?.[line] : options.values)?.get(code) ?? NO_ENTRY;
     const { value, formula } = entry;
     if (typeof value === "string" && template.ledger) fitHeight(page, row, value, { left: column, right: column }, LEAST_ROW);

@@ -16,7 +16,7 @@ export interface FigureGrid<Code extends string = string> {
 
 /** The live formula of a total over its column; "" where nothing was reported. Null when the indicator is not added up. */
 export function totalFormula<Code extends string>(template: Template<Code>, total: Total<Code>, grid: FigureGrid<Code>): string | null {
-  const indicator = template.indicators[total.indicator];
+  const indicator = template.indicators.get(total.indicator)!;
   if (indicator.type !== "quantity") return null;
   const range = rangeOf(grid, total.indicator);
   const { rollUp } = indicator;
@@ -44,7 +44,7 @@ export function totalFormula<Code extends string>(template: Template<Code>, tota
 
 /** Whether a total without a value is one that leaves the range of exact numbers: then no formula may claim another. */
 export function isBeyondRange<Code extends string>(template: Template<Code>, total: Total<Code>): boolean {
-  const indicator = template.indicators[total.indicator];
+  const indicator = template.indicators.get(total.indicator)!;
   if (indicator.type !== "quantity" || total.value !== null || total.contributions.length === 0) return false;
   const { rollUp } = indicator;
   const divisor = rollUp.method === "ratio" ? rollUp.denominator : rollUp.method === "weighted-mean" ? rollUp.weight : null;
@@ -82,7 +82,7 @@ function ratioFormula<Code extends string>(
 }
 
 function figureIndicator<Code extends string>(template: Template<Code>, code: Code): QuantityIndicator<Code> {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code)!;
   if (indicator.type !== "quantity") throw new RangeError(`${code} is no figure`);
   return indicator;
 }

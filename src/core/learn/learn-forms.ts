@@ -47,7 +47,7 @@ export function* learnSteps(workbooks: readonly WorkbookSnapshot[]): Steps<reado
     const form = foundForm(shape, tabs);
     if (form.indicators.size > 0 && form.observations.length > 0) forms.push(learnedForm(form));
   }
-  const size = ({ observed, whole }: LearnedForm): number => observed * Object.keys(whole.indicators).length;
+  const size = ({ observed, whole }: LearnedForm): number => observed * whole.indicators.size;
   return forms.sort((one, other) => size(other) - size(one));
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from "../model/edit";
-import type { FormTable, Indicator, LedgerTable, QuantityIndicator, RollUpMethod, Template, UnitTable } from "../model/template";
+import { codesOf, type FormTable, type Indicator, type LedgerTable, type QuantityIndicator, type RollUpMethod, type Template, type UnitTable } from "../model/template";
 import { hardProblemsOf } from "../template/check-template";
 import { mentionsOf } from "../template/edit-mentions";
 import type { LearnedForm, LearnedHead, Proposed } from "./learned";
@@ -14,7 +14,7 @@ export const sureProposals = ({ proposals }: LearnedForm): ReadonlySet<number> =
 export function templateOfForm(form: LearnedForm, accepted: ReadonlySet<number>, head: LearnedHead = form.head): Template | null {
   const taken = form.proposals.filter(({ number }) => accepted.has(number));
   const leftOut = new Set(form.proposals.flatMap(({ number, part }) => (part.kind === "line" && !accepted.has(number) ? part.codes : [])));
-  const codes = Object.keys(form.whole.indicators).filter((code) => !leftOut.has(code));
+  const codes = codesOf(form.whole).filter((code) => !leftOut.has(code));
   const lined = withLines(form.whole, new Set(codes));
   if (!lined) return null;
   const roles = new Set(taken.flatMap(({ part }) => (part.kind === "field" ? [part.role] : [])));
@@ -35,7 +35,7 @@ function withLines(whole: Template, codes: ReadonlySet<string>): Template | null
   const table: UnitTable | undefined = unitTable && { ...unitTable, columns: columns(unitTable.columns) };
   const kept = new Set([...tables.flatMap(({ cells }) => cells.flat()), ...(table?.columns ?? []).map(({ indicator }) => indicator), ...(own?.columns ?? []).map(({ indicator }) => indicator)]);
   if (kept.size === 0 || (ledger && (own?.columns.length ?? 0) === 0)) return null;
-  const indicators = Object.fromEntries(Object.entries(whole.indicators).filter(([code]) => kept.has(code)));
+  const indicators = new Map([...whole.indicators].filter(([code]) => kept.has(code)));
   return { ...whole, indicators, tables, ...(table && { unitTable: table }), ...(own && { ledger: own }) };
 }
 
@@ -57,7 +57,7 @@ function ledgerWith({ columns, key, counts = {} }: LedgerTable, codes: ReadonlyS
 }
 
 function indicatorsOf({ indicators }: Template, taken: readonly Proposed[]): Template["indicators"] {
-  const made = new Map<string, Indicator>(Object.entries(indicators));
+  const made = new Map<string, Indicator>(indicators);
   const change = (code: string, to: (own: QuantityIndicator) => Indicator): void => {
     const own = made.get(code);
     if (own?.type === "quantity") made.set(code, to(own));
@@ -72,7 +72,7 @@ function indicatorsOf({ indicators }: Template, taken: readonly Proposed[]): Tem
       else change(code, (own) => ({ ...own, rollUp }));
     }
   }
-  return Object.fromEntries(made);
+  return made;
 }
 
 const namesOf = (rollUp: RollUpMethod): readonly string[] =>
@@ -86,7 +86,7 @@ function sumOf(parts: readonly Indicator[], rollUp: RollUpMethod): QuantityIndic
 
 /** Edits whose figures are all there, under the template's id; of lists about many figures those that are. */
 function editsOf(taken: readonly Proposed[], id: string, { indicators }: Template): readonly Edit[] {
-  const has = (code: string): boolean => Object.hasOwn(indicators, code);
+  const has = (code: string): boolean => indicators.has(code);
   const seen = new Set<string>();
   return taken.flatMap(({ part }) => (part.kind === "edit" ? part.edits : [])).flatMap((edit): Edit[] => {
     const own = edit.kind === "range" || edit.kind === "required" || edit.kind === "never-falls" ? { ...edit, of: edit.of.filter(has) } : edit;
@@ -108,7 +108,7 @@ function withoutUnsound(template: Template): Template {
   const edits = new Set(hard.flatMap(({ edit }) => (edit === "" ? [] : [edit])));
   const codes = new Set(hard.flatMap(({ path }) => /^indicators\.(.+)\.rollUp$/.exec(path)?.[1] ?? []));
   if (edits.size === 0 && codes.size === 0) return template;
-  const indicators = Object.fromEntries(Object.entries(template.indicators).flatMap(([code, own]): readonly (readonly [string, Indicator])[] => {
+  const indicators = new Map([...template.indicators].flatMap(([code, own]): readonly (readonly [string, Indicator])[] => {
     if (!codes.has(code) || own.type !== "quantity") return [[code, own]];
     return own.rollUp.method === "sum-of" ? [] : [[code, { ...own, rollUp: { method: "none" } }]];
   }));

@@ -10,14 +10,14 @@ import type { LearnedHead } from "./learned";
 
 /** Everything that was found, each figure in its usual measure and without a roll-up. */
 export function wholeTemplate(form: FoundForm, head: LearnedHead, fields: readonly FoundField[], facts: ReadonlyMap<string, IndicatorFacts>): Template {
-  const indicators = Object.fromEntries([...form.indicators.values()].map(({ code, label }) => [code, indicatorOf(label, facts.get(code)!)]));
+  const indicators = [...form.indicators.values()].map(({ code, label }): readonly [string, Indicator] => [code, indicatorOf(label, facts.get(code)!)]);
   const counted = form.shape === "ledger" ? countedFigures(form, facts) : null;
   const isChecklist = counted !== null && [...facts.values()].filter(({ type }) => type === "yes-no").length * 2 > facts.size;
   return {
     id: head.id, version: head.version, kind: counted ? (isChecklist ? "checklist" : "ledger") : "form", name: labelOf(head.name), period: head.period, level: head.level,
     ...(form.tabs.length === 1 && { worksheets: [form.tabs[0]!.view.sheet.worksheet] }),
     header: fields.map(({ role, label }) => ({ role, label: labelOf(label) })),
-    indicators: { ...indicators, ...counted?.indicators },
+    indicators: new Map([...indicators, ...Object.entries(counted?.indicators ?? {})]),
     tables: form.shape === "form" ? form.tables.map((_, at) => tableOf(form, at)) : (counted?.tables ?? []),
     ...(form.shape === "unit-rows" && { unitTable: unitTableOf(form) }),
     ...(counted && { ledger: counted.ledger }),

@@ -93,13 +93,13 @@ class Amounts<Code extends string> {
   }
 
   quantity(code: Code): QuantityIndicator<Code> | null {
-    const indicator = this.template.indicators[code];
+    const indicator = this.template.indicators.get(code)!;
     return indicator.type === "quantity" ? indicator : null;
   }
 
   /** Looked up once: a figure of thousands of units is asked for as a part of its total, and whether it is there. */
   private reportedFor(code: Code): Reported<Code> {
-    const reported = this.reported.get(code) ?? reportedIn(this.records, code, this.template.indicators[code].required);
+    const reported = this.reported.get(code) ?? reportedIn(this.records, code, this.template.indicators.get(code)!.required);
     this.reported.set(code, reported);
     return reported;
   }

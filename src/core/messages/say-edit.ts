@@ -5,7 +5,7 @@ import type { Template } from "../model/template";
 /** What a rule demands, as a section chief would write it down: 企业总数 = 已复工 + 未复工. Its own words where it has any; its id where neither can be said. */
 export function sayEdit(edit: Edit, { indicators }: Pick<Template, "indicators">, language: Language): string {
   if (edit.label) return labelIn(edit.label, language);
-  const name = (code: string): string => (Object.hasOwn(indicators, code) ? labelIn(indicators[code]!.label, language) : code);
+  const name = (code: string): string => labelIn(indicators.get(code)?.label ?? { "zh-CN": code }, language);
   const list = (codes: readonly string[], between: string): string => codes.map(name).join(between);
   const less = (codes: readonly string[] = []): string => codes.map((code) => ` − ${name(code)}`).join("");
   switch (edit.kind) {

@@ -112,7 +112,8 @@ export interface Template<Code extends string = string> {
   /** Usual tab names; they only help. */
   readonly worksheets?: readonly string[];
   readonly header: readonly HeaderField[];
-  readonly indicators: Readonly<Record<Code, Indicator<Code>>>;
+  /** By code, in the order in which they are told. */
+  readonly indicators: ReadonlyMap<Code, Indicator<Code>>;
   readonly tables: readonly FormTable<Code>[];
   readonly unitTable?: UnitTable<Code>;
   readonly ledger?: LedgerTable<Code>;
@@ -121,12 +122,15 @@ export interface Template<Code extends string = string> {
   readonly instructions?: readonly Label[];
 }
 
+/** What a template knows its indicators by. */
+type ByCode<Code extends string> = Pick<Template<Code>, "indicators">;
+
 /** Listed once for as long as the indicators live: of thousands every listing takes its time. */
 const listed = new WeakMap<object, readonly string[]>();
 
-/** The indicator codes in the order in which a template, or a draft of one, lists them. */
-export function codesOf<Code extends string>({ indicators }: { readonly indicators: Readonly<Record<Code, unknown>> }): readonly Code[] {
-  const codes = listed.get(indicators) ?? Object.keys(indicators);
+/** The indicator codes in the order in which the template lists them. */
+export function codesOf<Code extends string>({ indicators }: ByCode<Code>): readonly Code[] {
+  const codes = listed.get(indicators) ?? [...indicators.keys()];
   listed.set(indicators, codes);
   return codes as readonly Code[];
 }
@@ -135,7 +139,7 @@ export function codesOf<Code extends string>({ indicators }: { readonly indicato
 const slotsKnown = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** The place of each code in codesOf, from 0. */
-export function slotsIn<Code extends string>(template: Pick<Template<Code>, "indicators">): ReadonlyMap<Code, number> {
+export function slotsIn<Code extends string>(template: ByCode<Code>): ReadonlyMap<Code, number> {
   const slots = slotsKnown.get(template.indicators) ?? slotsOf(codesOf(template));
   slotsKnown.set(template.indicators, slots);
   return slots as ReadonlyMap<Code, number>;
@@ -147,15 +151,14 @@ export interface CodedIndicator<Code extends string = string> {
   readonly indicator: Indicator<Code>;
 }
 
-/** Looked up once, as codesOf: one record of thousands is slow to be asked. */
-const lookedUp = new WeakMap<object, readonly CodedIndicator[]>();
+/** Listed once, as codesOf. */
+const codedIndicators = new WeakMap<object, readonly CodedIndicator[]>();
 
 /** The indicators in the order in which the template lists them. */
-export function indicatorsOf<Code extends string>(template: Pick<Template<Code>, "indicators">): readonly CodedIndicator<Code>[] {
-  const { indicators } = template;
-  const all = (lookedUp.get(indicators) as readonly CodedIndicator<Code>[] | undefined) ?? codesOf(template).map((code) => ({ code, indicator: indicators[code] }));
-  lookedUp.set(indicators, all);
-  return all;
+export function indicatorsOf<Code extends string>({ indicators }: ByCode<Code>): readonly CodedIndicator<Code>[] {
+  const all = codedIndicators.get(indicators) ?? Array.from(indicators, ([code, indicator]) => ({ code, indicator }));
+  codedIndicators.set(indicators, all);
+  return all as readonly CodedIndicator<Code>[];
 }
 
 /** Whether issued forms of the template show last period's figures where they are known. */

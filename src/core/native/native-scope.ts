@@ -59,7 +59,7 @@ export function cellOf(scope: NativeScope, code: string): Formula {
 
 /** @throws RangeError when the template has no such code */
 export function indicatorOf({ template }: Pick<NativeScope, "template">, code: string): Indicator {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   if (!indicator) throw new RangeError(`no indicator ${code}`);
   return indicator;
 }

@@ -31,7 +31,7 @@ const shownField = ({ sum, where }: RowCount, key: readonly string[]): string =>
 
 /** What 1 is in the smallest steps of the counted figure. */
 function unitOf(template: LedgerPlacement["template"], code: string): number {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   return indicator?.type === "quantity" ? 10 ** indicator.decimals : 1;
 }
 

@@ -38,7 +38,7 @@ export function placeIndex<Code extends string>(template: Template<Code>, places
   const codes = places.map((place) => place.indicator);
   // As on nearly all forms; then what was made for the template serves.
   const areAsListed = areSameItems(codes, codesOf(template));
-  const indicators = areAsListed ? indicatorsOf(template).map(({ indicator }) => indicator) : codes.map((code) => template.indicators[code]);
+  const indicators = areAsListed ? indicatorsOf(template).map(({ indicator }) => indicator) : codes.map((code) => template.indicators.get(code)!);
   const index = { indicators, slots: areAsListed ? slotsIn(template) : slotsOf(codes), lines: linesOf(indicators, places) };
   known.set(places, { template: template as Template, index: index as unknown as PlaceIndex<string> });
   return index;

@@ -71,7 +71,7 @@ const amounts = new WeakMap<object, ReadonlySet<Measure>>();
 
 /** The measures of amounts that a template counts in. */
 function amountsOf(template: Template): ReadonlySet<Measure> {
-  const known = amounts.get(template) ?? new Set(Object.values(template.indicators).flatMap((one) => (one.type === "quantity" && isAmount(one.measure) ? [one.measure] : [])));
+  const known = amounts.get(template) ?? new Set([...template.indicators.values()].flatMap((one) => (one.type === "quantity" && isAmount(one.measure) ? [one.measure] : [])));
   amounts.set(template, known);
   return known;
 }
@@ -79,7 +79,7 @@ function amountsOf(template: Template): ReadonlySet<Measure> {
 type Answer = Measure | "ambiguous" | null;
 
 function answerAt<Code extends string>(place: PlacedIndicator<Code>, stated: StatedMeasures, template: Template<Code>, table: TableHead, own: ReadonlySet<Measure>): Answer {
-  const indicator = template.indicators[place.indicator];
+  const indicator = template.indicators.get(place.indicator)!;
   if (indicator.type !== "quantity" || !isAmount(indicator.measure)) return null;
   for (const words of wordsFor(place, stated, table)) {
     const measures = [...new Set(words.flatMap((word) => word.measures))].filter((one) => isConvertible(one, indicator.measure));
@@ -105,7 +105,7 @@ const lowest = (words: readonly MeasureWord[]): readonly MeasureWord[] => words.
 function driftOf<Code extends string>(places: readonly PlacedIndicator<Code>[], answers: readonly Answer[], template: Template<Code>): readonly Drift[] {
   const groups = new Map<string, { readonly stated: Measure | "ambiguous"; readonly wanted: Measure; readonly places: PlacedIndicator<Code>[] }>();
   places.forEach((place, at) => {
-    const [stated, indicator] = [answers[at]!, template.indicators[place.indicator]];
+    const [stated, indicator] = [answers[at]!, template.indicators.get(place.indicator)!];
     if (stated === null || indicator.type !== "quantity") return;
     const key = `${stated}|${indicator.measure}`;
     const group = groups.get(key) ?? { stated, wanted: indicator.measure, places: [] };

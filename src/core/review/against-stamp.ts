@@ -38,4 +38,4 @@ export function againstStamp({ record, sheet, placement: { template } }: Submiss
 }
 
 /** The indicator's label; of a ledger the row's number. */
-const labelOf = (figure: string, { indicators, ledger }: Template): string => (ledger ? `#${figure}` : (indicators[figure]?.label["zh-CN"] ?? figure));
+const labelOf = (figure: string, { indicators, ledger }: Template): string => (ledger ? `#${figure}` : (indicators.get(figure)?.label["zh-CN"] ?? figure));

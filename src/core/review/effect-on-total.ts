@@ -75,7 +75,7 @@ function figureIn(records: readonly SheetRecord[], { address }: CellRef, unit: U
     if (!place || (unit !== null && record.unit.code !== unit)) continue;
     for (const figure of record.figures.values()) {
       if (figure.row !== place.row || figure.column !== place.column) continue;
-      const indicator = ground.reviewed.template.indicators[figure.indicator];
+      const indicator = ground.reviewed.template.indicators.get(figure.indicator);
       return indicator?.type === "quantity" ? { ground, record, figure, indicator } : null;
     }
   }
@@ -118,7 +118,7 @@ function shareOfAbsence(finding: Finding, grounds: readonly Ground[]): number | 
     const unit = ground.reviewed.missing.find(({ code }) => code === finding.unit);
     if (!unit || !isAbout(finding, ground.reviewed)) continue;
     const shares = codesOf(ground.reviewed.template).flatMap((code) => {
-      const indicator = ground.reviewed.template.indicators[code];
+      const indicator = ground.reviewed.template.indicators.get(code);
       return indicator?.type === "quantity" ? (shareOfGap(ground, unit, code, indicator) ?? []) : [];
     });
     return shares.length === 0 ? null : Math.max(...shares);

@@ -3,14 +3,14 @@ import type { CellConstraint, Change } from "../locate/constraint";
 import { addressOf, type Address } from "../model/address";
 import type { Figure, UnitRecord } from "../model/figure";
 import { dimensionOf } from "../model/measure";
-import { codesOf, mayBeRounded, type QuantityIndicator, type Template } from "../model/template";
+import { codesOf, mayBeRounded, type Indicator, type QuantityIndicator, type Template } from "../model/template";
 import type { UnitCode } from "../model/unit";
 import { wholeConstraintsOf, type WholeConstraint } from "../template/whole-constraints";
 
 /** A figure of a sheet as a cell of its constraints. */
 export interface SheetFigure {
   readonly figure: Figure | undefined;
-  readonly indicator: Template["indicators"][string];
+  readonly indicator: Indicator;
   /** Null for a figure of the sheet's own total row. */
   readonly unit: UnitCode | null;
 }
@@ -36,7 +36,7 @@ export function sheetCells({ reads, total }: SheetRead, template: Template): She
   const rows: readonly { figures: UnitRecord["figures"]; unit: UnitCode | null }[] = [
     ...records.map(({ figures, unit }) => ({ figures, unit: unit.code })), ...(total?.template === template ? [{ figures: total.figures, unit: null }] : []),
   ];
-  const cells = rows.flatMap(({ figures, unit }) => codes.map((code): SheetFigure => ({ figure: figures.get(code), indicator: template.indicators[code]!, unit })));
+  const cells = rows.flatMap(({ figures, unit }) => codes.map((code): SheetFigure => ({ figure: figures.get(code), indicator: template.indicators.get(code)!, unit })));
   const edits = wholeConstraintsOf(template).filter(({ edit, relation }) => edit.strength === "hard" || relation === "=");
   const rules = rows.flatMap((_, row) => edits.map((edit) => ruleOf(edit, row * codes.length, cells)));
   const sums = total?.template === template ? codes.flatMap((_, slot) => unitSum(slot, codes.length, rows.length, cells)) : [];

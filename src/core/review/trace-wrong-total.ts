@@ -35,7 +35,7 @@ function valueAt(sheets: readonly SheetSnapshot[], { worksheet, address }: CellR
 /** The wrong total itself and the sums that hold it, as the total row states them, with what they are called. */
 function statedWith(template: Template, total: ReadonlyMap<string, Figure>, code: string): { value: number; label: string }[] {
   return codesOf(template).flatMap((candidate) => {
-    const indicator = template.indicators[candidate]!;
+    const indicator = template.indicators.get(candidate)!;
     const parts = candidate === code ? [code] : partsOf(indicator as QuantityIndicator);
     if (indicator.type !== "quantity" || !parts.includes(code)) return [];
     const stated = parts.map((part) => total.get(part)?.value);

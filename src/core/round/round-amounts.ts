@@ -42,7 +42,7 @@ export const measuresFor = (templates: readonly Template[]): readonly Measure[] 
 /** How a form's amounts are counted in `measure`; none where it counts nothing that converts, or all so already. Averages keep their digits. */
 export function countedAs(template: Template, measure: Measure): ReadonlyMap<string, Counted> {
   const amounts = codesOf(template).flatMap((code): [string, QuantityIndicator][] => {
-    const indicator = template.indicators[code]!;
+    const indicator = template.indicators.get(code)!;
     return indicator.type === "quantity" && isAmount(indicator.measure) && isConvertible(indicator.measure, measure) ? [[code, indicator]] : [];
   });
   if (amounts.every(([, indicator]) => indicator.measure === measure)) return new Map();
@@ -87,7 +87,7 @@ export function roundAmounts(template: Template, measure: Measure, lines: readon
 
 const sizeOf = (quantity: Quantity, counted: Counted): Rational => times(rational(quantity), stepSizeOf(counted));
 
-const indicatorOf = (template: Template, code: string): QuantityIndicator => template.indicators[code] as QuantityIndicator;
+const indicatorOf = (template: Template, code: string): QuantityIndicator => template.indicators.get(code) as QuantityIndicator;
 
 function nearest(quantity: Quantity, own: Counted, counted: Counted): Quantity {
   const steps = over(sizeOf(quantity, own), stepSizeOf(counted))!;
@@ -169,7 +169,7 @@ function sumsOf(template: Template): readonly { readonly total: string; readonly
   const stated = template.edits.flatMap((edit) => (edit.kind === "balance" || edit.kind === "table-balance" || edit.kind === "stock-balance" ? relationsOf(edit, template) : []))
     .map(({ shown, plus, less }) => ({ total: shown, parts: plus, less }));
   const summed = codesOf(template).flatMap((code) => {
-    const indicator = template.indicators[code]!;
+    const indicator = template.indicators.get(code)!;
     return indicator.type === "quantity" && indicator.rollUp.method === "sum-of" ? [{ total: code, parts: indicator.rollUp.parts, less: [] }] : [];
   });
   return [...stated, ...summed];

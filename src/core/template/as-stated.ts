@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure";
 import { FigureList } from "../model/figure-list";
 import type { Measure } from "../model/measure";
-import { codesOf, type QuantityIndicator, type Template } from "../model/template";
+import type { QuantityIndicator, Template } from "../model/template";
 
 /** What an indicator is counted in. */
 export type Counted = Pick<QuantityIndicator, "measure" | "decimals">;
@@ -9,18 +9,18 @@ export type Counted = Pick<QuantityIndicator, "measure" | "decimals">;
 /** The template with some of its indicators counted otherwise: for sheets that state their figures so. Its edits are about figures, and not for such sheets. */
 export function countedIn<Code extends string>(template: Template<Code>, counted: ReadonlyMap<string, Counted>): Template<Code> {
   if (counted.size === 0) return template;
-  const indicators = Object.fromEntries(codesOf(template).map((code) => {
-    const [indicator, other] = [template.indicators[code], counted.get(code)];
-    return [code, other && indicator.type === "quantity" ? { ...indicator, ...other } : indicator];
+  const indicators = new Map(Array.from(template.indicators, ([code, indicator]) => {
+    const other = counted.get(code);
+    return [code, other && indicator.type === "quantity" ? { ...indicator, ...other } : indicator] as const;
   }));
-  return { ...template, indicators: indicators as Template<Code>["indicators"] };
+  return { ...template, indicators };
 }
 
 /** The template as the sheet has it that these figures stand on (of a ledger those of each row): its own measures where the sheet states none. */
 export function asStated<Code extends string>(template: Template<Code>, rows: readonly ReadonlyMap<string, Figure>[]): Template<Code> {
   const counted = new Map<string, Counted>();
   for (const { indicator: code, statedIn } of rows.flatMap(understood)) {
-    const indicator = statedIn === undefined ? undefined : template.indicators[code as Code];
+    const indicator = statedIn === undefined ? undefined : template.indicators.get(code as Code);
     if (indicator?.type === "quantity") counted.set(code, { measure: statedIn as Measure, decimals: Math.max(2, indicator.decimals) });
   }
   return countedIn(template, counted);

@@ -87,7 +87,7 @@ const rangesOf = (form: LinearForm, ranges: readonly Constraint[]): readonly str
 
 function contradiction({ slot, least, most, index }: Clash, template: Template): TemplateProblem {
   const code = codesOf(template)[slot] ?? "";
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   const print = (steps: Rational): string => {
     const decimals = indicator?.type === "quantity" ? indicator.decimals : 0;
     return printRational(over(steps, rational(10n ** BigInt(decimals)))!, decimals);

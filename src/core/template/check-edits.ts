@@ -1,6 +1,6 @@
 import { isRowEdit, type Edit, type RowEdit } from "../model/edit";
 import { isConvertible, type Measure } from "../model/measure";
-import type { Indicator, Template } from "../model/template";
+import type { Template } from "../model/template";
 import { mentionsOf, type Mention } from "./edit-mentions";
 import { relationsOf } from "./edit-relations";
 import { parseExpression } from "./expression";
@@ -27,10 +27,8 @@ function problemsOfEdit(edit: Edit, template: Template, path: string): readonly 
   return problems.some(({ strength }) => strength === "hard") ? problems : [...problems, ...fitProblems(edit, template, path)];
 }
 
-const indicatorOf = (template: Template, code: string): Indicator | undefined => (Object.hasOwn(template.indicators, code) ? template.indicators[code] : undefined);
-
 function problemsOfMention({ code, field, types }: Mention, template: Template, path: string, edit: string): readonly TemplateProblem[] {
-  const indicator = indicatorOf(template, code);
+  const indicator = template.indicators.get(code);
   const at = { path: `${path}.${field}`, edit };
   if (!indicator) return [hardProblem("template.unknown-indicator", { ...at, values: { name: code } })];
   if (types.length === 0 || types.includes(indicator.type)) return [];
@@ -149,7 +147,7 @@ function fitProblems(edit: Edit, template: Template, path: string): readonly Tem
 
 /** The measure of a quantity; null for what is none. */
 function measureOf(template: Template, code: string): Measure | null {
-  const indicator = indicatorOf(template, code);
+  const indicator = template.indicators.get(code);
   return indicator?.type === "quantity" ? indicator.measure : null;
 }
 
@@ -179,7 +177,7 @@ function tableProblems(edit: Extract<Edit, { kind: "table-balance" }>, template:
   const isThere = table && (edit.totalRow === undefined || table.rows[edit.totalRow]) && (edit.totalColumn === undefined || table.columns[edit.totalColumn]);
   if (!isThere) return problem("template.no-such-line");
   const relations = relationsOf(edit, template);
-  const isKnown = (code: string | null): boolean => code === null || Object.hasOwn(template.indicators, code);
+  const isKnown = (code: string | null): boolean => code === null || template.indicators.has(code);
   // What a misspelt code leaves of a table is told where the code stands.
   if (relations.length === 0) return table.cells.every((row) => row.every(isKnown)) ? problem("template.nothing-to-add") : [];
   return relations.flatMap(({ shown, plus, alike }) => (alike ? [] : strangersTo(shown, plus, template)).flatMap((code) =>

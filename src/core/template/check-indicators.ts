@@ -93,7 +93,7 @@ function partsOf(codes: readonly string[], code: string, template: Template, pat
   const parts: QuantityIndicator[] = [];
   const problems: TemplateProblem[] = [];
   for (const part of codes) {
-    const indicator = Object.hasOwn(template.indicators, part) ? template.indicators[part] : undefined;
+    const indicator = template.indicators.get(part);
     if (!indicator) problems.push(hardProblem("template.unknown-indicator", { path, values: { name: part } }));
     else if (part === code) problems.push(hardProblem("template.roll-up-itself", { path, values: { name: part } }));
     else if (indicator.type !== "quantity") problems.push(hardProblem("template.wrong-type", { path, values: { name: part, wanted: ["quantity"] } }));

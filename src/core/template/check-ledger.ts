@@ -11,7 +11,7 @@ export function problemsOfLedger(template: Template): readonly TemplateProblem[]
   const counted = new Set(counts.map(([code]) => code));
   const placed = tables.flatMap((table) => table.cells.flat()).filter((code) => code !== null);
   return [
-    ...placed.filter((code) => !counted.has(code) && isCountable(template.indicators[code])).map((name) => hardProblem("template.not-counted", { path: "ledger.counts", values: { name } })),
+    ...placed.filter((code) => !counted.has(code) && isCountable(template.indicators.get(code))).map((name) => hardProblem("template.not-counted", { path: "ledger.counts", values: { name } })),
     ...counts.flatMap(([code, count]) => problemsOfCount(code, count!, template, ledger)),
     ...template.edits.flatMap((edit, index) => {
       const at = { path: `edits[${index}]`, edit: edit.id };
@@ -33,7 +33,7 @@ interface At {
 
 function problemsOfCount(code: string, { where, sum }: RowCount, template: Template, ledger: LedgerTable): readonly TemplateProblem[] {
   const at = { path: `ledger.counts.${code}` };
-  const indicator = Object.hasOwn(template.indicators, code) ? template.indicators[code] : undefined;
+  const indicator = template.indicators.get(code);
   if (!indicator) return [hardProblem("template.unknown-indicator", { ...at, values: { name: code } })];
   if (indicator.type !== "quantity") return [hardProblem("template.wrong-type", { ...at, values: { name: code, wanted: ["quantity"] } })];
   return [
@@ -45,7 +45,7 @@ function problemsOfCount(code: string, { where, sum }: RowCount, template: Templ
 /** A quantity that is added up: a column, in the very steps of the total. */
 function problemsOfSum(code: string, total: QuantityIndicator, template: Template, at: At): readonly TemplateProblem[] {
   if (!isColumn(code, template.ledger!)) return [hardProblem("template.not-a-column", { ...at, values: { name: code } })];
-  const added = template.indicators[code];
+  const added = template.indicators.get(code);
   if (added && isPersonal(added)) return [hardProblem("template.counted-by-personal", { ...at, values: { name: code } })];
   const isSame = added?.type === "quantity" && added.measure === total.measure && added.decimals === total.decimals;
   return isSame ? [] : [hardProblem("template.measures-differ", { ...at, values: { one: total.measure, other: code } })];
@@ -53,7 +53,7 @@ function problemsOfSum(code: string, total: QuantityIndicator, template: Templat
 
 /** The district must come to the same figure from its copy of the rows: of a personal field it knows at the most whether it was filled. */
 function countedByPersonal(condition: FieldCondition, { indicators }: Template, at: At): readonly TemplateProblem[] {
-  const indicator = indicators[condition.field];
+  const indicator = indicators.get(condition.field);
   const isKnown = !indicator || !isPersonal(indicator) || (indicator.inDistrict === "masked" && "filled" in condition);
   return isKnown ? [] : [hardProblem("template.counted-by-personal", { ...at, values: { name: condition.field } })];
 }
@@ -69,7 +69,7 @@ function problemsOfCondition(condition: FieldCondition, template: Template, ledg
 
 /** Texts that the field never holds, since they are not on its list. */
 function notInList(field: string, texts: readonly (string | boolean)[], template: Template, at: At): readonly TemplateProblem[] {
-  const indicator = template.indicators[field];
+  const indicator = template.indicators.get(field);
   const list = indicator && indicator.type !== "quantity" ? indicator.codeList : undefined;
   if (!list) return [];
   return texts.filter((one) => !list.includes(String(one))).map((one) => hardProblem("template.not-in-list", { ...at, values: { name: field, found: String(one), list: [...list] } }));

@@ -26,7 +26,7 @@ function problemsOfCodes(template: Template): readonly TemplateProblem[] {
   // As the thousands of a crossed table do: then each is known, and stands there once.
   if (given.length > 0 && given.every((list) => areSameItems(list, codes))) return [];
   const placed = given.map((list) => new Set(list));
-  const isOrderly = given.every((list, index) => placed[index]!.size === list.length && list.every((code) => Object.hasOwn(template.indicators, code)));
+  const isOrderly = given.every((list, index) => placed[index]!.size === list.length && list.every((code) => template.indicators.has(code)));
   return [
     ...(isOrderly ? [] : problemsOfStandings(template)),
     ...(isOrderly && placed.some(({ size }) => size === codes.length) ? [] : withoutPlace(template, placed)),
@@ -43,7 +43,7 @@ function codesInTables({ tables }: Template): readonly string[] {
 function problemsOfStandings(template: Template): readonly TemplateProblem[] {
   const inTables = template.tables.flatMap((table, index) => standingsIn(table, `tables[${index}]`));
   const lists = [inTables, columnStandings(template.unitTable?.columns, "unitTable"), columnStandings(template.ledger?.columns, "ledger")];
-  return [...lists.flat().filter(({ code }) => !Object.hasOwn(template.indicators, code)).map(unknownAt), ...lists.flatMap(severalPlaces)];
+  return [...lists.flat().filter(({ code }) => !template.indicators.has(code)).map(unknownAt), ...lists.flatMap(severalPlaces)];
 }
 
 function problemsOfKind({ kind, tables, unitTable, ledger, indicators }: Template): readonly TemplateProblem[] {
@@ -51,7 +51,7 @@ function problemsOfKind({ kind, tables, unitTable, ledger, indicators }: Templat
   if (kind !== "form" && !ledger) return [hardProblem("template.no-ledger", { path: "ledger" })];
   if (isBare) return [hardProblem("template.no-table", { path: "tables" })];
   if (!ledger) return [];
-  const unknown = ledger.key.filter((code) => !Object.hasOwn(indicators, code)).map((code) => unknownAt({ code, path: "ledger.key" }));
+  const unknown = ledger.key.filter((code) => !indicators.has(code)).map((code) => unknownAt({ code, path: "ledger.key" }));
   return ledger.key.length === 0 ? [hardProblem("template.no-key", { path: "ledger.key" })] : unknown;
 }
 
@@ -95,7 +95,7 @@ export function severalPlaces(standings: readonly Standing[]): readonly Template
 
 /** Indicators that stand nowhere; those that are sums of others at the district need no place. */
 const withoutPlace = (template: Template, placed: readonly ReadonlySet<string>[]): readonly TemplateProblem[] =>
-  codesOf(template).filter((code) => !placed.some((codes) => codes.has(code)) && !isSumOfOthers(template.indicators[code]!))
+  codesOf(template).filter((code) => !placed.some((codes) => codes.has(code)) && !isSumOfOthers(template.indicators.get(code)!))
     .map((code) => hardProblem("template.no-place", { path: `indicators.${code}`, values: { name: code } }));
 
 const isSumOfOthers = (indicator: Indicator): boolean => indicator.type === "quantity" && indicator.rollUp.method === "sum-of";

@@ -53,8 +53,8 @@ export function checkCrossForms(templates: readonly Template[]): readonly Templa
 }
 
 function problemsOfPair(own: Template, of: string, other: Template, name: string): readonly TemplateProblem[] {
-  const mine = Object.hasOwn(own.indicators, of) ? own.indicators[of] : undefined;
-  const theirs = Object.hasOwn(other.indicators, name) ? other.indicators[name] : undefined;
+  const mine = own.indicators.get(of);
+  const theirs = other.indicators.get(name);
   if (!theirs) return [hardProblem("template.unknown-indicator", { path: "", values: { name } })];
   if (theirs.type !== "quantity" || mine?.type !== "quantity") return [hardProblem("template.wrong-type", { path: "", values: { name, wanted: ["quantity"] } })];
   return isConvertible(mine.measure, theirs.measure) ? [] : [hardProblem("template.measures-differ", { path: "", values: { one: mine.measure, other: theirs.measure } })];

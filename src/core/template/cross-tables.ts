@@ -1,16 +1,17 @@
 import { severalPlaces } from "./check-places";
-import { crossInto, type CrossedDraft, type CrossedIndicators, type CrossedRow } from "./crossed";
-import type { IndicatorDraft, TableDraft, TemplateDraft } from "./template-draft";
+import { crossInto, type CrossedDraft, type CrossedRow } from "./crossed";
+import type { CodedDraft, IndicatorDraft, TableDraft, TemplateDraft } from "./template-draft";
 import { hardProblem, type TemplateProblem } from "./template-problem";
 
 /** A template as it stands in a JSON file: as TemplateDraft, and a two-way table may be given as rows and columns that cross. */
 export type TemplateFile = Omit<TemplateDraft<string>, "tables"> & { readonly tables: readonly (TableDraft | CrossedDraft)[] };
 
 /** Writes the crossings of a template's tables out as indicators; one that stands among its `indicators` is left as it is there. */
-export function crossTables({ indicators, tables, ...same }: TemplateFile): TemplateDraft<string> {
-  const all: Record<string, IndicatorDraft> = {};
-  const written = tables.map((table) => (isCrossed(table) ? crossInto(all as CrossedIndicators, table) : table));
-  return { ...same, indicators: Object.assign(all, indicators), tables: written };
+export function crossTables({ indicators, tables, ...same }: TemplateFile): CodedDraft<string> {
+  const all = new Map<string, IndicatorDraft>();
+  const written = tables.map((table) => (isCrossed(table) ? crossInto(all, table) : table));
+  for (const [code, indicator] of Object.entries(indicators)) all.set(code, indicator);
+  return { ...same, indicators: all, tables: written };
 }
 
 const isCrossed = (table: TableDraft | CrossedDraft): table is CrossedDraft => "rows" in table && !("cells" in table);

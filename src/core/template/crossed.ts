@@ -43,27 +43,30 @@ export interface Crossed<Code extends string> {
   readonly table: FormTable<Code>;
 }
 
-/** By code. */
-export type CrossedIndicators<Row extends string = string, Column extends string = string> = Record<`${Row}_${Column}`, QuantityIndicator<`${Row}_${Column}`>>;
+/** Takes indicators by code; a map of them does. */
+interface IndicatorSink<Code extends string> {
+  set(code: Code, indicator: QuantityIndicator<Code>): unknown;
+}
 
 /**
  * Crosses rows with columns: codes are `row_column`, labels "row·column", each behind its group where it has one.
  * @throws RangeError where neither row nor column has a measure
  */
 export function crossed<const Row extends string, const Column extends string>(draft: CrossedDraft<Row, Column>): Crossed<`${Row}_${Column}`> {
-  const indicators = {} as CrossedIndicators<Row, Column>;
-  return { indicators, table: crossInto(indicators, draft) };
+  const indicators = new Map<`${Row}_${Column}`, QuantityIndicator<`${Row}_${Column}`>>();
+  const table = crossInto(indicators, draft);
+  return { indicators: Object.fromEntries(indicators) as Crossed<`${Row}_${Column}`>["indicators"], table };
 }
 
 /** Adds a table's indicators, in the order of its rows, and gives the table with their codes in its cells. @throws RangeError as crossed does */
-export function crossInto<Row extends string, Column extends string>(indicators: CrossedIndicators<Row, Column>, draft: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> {
+export function crossInto<Row extends string, Column extends string>(indicators: IndicatorSink<`${Row}_${Column}`>, draft: CrossedDraft<Row, Column>): FormTable<`${Row}_${Column}`> {
   const { title, stub, rows, columns } = draft;
   // Made once: thousands of codes that are one object each are found faster.
   const cells = rows.map((row) => columns.map((column) => codeOf(row.code, column.code)));
   const across = columns.map(wordsOf);
   rows.forEach((row, index) => {
     const words = wordsOf(row);
-    columns.forEach((column, at) => (indicators[cells[index]![at]!] = crossing(row, column, joined(words, across[at]!))));
+    columns.forEach((column, at) => indicators.set(cells[index]![at]!, crossing(row, column, joined(words, across[at]!))));
   });
   return {
     ...(title !== undefined && { title: labelOf(title) }),

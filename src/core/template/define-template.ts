@@ -1,6 +1,6 @@
-import { codesOf, type FormTable, type Indicator, type TableLine, type Template } from "../model/template";
+import type { FormTable, Indicator, TableLine, Template } from "../model/template";
 import {
-  labelOf, lineOf, type ColumnDraft, type ContentDraft, type FormTableDraft, type HeaderFieldDraft, type IndicatorDraft, type LabelText, type ListDraft,
+  labelOf, lineOf, type CodedDraft, type ColumnDraft, type ContentDraft, type FormTableDraft, type HeaderFieldDraft, type IndicatorDraft, type LabelText, type ListDraft,
   type TableDraft, type TemplateDraft,
 } from "./template-draft";
 
@@ -8,10 +8,14 @@ import {
  * A typed form from what an author writes: plain labels become zh-CN labels, lists become tables, what is left out gets
  * its usual value. A misspelt code does not compile. What a type cannot see, checkTemplate tells.
  */
-export function defineTemplate<const Code extends string>(draft: TemplateDraft<Code>): Template<Code> {
-  const indicators = indicatorsOf(draft);
-  const { name, header, tables, unitTable, ledger, instructions, ...same } = draft;
-  const columns = (drafts: readonly ColumnDraft<Code>[]) => drafts.map((column) => columnOf(column, indicators));
+export const defineTemplate = <const Code extends string>(draft: TemplateDraft<Code>): Template<Code> =>
+  templateOf<Code>({ ...draft, indicators: new Map(Object.entries(draft.indicators) as [Code, IndicatorDraft<Code>][]) });
+
+/** defineTemplate of indicators by code. */
+export function templateOf<Code extends string>(draft: CodedDraft<Code>): Template<Code> {
+  const { name, header, indicators: drafts, tables, unitTable, ledger, instructions, ...same } = draft;
+  const indicators = indicatorsOf(drafts);
+  const columns = (own: readonly ColumnDraft<Code>[]) => own.map((column) => columnOf(column, indicators));
   return {
     ...same,
     name: labelOf(name),
@@ -24,14 +28,13 @@ export function defineTemplate<const Code extends string>(draft: TemplateDraft<C
   };
 }
 
+type Indicators<Code extends string> = Template<Code>["indicators"];
+
 const isContent = <Code extends string>(draft: IndicatorDraft<Code>): draft is ContentDraft => draft.type !== undefined && draft.type !== "quantity";
 
-/** The very same record where nothing is left out in it, as where tables were crossed. */
-function indicatorsOf<Code extends string>({ indicators: drafts }: Pick<TemplateDraft<Code>, "indicators">): Readonly<Record<Code, Indicator<Code>>> {
-  const codes = codesOf({ indicators: drafts });
-  if (codes.every((code) => isWhole(drafts[code]))) return drafts as Readonly<Record<Code, Indicator<Code>>>;
-  return Object.fromEntries(codes.map((code) => [code, indicatorOf(drafts[code])])) as Record<Code, Indicator<Code>>;
-}
+/** The very same map where nothing is left out in it, as where tables were crossed. */
+const indicatorsOf = <Code extends string>(drafts: CodedDraft<Code>["indicators"]): Indicators<Code> =>
+  [...drafts.values()].every(isWhole) ? (drafts as Indicators<Code>) : new Map(Array.from(drafts, ([code, draft]) => [code, indicatorOf(draft)] as const));
 
 const isWhole = (draft: IndicatorDraft): boolean =>
   draft.type === "quantity" && typeof draft.label !== "string" && draft.required !== undefined && draft.decimals !== undefined && draft.rollUp !== undefined;
@@ -42,21 +45,17 @@ function indicatorOf<Code extends string>(draft: IndicatorDraft<Code>): Indicato
   return { ...draft, ...common, type: "quantity", decimals: draft.decimals ?? 0, rollUp: draft.rollUp ?? { method: "sum" } };
 }
 
-function columnOf<Code extends string>(draft: ColumnDraft<Code>, indicators: Readonly<Record<Code, Indicator<Code>>>): TableLine & { readonly indicator: Code } {
+function columnOf<Code extends string>(draft: ColumnDraft<Code>, indicators: Indicators<Code>): TableLine & { readonly indicator: Code } {
   return typeof draft === "string" ? { ...ownLine(draft, indicators), indicator: draft } : { ...lineOf(draft), indicator: draft.indicator };
 }
 
-/** The indicator; null for a code from JSON that the template does not have, which checkTemplate reports. */
-const ownIndicator = <Code extends string>(code: Code, indicators: Readonly<Record<Code, Indicator<Code>>>): Indicator<Code> | null =>
-  Object.hasOwn(indicators, code) ? indicators[code] : null;
-
-/** The line of an indicator under its own label and aliases. */
-function ownLine<Code extends string>(code: Code, indicators: Readonly<Record<Code, Indicator<Code>>>): TableLine {
-  const indicator = ownIndicator(code, indicators);
+/** The line of an indicator under its own label and aliases; under its code where the template has none of it, which checkTemplate reports. */
+function ownLine<Code extends string>(code: Code, indicators: Indicators<Code>): TableLine {
+  const indicator = indicators.get(code);
   return { path: [indicator?.label ?? labelOf(code)], ...(indicator?.aliases && { aliases: indicator.aliases }) };
 }
 
-function tableOf<Code extends string>(draft: TableDraft<Code>, indicators: Readonly<Record<Code, Indicator<Code>>>): FormTable<Code> {
+function tableOf<Code extends string>(draft: TableDraft<Code>, indicators: Indicators<Code>): FormTable<Code> {
   const { title, stub } = draft;
   const heading = { ...(title !== undefined && { title: labelOf(title) }), stub: labelOf(stub) };
   if (!("list" in draft)) return { ...heading, rows: draft.rows.map(lineOf), columns: draft.columns.map(lineOf), cells: draft.cells };

@@ -44,7 +44,7 @@ function stepSizes(): (indicator: QuantityIndicator, sign: 1 | -1) => Rational {
 type Demand = Pick<Constraint, "relation" | "form">;
 
 function quantity(template: Template, code: string): QuantityIndicator {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   if (indicator?.type !== "quantity") throw new RangeError(`${code} is no quantity`);
   return indicator;
 }

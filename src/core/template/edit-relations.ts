@@ -69,14 +69,14 @@ function lineRelation<Code extends string>(
 ): Relation<Code> | null {
   const shown = cells[total];
   if (!shown) return null;
-  const first: Indicator | undefined = template.indicators[shown];
+  const first: Indicator | undefined = template.indicators.get(shown);
   const plus: Code[] = [];
   let [areLike, areAdditive] = [true, isAdditive(first)];
   for (let index = 0; index < cells.length; index++) {
     const code = cells[index] ?? null;
     if (code === null || index === total) continue;
     plus.push(code);
-    const one: Indicator | undefined = template.indicators[code];
+    const one: Indicator | undefined = template.indicators.get(code);
     if (isLike(one, first)) continue;
     areLike = false;
     areAdditive &&= isAdditive(one);

@@ -59,10 +59,10 @@ export function withoutPersonal(template: Template): Template {
 }
 
 function makeImpersonal(template: Template): Template {
-  const personal = codesOf(template).filter((code) => isPersonal(template.indicators[code]!));
+  const personal = codesOf(template).filter((code) => isPersonal(template.indicators.get(code)!));
   if (personal.length === 0) return template;
-  const gone = new Set(template.ledger ? personal.filter((code) => template.indicators[code]!.inDistrict !== "masked") : []);
-  const indicators = Object.fromEntries(codesOf(template).filter((code) => !gone.has(code)).map((code) => [code, asText(template.indicators[code]!)]));
+  const gone = new Set(template.ledger ? personal.filter((code) => template.indicators.get(code)!.inDistrict !== "masked") : []);
+  const indicators = new Map([...template.indicators].filter(([code]) => !gone.has(code)).map(([code, indicator]) => [code, asText(indicator)]));
   const { ledger } = template;
   return {
     ...template,
@@ -83,7 +83,7 @@ function asText(indicator: Indicator): Indicator {
 export const entryForm = (template: Template, identity: SheetIdentity | null): Template => (identity?.role === "copy" ? withoutPersonal(template) : template);
 
 const indicatorsOf = (template: Template, takes: (code: string) => boolean): Template["indicators"] =>
-  Object.fromEntries(codesOf(template).filter(takes).map((code) => [code, template.indicators[code]!]));
+  new Map([...template.indicators].filter(([code]) => takes(code)));
 
 /** Whether an edit is about columns alone. A wrong one belongs to the counted figures, where it is reported as broken. */
 function namesOnly(edit: Edit, columns: ReadonlySet<string>, template: Template): boolean {

@@ -27,7 +27,7 @@ export function resolveExpression(
   if (troubles.length > 0) return { troubles };
   const measures = measuresMentioned(figuresOf(found), template);
   const resolved = mapFigures(found, (code) => {
-    const indicator = template.indicators[code]!;
+    const indicator = template.indicators.get(code)!;
     return { code, slot: codes.indexOf(code), indicator, size: sizeIn(indicator, measures) };
   });
   const unfit = troublesOfKinds(resolved);
@@ -40,14 +40,14 @@ const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/
 function codesNamed(name: string, codes: readonly string[], template: Pick<Template, "indicators">): readonly string[] {
   if (codes.includes(name)) return [name];
   const wanted = plainName(name);
-  return codes.filter((code) => plainName(template.indicators[code]!.label["zh-CN"]) === wanted);
+  return codes.filter((code) => plainName(template.indicators.get(code)!.label["zh-CN"]) === wanted);
 }
 
 /** The measure in which each dimension is counted: the first mentioned; "1" for rates. */
 function measuresMentioned(codes: readonly string[], template: Pick<Template, "indicators">): ReadonlyMap<Dimension, Measure> {
   const measures = new Map<Dimension, Measure>([["rate", "1"]]);
   for (const code of codes) {
-    const indicator = template.indicators[code];
+    const indicator = template.indicators.get(code);
     if (indicator?.type !== "quantity") continue;
     const dimension = dimensionOf(indicator.measure);
     if (!measures.has(dimension)) measures.set(dimension, indicator.measure);

@@ -66,6 +66,9 @@ export type TemplateDraft<Code extends string> = Omit<Template, "name" | "header
   readonly instructions?: readonly LabelText[];
 };
 
+/** A draft with its indicators by code. */
+export type CodedDraft<Code extends string> = Omit<TemplateDraft<Code>, "indicators"> & { readonly indicators: ReadonlyMap<Code, IndicatorDraft<Code>> };
+
 /** Plain text as a zh-CN label. */
 export const labelOf = (text: LabelText): Label => (typeof text === "string" ? { "zh-CN": text } : text);
 

@@ -8,7 +8,7 @@ import { UNIT_LEVELS } from "../model/unit";
 import { hardProblemsOf } from "./check-template";
 import { isCode } from "./code-text";
 import { crossTables, problemsOfCrossing, type TemplateFile } from "./cross-tables";
-import { defineTemplate } from "./define-template";
+import { templateOf } from "./define-template";
 import { editOfKinds, kindsIn, rowConditions } from "./edit-schema";
 import { code, codes, label, listOf, optional, texts, textOf, wholeOf } from "./schema-parts";
 import { problemsOfIssues } from "./schema-problems";
@@ -124,10 +124,10 @@ export function parseTemplate(json: unknown): { readonly template: Template } | 
   if (!parsed.success) return { problems: problemsOfIssues(parsed.error.issues, json) };
   const uncrossable = problemsOfCrossing(parsed.data);
   if (uncrossable.length > 0) return { problems: uncrossable };
-  const template = defineTemplate(crossTables(parsed.data));
+  const template = templateOf(crossTables(parsed.data));
   const problems = hardProblemsOf(template);
   return problems.length > 0 ? { problems } : { template };
 }
 
 /** The template as plain JSON data, fields in the order of the schema; parseTemplate gives the same template back. */
-export const templateToJson = (template: Template): unknown => schemaFor(template).parse(template);
+export const templateToJson = (template: Template): unknown => schemaFor(template).parse({ ...template, indicators: Object.fromEntries(template.indicators) });

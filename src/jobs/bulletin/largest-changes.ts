@@ -48,7 +48,7 @@ function addedUp({ reviewed: { template }, byUnit }: TracedTotals, { records }: 
   const rates = ratesOf(form).flatMap(({ indicator: { rollUp } }) => (rollUp.method === "ratio" ? [rollUp.numerator, rollUp.denominator] : []));
   const codes = rates.length > 0 || byUnit.lead === null ? rates : [byUnit.lead];
   return [...new Set(codes)].flatMap((code) => {
-    const indicator = form.indicators[code]!;
+    const indicator = form.indicators.get(code)!;
     if (indicator.type !== "quantity" || indicator.rollUp.method !== "sum" || !byUnit.totals.has(code)) return [];
     const total = sumOf(records.flatMap((record) => quantityOf(record, code) ?? []));
     return total !== null && Math.abs(total) >= LEAST_TOTAL ? [{ code, indicator, total }] : [];

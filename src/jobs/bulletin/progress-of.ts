@@ -46,7 +46,7 @@ function rateOf(unit: Unit, rate: Rate, part: TracedTotals): Traced {
 function rateOfParts({ indicator }: Rate, figures: UnitRecord["figures"], { reviewed: { template }, byUnit }: TracedTotals, at: (code: string) => string): Traced {
   const { rollUp } = indicator;
   if (rollUp.method !== "ratio" || !template.ledger) return { value: null };
-  const parts = [rollUp.numerator, rollUp.denominator].map((code) => ({ code, value: figures.get(code)?.value, of: template.indicators[code] }));
+  const parts = [rollUp.numerator, rollUp.denominator].map((code) => ({ code, value: figures.get(code)?.value, of: template.indicators.get(code) }));
   const [above, below] = parts.map(({ value, of }) => (typeof value === "number" && of?.type === "quantity" ? ([value, of] as const) : null));
   if (!above || !below || above[1].measure !== below[1].measure || !parts.every(({ code }) => byUnit.totals.has(code))) return { value: null };
   const value = ratioQuantity(above, below, indicator);

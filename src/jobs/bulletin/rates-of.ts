@@ -10,7 +10,7 @@ export interface Rate {
 export function ratesOf(form: Template): readonly Rate[] {
   const totals = new Set(form.edits.flatMap((edit) => (edit.kind === "table-balance" && edit.totalRow !== undefined ? (form.tables[edit.table]?.cells[edit.totalRow] ?? []) : [])));
   const rates = codesOf(form).flatMap((code): Rate[] => {
-    const indicator = form.indicators[code]!;
+    const indicator = form.indicators.get(code)!;
     return indicator.type === "quantity" && indicator.rollUp.method === "ratio" ? [{ code, indicator }] : [];
   });
   const ofAll = rates.filter(({ code }) => totals.has(code));

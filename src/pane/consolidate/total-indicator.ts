@@ -1,4 +1,4 @@
-import { findIdentity, parseAddress, recogniseSheet, type CellPlace, type QuantityIndicator, type SheetSnapshot, type SourceRow, type Template, type WorkbookSnapshot } from "#core";
+import { codesOf, findIdentity, parseAddress, recogniseSheet, type CellPlace, type QuantityIndicator, type SheetSnapshot, type SourceRow, type Template, type WorkbookSnapshot } from "#core";
 
 /** The indicator that a total is of. */
 export interface TotalIndicator {
@@ -13,7 +13,7 @@ export function totalIndicator(cell: CellPlace, rows: readonly SourceRow[], open
   if (!template) return null;
   const sheet = open.sheets.find(({ worksheet }) => worksheet === cell.worksheet);
   const code = (sheet && codeAt(sheet, cell, template)) ?? codeOfParts(new Set(rows.map(({ indicator }) => indicator)), template);
-  const indicator = code === undefined ? undefined : template.indicators[code];
+  const indicator = code === undefined ? undefined : template.indicators.get(code);
   return code !== undefined && indicator?.type === "quantity" ? { template, code, indicator } : null;
 }
 
@@ -27,14 +27,14 @@ function codeAt(sheet: SheetSnapshot, { address }: CellPlace, template: Template
 
 /** The indicator whose roll-up takes exactly these indicators. */
 const codeOfParts = (parts: ReadonlySet<string>, template: Template): string | undefined =>
-  Object.keys(template.indicators).find((code) => {
+  codesOf(template).find((code) => {
     const taken = partsOf(code, template);
     return taken.size === parts.size && [...taken].every((one) => parts.has(one));
   });
 
 /** The indicators whose figures stand in cells and go into the total of `code`. */
 export function partsOf(code: string, template: Template): ReadonlySet<string> {
-  const indicator = template.indicators[code];
+  const indicator = template.indicators.get(code);
   if (indicator?.type !== "quantity") return new Set();
   const { rollUp } = indicator;
   const each = (codes: readonly string[]) => new Set(codes.flatMap((one) => [...partsOf(one, template)]));

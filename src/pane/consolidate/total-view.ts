@@ -76,7 +76,7 @@ export function totalView(cell: CellPlace, rows: readonly SourceRow[], context: 
 
 function rateParts({ template, indicator: { rollUp } }: TotalIndicator, language: Language): readonly string[] {
   if (rollUp.method !== "ratio") return [];
-  return [rollUp.numerator, rollUp.denominator].flatMap((code) => template.indicators[code]?.label ?? []).map((label) => labelIn(label, language));
+  return [rollUp.numerator, rollUp.denominator].flatMap((code) => template.indicators.get(code)?.label ?? []).map((label) => labelIn(label, language));
 }
 
 function figureOfTotal({ worksheet, address }: CellPlace, open: WorkbookSnapshot, total: TotalIndicator | null, first: SourceRow): string {

@@ -26,7 +26,7 @@ export const quantityIn = (value: string, decimals: number): Quantity => Math.ro
 
 /** 来源 lists the cells of the numerator before those of the denominator, which may be of the same indicators. */
 function rateOf(rows: readonly SourceRow[], { template, indicator }: TotalIndicator, rollUp: { readonly numerator: string; readonly denominator: string }): UnitFigure {
-  const [of, to] = [template.indicators[rollUp.numerator], template.indicators[rollUp.denominator]];
+  const [of, to] = [template.indicators.get(rollUp.numerator), template.indicators.get(rollUp.denominator)];
   const count = partsOf(rollUp.numerator, template).size;
   const quantity = of?.type === "quantity" && to?.type === "quantity"
     ? ratioQuantity([added(rows.slice(0, count), of), of], [added(rows.slice(count), to), to], indicator)

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Template } from "#core";
+import type { Indicator, Template } from "#core";
 import { entryRule, hundredth } from "../../../src/core/layout/entry-rule";
 import { LIST_TEMPLATE } from "../../helpers/sample-templates";
+import { byCode } from "../../helpers/indicators";
 
-const withContent = (indicator: Partial<Template["indicators"][string]>, edits: Template["edits"] = []): Template =>
-  ({ ...LIST_TEMPLATE, edits, indicators: { x: { label: { "zh-CN": "x" }, required: true, ...indicator } } } as Template);
+const withContent = (indicator: Partial<Indicator>, edits: Template["edits"] = []): Template =>
+  ({ ...LIST_TEMPLATE, edits, indicators: byCode({ x: { label: { "zh-CN": "x" }, required: true, ...indicator } as Indicator }) });
 
 describe("entryRule", () => {
   it("offers the code list, or 是 and 否 for a mark", () => {

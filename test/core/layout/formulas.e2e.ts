@@ -10,6 +10,7 @@ import { recordOf } from "../../helpers/record";
 import { DISTRICT } from "../../helpers/sample-district";
 import { LIST_TEMPLATE } from "../../helpers/sample-templates";
 import { complaintsAbout, noValidator } from "../../helpers/validate-xlsx";
+import { byCode } from "../../helpers/indicators";
 
 const label = (text: string) => ({ "zh-CN": text });
 
@@ -35,7 +36,7 @@ const INDICATORS: Record<string, QuantityIndicator> = {
 };
 
 const TEMPLATE: Template = {
-  ...LIST_TEMPLATE, id: "S09", indicators: INDICATORS, edits: [],
+  ...LIST_TEMPLATE, id: "S09", indicators: byCode(INDICATORS), edits: [],
   tables: [{
     stub: label("指标"), columns: [{ path: [label("数")] }],
     rows: Object.keys(INDICATORS).filter((code) => code !== "whole").map((code) => ({ path: [label(code)] as const })),

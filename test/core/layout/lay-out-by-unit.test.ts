@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addressOf, layOutByUnit, type DistrictPicture, type SheetDraft, type Template } from "#core";
+import { addressOf, layOutByUnit, type DistrictPicture, type Indicator, type SheetDraft, type Template } from "#core";
 import { builtInTemplates } from "#templates";
 import { drawDraft, drawing } from "../../helpers/draw-draft";
 import { sampleDistrict, UNITS } from "../../helpers/sample-district";
@@ -9,9 +9,9 @@ const cellOf = (draft: SheetDraft, address: string) => draft.cells.find((cell) =
 const formulaOf = (draft: SheetDraft, address: string) => cellOf(draft, address)?.formula;
 
 /** A district of two whose figures of `enterprises` are `values`, rolled up by `rollUp`. */
-function districtOf(values: readonly (number | null)[], indicator: Partial<Template["indicators"][string]>, total: number | null): DistrictPicture {
+function districtOf(values: readonly (number | null)[], indicator: Partial<Indicator>, total: number | null): DistrictPicture {
   const { indicators, ...rest } = LIST_TEMPLATE;
-  const template: Template = { ...rest, edits: [], indicators: { ...indicators, enterprises: { ...indicators["enterprises"]!, ...indicator } as Template["indicators"][string] } };
+  const template: Template = { ...rest, edits: [], indicators: new Map([...indicators, ["enterprises", { ...indicators.get("enterprises")!, ...indicator } as Indicator]]) };
   const sample = sampleDistrict();
   const rows = values.map((value, index) => {
     const number = value === null ? null : value / 10 ** ((indicator as { decimals?: number }).decimals ?? 0);

@@ -174,9 +174,9 @@ function anyTemplate(): fc.Arbitrary<Template> {
     }));
     const codes = made.flatMap(({ cells }) => cells.flat()).filter((code) => code !== null);
     const measures = ["家", "人", "%", "万元"] as const;
-    const indicators = Object.fromEntries(codes.map((code, index) => [code, {
+    const indicators = new Map(codes.map((code, index) => [code, {
       type: "quantity", label: { "zh-CN": code }, measure: measures[index % 4]!, decimals: index % 3, required: true, rollUp: { method: "sum" },
-    } as const]));
+    }] as const));
     return { ...LIST_TEMPLATE, indicators, tables: made, edits: [] };
   });
 }

@@ -86,7 +86,7 @@ describe("a form that checks itself", () => {
     const prior = { period: "2020-03-19", figures: new Map() } as const;
     const ways: readonly Partial<FormOptions>[] = [
       {}, { unit: { code: "430702003", name: "永安街道" } }, { period: "2020-03-21" }, {}, { language: "en" }, {}, { values: new Map([["masks_in", { value: "多" }]]) },
-      other("复工复产日报"), other("复工"), other("复工", { ...firms, indicators: Object.fromEntries(Object.entries(firms.indicators).slice(1)) }), { prior }, { prior: { ...prior, period: "2019-12-31" } }, { note: "一行" },
+      other("复工复产日报"), other("复工"), other("复工", { ...firms, indicators: new Map([...firms.indicators].slice(1)) }), { prior }, { prior: { ...prior, period: "2019-12-31" } }, { note: "一行" },
     ];
     const made = (template: Template, way: Partial<FormOptions>) => layOutForm(template, { ...open, ...way }).draft;
     // Each differs in one thing from the one before it; a template that nobody has seen has no forms before.

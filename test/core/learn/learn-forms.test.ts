@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkTemplate, learnForms, printQuantity, review, rollUpFigures, sayProposed, sureProposals, templateOfForm, LANGUAGES, type CellValue, type LearnedForm, type Proposed, type QuantityIndicator, type SheetSnapshot, type Template } from "#core";
+import { checkTemplate, codesOf, LANGUAGES, learnForms, printQuantity, review, rollUpFigures, sayProposed, sureProposals, templateOfForm, type CellValue, type Indicator, type LearnedForm, type Proposed, type QuantityIndicator, type SheetSnapshot, type Template } from "#core";
 import { sheet } from "../../helpers/sheet";
 
 const learn = (...sheets: readonly SheetSnapshot[]): readonly LearnedForm[] => learnForms([{ name: "test.xlsx", sheets }]);
@@ -11,7 +11,7 @@ const only = (...sheets: readonly SheetSnapshot[]): LearnedForm => {
 };
 const sure = (form: LearnedForm): Template => templateOfForm(form, sureProposals(form))!;
 const edits = (form: LearnedForm): readonly (readonly [string, string, string])[] => form.proposals.filter(({ part }) => part.kind === "edit").map(({ edit, level, label }) => [edit!, level, label]);
-const rollUpOf = (indicator: Template["indicators"][string] | undefined) => (indicator?.type === "quantity" ? indicator.rollUp : null);
+const rollUpOf = (indicator: Indicator | undefined) => (indicator?.type === "quantity" ? indicator.rollUp : null);
 const about = (form: LearnedForm, kind: Proposed["edit"]): Proposed => form.proposals.find(({ edit }) => edit === kind)!;
 
 const streets = (worksheet: string, totals = "=SUM(B4:B6) → 60"): SheetSnapshot => sheet(worksheet, `
@@ -29,7 +29,7 @@ describe("learnForms", () => {
     const form = only(streets("日报"));
     assert.deepEqual([form.shape, form.head.name, form.head.period, form.head.level, form.observed], ["unit-rows", "各街道复工情况日报", "day", "street", 3]);
     const template = sure(form);
-    assert.deepEqual(Object.entries(template.indicators).map(([code, one]) => [code, one.type === "quantity" ? one.measure : one.type]), [["企业总数", "家"], ["已复工", "家"], ["未复工", "家"], ["复工率", "1"]]);
+    assert.deepEqual([...template.indicators].map(([code, one]) => [code, one.type === "quantity" ? one.measure : one.type]), [["企业总数", "家"], ["已复工", "家"], ["未复工", "家"], ["复工率", "1"]]);
     const { templates, findings } = review([{ name: "test.xlsx", sheets: [streets("日报")] }], { templates: [template], roster: null, period: null, expects: "any" });
     assert.deepEqual(templates[0]!.records.map(({ unit }) => unit.name), ["府坪街道", "永安街道", "丹洲乡"]);
     assert.deepEqual(findings.map(({ code }) => code), []);
@@ -42,14 +42,14 @@ describe("learnForms", () => {
 
   it("adds up over the units what the sheet's own total row adds up, and no rate", () => {
     const { indicators } = sure(only(streets("日报")));
-    assert.deepEqual(Object.values(indicators).map((one) => one.type === "quantity" && one.rollUp.method), ["sum", "sum", "sum", "none"]);
+    assert.deepEqual([...indicators.values()].map((one) => one.type === "quantity" && one.rollUp.method), ["sum", "sum", "sum", "none"]);
   });
 
   it("makes a rate anew from the two columns that it comes from, once enough rows tell", () => {
     const form = only(streets("3月19日"), streets("3月20日"));
     assert.deepEqual([form.observed, form.worksheets], [6, ["3月19日", "3月20日"]]);
     const { indicators } = sure(form);
-    assert.deepEqual(rollUpOf(indicators["复工率"]), { method: "ratio", numerator: "已复工", denominator: "企业总数" });
+    assert.deepEqual(rollUpOf(indicators.get("复工率")), { method: "ratio", numerator: "已复工", denominator: "企业总数" });
   });
 
   for (const [way, over] of [["added by signs", (row: number) => `(B${row}+C${row})`], ["added by SUM", (row: number) => `SUM(B${row}:C${row})`]] as const) {
@@ -63,13 +63,13 @@ describe("learnForms", () => {
         | 6 | 丹洲乡   | 10         | ${gap}     | =B6/${over(6)} → 0.25 |
       `);
       const template = sure(only(open("日报")));
-      assert.deepEqual(rollUpOf(template.indicators["复工率"]), { method: "ratio", numerator: "已复工", denominator: "_复工率_base" });
-      assert.deepEqual([rollUpOf(template.indicators["_复工率_base"]), template.indicators["_复工率_base"]!.label["zh-CN"]], [{ method: "sum-of", parts: ["已复工", "未复工"] }, "已复工＋未复工"]);
+      assert.deepEqual(rollUpOf(template.indicators.get("复工率")), { method: "ratio", numerator: "已复工", denominator: "_复工率_base" });
+      assert.deepEqual([rollUpOf(template.indicators.get("_复工率_base")), template.indicators.get("_复工率_base")!.label["zh-CN"]], [{ method: "sum-of", parts: ["已复工", "未复工"] }, "已复工＋未复工"]);
       assert.deepEqual(checkTemplate(template).filter(({ strength }) => strength === "hard"), []);
       const rateOf = (one: SheetSnapshot): string => {
         const [{ records } = { records: [] }] = review([{ name: "test.xlsx", sheets: [one] }], { templates: [template], roster: null, period: null, expects: "any" }).templates;
         const { totals } = rollUpFigures(template, { superior: { code: "", name: "区" }, period: null, records, missing: [], withHard: new Set(), hardFindings: "in" });
-        const rate = template.indicators["复工率"] as QuantityIndicator;
+        const rate = template.indicators.get("复工率") as QuantityIndicator;
         return printQuantity(totals.find(({ indicator }) => indicator === "复工率")!.value!, rate.decimals);
       };
       assert.equal(Number(rateOf(open("日报"))).toFixed(2), "0.49");
@@ -86,7 +86,7 @@ describe("learnForms", () => {
       | 6 | 丹洲乡   | 10         | 30         | =B6/(B6+C6) → 0.25 |
     `));
     const template = sure(form);
-    assert.deepEqual([rollUpOf(template.indicators["复工率"]), "_复工率_base" in template.indicators, checkTemplate(template).filter(({ strength }) => strength === "hard")], [{ method: "none" }, false, []]);
+    assert.deepEqual([rollUpOf(template.indicators.get("复工率")), template.indicators.has("_复工率_base"), checkTemplate(template).filter(({ strength }) => strength === "hard")], [{ method: "none" }, false, []]);
   });
 
   it("counts where a rule fails, and is less sure of it", () => {
@@ -154,7 +154,7 @@ describe("learnForms", () => {
     `));
     const { ledger, indicators, kind } = sure(form);
     assert.equal(kind, "ledger");
-    assert.deepEqual(ledger!.columns.map(({ indicator }) => [indicator, indicators[indicator]!.privacy ?? "public"]), [["姓名", "name"], ["类别", "public"], ["身份证号", "resident-id"], ["联系电话", "phone"], ["社区", "public"]]);
+    assert.deepEqual(ledger!.columns.map(({ indicator }) => [indicator, indicators.get(indicator)!.privacy ?? "public"]), [["姓名", "name"], ["类别", "public"], ["身份证号", "resident-id"], ["联系电话", "phone"], ["社区", "public"]]);
     assert.deepEqual(Object.keys(ledger!.counts!), ["_rows", "_类别_1", "_类别_2", "_社区_1", "_社区_2"]);
   });
 
@@ -180,7 +180,7 @@ describe("templateOfForm", () => {
     const form = only(streets("日报"));
     const closed = form.proposals.find(({ label, part }) => label === "未复工" && part.kind === "line")!;
     const template = templateOfForm(form, new Set([...sureProposals(form)].filter((number) => number !== closed.number)))!;
-    assert.deepEqual(Object.keys(template.indicators), ["企业总数", "已复工", "复工率"]);
+    assert.deepEqual(codesOf(template), ["企业总数", "已复工", "复工率"]);
     assert.deepEqual(template.edits.map(({ kind }) => kind).includes("balance"), false);
     assert.deepEqual(checkTemplate(template).filter(({ strength }) => strength === "hard"), []);
   });

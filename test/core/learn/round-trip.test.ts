@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkTemplate, labelKey, learnForms, loadTemplateSchema, review, sureProposals, templateOfForm, type LearnedForm, type SheetSnapshot, type Template } from "#core";
+import { checkTemplate, labelKey, learnForms, loadTemplateSchema, review, sureProposals, templateOfForm, type Indicator, type LearnedForm, type SheetSnapshot, type Template } from "#core";
 import { builtInTemplates } from "#templates";
 import { filledForms, sumsOf, withFormulas } from "./filled-forms";
 
@@ -12,10 +12,10 @@ const learnt = (sheets: readonly SheetSnapshot[]): { readonly form: LearnedForm;
 };
 
 /** Codes of the learnt template by the label of the indicator. */
-const codesByLabel = (template: Template): ReadonlyMap<string, string> => new Map(Object.entries(template.indicators).map(([code, { label }]) => [labelKey(label["zh-CN"]), code]));
+const codesByLabel = (template: Template): ReadonlyMap<string, string> => new Map([...template.indicators].map(([code, { label }]) => [labelKey(label["zh-CN"]), code]));
 
 /** The form's own indicators: those that are counted from a ledger's rows stand on no form. */
-const onForm = ({ ledger, indicators }: Template): readonly string[] => ledger?.columns.map(({ indicator }) => indicator) ?? Object.keys(indicators);
+const onForm = ({ ledger, indicators }: Template): readonly string[] => ledger?.columns.map(({ indicator }) => indicator) ?? [...indicators.keys()];
 
 const printed = ({ total, plus, less }: ReturnType<typeof sumsOf>[number], name: (code: string) => string): string => `${name(total)} = ${[...plus].map(name).sort().join(" + ")} - ${[...less].map(name).sort().join(" - ")}`;
 
@@ -31,9 +31,9 @@ describe("learnForms, from the filled form of a built-in template", () => {
 
       it("brings every indicator back by its label, with type and measure", () => {
         const codes = codesByLabel(template);
-        const of = (code: string) => template.indicators[codes.get(labelKey(original.indicators[code]!.label["zh-CN"])) ?? ""];
-        const told = (one: Template["indicators"][string] | undefined) => one && (one.type === "quantity" ? `${one.type} ${one.measure}` : one.type);
-        assert.deepEqual(onForm(original).map((code) => [code, told(of(code))]), onForm(original).map((code) => [code, told(original.indicators[code])]));
+        const of = (code: string) => template.indicators.get(codes.get(labelKey(original.indicators.get(code)!.label["zh-CN"])) ?? "");
+        const told = (one: Indicator | undefined) => one && (one.type === "quantity" ? `${one.type} ${one.measure}` : one.type);
+        assert.deepEqual(onForm(original).map((code) => [code, told(of(code))]), onForm(original).map((code) => [code, told(original.indicators.get(code))]));
       });
 
       it("makes a template that stands the check and its own JSON, and reads every one of the forms whole", async () => {
@@ -48,9 +48,9 @@ describe("learnForms, from the filled form of a built-in template", () => {
       if (!original.ledger) it("brings back as sure every sum that the form holds as a formula", () => {
         const { sheets, sums } = withFormulas(forms);
         const own = learnt(sheets).template;
-        const found = new Set(sumsOf(own).map((sum) => printed(sum, (code) => labelKey(own.indicators[code]!.label["zh-CN"]))));
+        const found = new Set(sumsOf(own).map((sum) => printed(sum, (code) => labelKey(own.indicators.get(code)!.label["zh-CN"]))));
         assert.ok(sums.length > 0);
-        assert.deepEqual(sums.map((sum) => printed(sum, (code) => labelKey(original.indicators[code]!.label["zh-CN"]))).filter((sum) => !found.has(sum)), []);
+        assert.deepEqual(sums.map((sum) => printed(sum, (code) => labelKey(original.indicators.get(code)!.label["zh-CN"]))).filter((sum) => !found.has(sum)), []);
       });
     });
   }

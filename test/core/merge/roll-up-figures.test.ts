@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { isProvisional, rollUpFigures, type Figure, type QuantityIndicator, type RollUpInput, type Template, type UnitRecord } from "#core";
+import { byCode } from "../../helpers/indicators";
 
 const quantity = (label: string, more: Partial<QuantityIndicator> = {}): QuantityIndicator =>
   ({ type: "quantity", label: { "zh-CN": label }, measure: "家", decimals: 0, required: true, rollUp: { method: "sum" }, ...more });
 
-const template = {
+const template: Template = {
   id: "T", version: 1, kind: "form", name: { "zh-CN": "表" }, period: "day", level: "street", header: [], tables: [], edits: [],
-  indicators: {
+  indicators: byCode({
     all: quantity("总数"),
     open: quantity("复工"),
     shops: quantity("门店"),
@@ -16,8 +17,8 @@ const template = {
     wage: quantity("人均", { measure: "元", decimals: 2, rollUp: { method: "weighted-mean", weight: "all" } }),
     score: quantity("名次", { rollUp: { method: "none" } }),
     places: quantity("场所", { required: false, rollUp: { method: "sum-of", parts: ["open", "shops"] } }),
-  },
-} satisfies Template;
+  }),
+};
 
 function record(unit: string, values: Readonly<Record<string, number | null>>): UnitRecord {
   const figures = new Map(
@@ -29,7 +30,7 @@ function record(unit: string, values: Readonly<Record<string, number | null>>): 
 }
 
 const rolledUp = (records: readonly UnitRecord[], more: Partial<RollUpInput<string>> = {}) =>
-  rollUpFigures(template as Template, { superior: { code: "D", name: "区" }, period: "2020-03-20", records, missing: [], withHard: new Set(), hardFindings: "in", ...more });
+  rollUpFigures(template, { superior: { code: "D", name: "区" }, period: "2020-03-20", records, missing: [], withHard: new Set(), hardFindings: "in", ...more });
 
 const total = (rollUp: ReturnType<typeof rolledUp>, indicator: string) => rollUp.totals.find((one) => one.indicator === indicator)!;
 

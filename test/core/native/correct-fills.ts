@@ -17,14 +17,14 @@ const SEEDS = new URL("../../../seeds/wuling/", import.meta.url);
 
 /** What a clerk types for a figure of a table. */
 function typed(template: Template, code: string, written: string): CellValue {
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   if (written === "") return null;
   if (indicator.type === "date") return dayNumber(written) + FIRST_SERIAL;
   return indicator.type === "quantity" ? numberInCell(indicator, Math.round(Number(written) * 10 ** indicator.decimals)) : written;
 }
 
 const fillOf = (template: Template, figures: ReadonlyMap<string, string>): Fill =>
-  Object.fromEntries([...figures].filter(([code]) => code in template.indicators).map(([code, written]) => [code, typed(template, code, written)]));
+  Object.fromEntries([...figures].filter(([code]) => template.indicators.has(code)).map(([code, written]) => [code, typed(template, code, written)]));
 
 /** The built-in forms as the golden folders and a seed fill them: some units of each. */
 export function correctFills(most = 4): readonly CorrectFill[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type CellValue, type Measure, type QuantityIndicator, type Template } from "#core";
 import type { Fill } from "./held-side-by-side";
+import { byCode } from "../../helpers/indicators";
 
 const amount = (label: string, measure: Measure, decimals: number): QuantityIndicator =>
   ({ type: "quantity", label: { "zh-CN": label }, measure, decimals, required: false, rollUp: { method: "sum" } });
@@ -10,14 +11,14 @@ const rule = { strength: "hard", source: "test" } as const;
 /** Every kind of edit that a form can hold, with measures that convert, blanks that mean none, rounding, and tests of every operator. */
 export const everyKind: Template = {
   id: "T09", version: 1, kind: "form", name: { "zh-CN": "各类规则" }, period: "day", level: "street", header: [], tables: [],
-  indicators: {
+  indicators: byCode({
     all: amount("总数", "家", 0), one: amount("甲", "家", 0), two: amount("乙", "家", 0), three: amount("丙", "家", 0),
     large: amount("授信", "亿元", 4), small: amount("信用", "万元", 2), smaller: amount("抵押", "万元", 2), yuan: amount("零星", "元", 2), kilos: amount("消毒液", "公斤", 1), jin: amount("散装", "斤", 1),
     rate: amount("占比", "%", 2), share: amount("份额", "1", 3), each: amount("户均", "万元", 2), permille: amount("千分比", "‰", 1),
     score1: amount("得分一", "分", 1), score2: amount("得分二", "分", 1), score3: amount("得分三", "分", 1), rank1: amount("名次一", "名次", 0), rank2: amount("名次二", "名次", 0), rank3: amount("名次三", "名次", 0),
     began: { type: "date", label: { "zh-CN": "开工" }, required: false }, built: { type: "date", label: { "zh-CN": "完工" }, required: false }, opened: { type: "date", label: { "zh-CN": "投产" }, required: false },
     kind: { type: "text", label: { "zh-CN": "类别" }, required: true }, isOpen: { type: "yes-no", label: { "zh-CN": "是否开工" }, required: false },
-  },
+  }),
   edits: [
     { id: "required", kind: "required", of: ["all", "began", "kind"], ...rule },
     { id: "range", kind: "range", of: ["one", "two"], least: "0", most: "6.5", ...rule },

@@ -3,6 +3,7 @@ import { compileEdits, compileNative, lastDayOf, layOutForm, type CellValue, typ
 import { figuresInOrder } from "../../../src/core/check/figures-in-order";
 import type { HeldRecord } from "../../../src/core/check/held-record";
 import { readFill, type EngineOutcome, type Fill } from "./held-side-by-side";
+import { byCode } from "../../helpers/indicators";
 
 const amount = (label: string, measure: QuantityIndicator["measure"], decimals: number): QuantityIndicator =>
   ({ type: "quantity", label: { "zh-CN": label }, measure, decimals, required: false, rollUp: { method: "sum" }, showsPrior: true });
@@ -12,10 +13,10 @@ const rule = { strength: "soft", source: "test" } as const;
 /** Every edit that holds a form against the period before: counts, amounts in measures that convert, rates, blanks that mean none, within a year. */
 export const withPast: Template = {
   id: "T08", version: 1, kind: "form", name: { "zh-CN": "与上期比较" }, period: "day", level: "street", header: [],
-  indicators: {
+  indicators: byCode({
     open: amount("已复工", "家", 0), fresh: amount("新增", "家", 0), paid: amount("已兑付", "亿元", 4), payable: amount("本期兑付", "万元", 2), stock: amount("库存", "公斤", 1), rate: amount("到岗率", "%", 2),
     late: { ...amount("迟报", "家", 0), showsPrior: false },
-  },
+  }),
   tables: [{
     stub: { "zh-CN": "指标" }, rows: ["已复工", "新增", "已兑付", "本期兑付", "库存", "到岗率", "迟报"].map((label) => ({ path: [{ "zh-CN": label }] as const })), columns: [{ path: [{ "zh-CN": "数值" }] }],
     cells: [["open"], ["fresh"], ["paid"], ["payable"], ["stock"], ["rate"], ["late"]],

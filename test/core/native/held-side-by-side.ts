@@ -28,7 +28,7 @@ export const nativeOf = (template: Template, places = drawnPlaces(template), per
 /** The record that the engine reads from the cells. */
 export function readFill(template: Template, fill: Fill, period: Period | null = "2020-03-20"): UnitRecord {
   const figures = codesOf(template).map((code, index): [string, Figure] => {
-    const [indicator, value] = [template.indicators[code]!, fill[code] ?? null];
+    const [indicator, value] = [template.indicators.get(code)!, fill[code] ?? null];
     const reading = readCell(value, indicator, { format: typeof value === "number" ? cellFormat(indicator) : "General", date1904: false, period });
     const isFigure = reading.kind === "figure";
     return [code, { indicator: code, value: isFigure ? reading.value : null, step: isFigure ? reading.step : 1, row: 6 + index, column: 2, state: reading.kind, isNumber: typeof value === "number" }];
@@ -96,7 +96,7 @@ export function mentioned({ faults }: NativeCheck, places: ReadonlyMap<string, P
 
 /** Words, a truth or an error where a number or a day must stand: the form only says that one is to be typed, and holds the edits of the figure back. */
 const isBeyondForms = (template: Template, code: string, value: CellValue | undefined): boolean =>
-  ["quantity", "date"].includes(template.indicators[code]!.type) && value !== null && value !== undefined && typeof value !== "number";
+  ["quantity", "date"].includes(template.indicators.get(code)!.type) && value !== null && value !== undefined && typeof value !== "number";
 
 /** In which way form and engine differ over a check; null when they say the same. */
 export function disagreement(template: Template, fill: Fill, asked: readonly string[], outcome: EngineOutcome, { saying, difference }: FormOutcome): string | null {

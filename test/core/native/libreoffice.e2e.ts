@@ -23,7 +23,7 @@ interface Filled {
 const drawn: Template = {
   ...everyKind,
   tables: [{
-    stub: { "zh-CN": "指标" }, columns: [{ path: [{ "zh-CN": "数" }] }], rows: codesOf(everyKind).map((code) => ({ path: [everyKind.indicators[code]!.label] as const })),
+    stub: { "zh-CN": "指标" }, columns: [{ path: [{ "zh-CN": "数" }] }], rows: codesOf(everyKind).map((code) => ({ path: [everyKind.indicators.get(code)!.label] as const })),
     cells: codesOf(everyKind).map((code) => [code]),
   } satisfies FormTable],
 };

@@ -30,7 +30,7 @@ interface Mishap {
 }
 
 function put(template: Template, code: string, value: CellValue, { deed, word, chance, other }: Mishap): CellValue {
-  const indicator = template.indicators[code]!;
+  const indicator = template.indicators.get(code)!;
   if (indicator.type === "quantity") {
     if (chance === 0) return word;
     if (chance === 1 && typeof other === "number") return other;

@@ -34,7 +34,7 @@ const filled = (unit: string, figures: string, period = "2020-03-20") => {
   | 1 | 填报单位 | ${unit}      |
   | 2 | 报告期   | ${period}    |
   | 3 | 指标     | 数量         |
-  ${CODES.map((code, at) => `| ${4 + at} | ${form.indicators[code].label["zh-CN"]} | ${values[at] ?? ""} |`).join("\n")}
+  ${CODES.map((code, at) => `| ${4 + at} | ${form.indicators.get(code)!.label["zh-CN"]} | ${values[at] ?? ""} |`).join("\n")}
 `, { workbook: `${period}.xlsx` });
 };
 

@@ -4,6 +4,7 @@ import { review, say, LANGUAGES, type CellValue, type SheetSnapshot, type Templa
 import { builtInTemplates } from "#templates";
 import { sampleForm } from "../../helpers/sample-form";
 import { sheet } from "../../helpers/sheet";
+import { byCode } from "../../helpers/indicators";
 
 const roster = { superior: { code: "430702", name: "武陵区" }, units: [{ code: "001", name: "府坪街道" }, { code: "002", name: "永安街道" }] };
 const settings = { templates: [sampleForm], roster, period: null, expects: "any" } as const;
@@ -81,12 +82,12 @@ describe("review", () => {
   it("reads a ledger row by row, types each cell and asks for required fields", () => {
     const ledger: Template = {
       id: "L01", version: 1, kind: "ledger", name: { "zh-CN": "问题台账" }, period: "week", level: "street", header: [], tables: [], edits: [],
-      indicators: {
+      indicators: byCode({
         name: { type: "text", label: { "zh-CN": "企业名称" }, required: true },
         found: { type: "date", label: { "zh-CN": "收集日期" }, required: true },
         amount: { type: "quantity", label: { "zh-CN": "金额" }, measure: "万元", decimals: 2, required: false, rollUp: { method: "sum" } },
         closed: { type: "yes-no", label: { "zh-CN": "是否销号" }, required: false },
-      },
+      }),
       ledger: { columns: ["name", "found", "amount", "closed"].map((indicator, at) => ({ indicator, path: [{ "zh-CN": ["企业名称", "收集日期", "金额", "是否销号"][at]! }] })), key: ["name"] },
     };
     const { templates, findings, submissions } = review([book(sheet("台账", `

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { conversion, countedAs, crossed, defineTemplate, measuresFor, periodField, roundAmounts, unitField, type AmountLine, type Measure, type QuantityIndicator, type RoundedAmounts } from "#core";
+import { conversion, countedAs, crossed, defineTemplate, measuresFor, periodField, roundAmounts, unitField, type AmountLine, type Measure, type QuantityIndicator, type RoundedAmounts, type Template } from "#core";
 import { sampleForm } from "../../helpers/sample-form";
 
 const { indicators, table } = crossed({
@@ -22,7 +22,7 @@ function line(cells: readonly number[]): AmountLine {
 }
 
 const totalOf = (lines: readonly AmountLine[]): AmountLine => new Map([...lines[0]!.keys()].map((code) => [code, lines.reduce((sum, one) => sum + one.get(code)!, 0)]));
-const indicatorOf = (code: string): QuantityIndicator => (form.indicators as Readonly<Record<string, QuantityIndicator>>)[code]!;
+const indicatorOf = (code: string): QuantityIndicator => (form as Template).indicators.get(code) as QuantityIndicator;
 
 /** How many of the form's smallest steps one new step is. */
 function stepOf({ counted }: RoundedAmounts, code: string): number {

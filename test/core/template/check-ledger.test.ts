@@ -30,7 +30,7 @@ describe("checkTemplate, of a ledger", () => {
   });
 
   it("counts whether a personal field was filled where the district has it masked", () => {
-    const masked = { ...issues.indicators, contact: { ...issues.indicators["contact"]!, inDistrict: "masked" } } as Template["indicators"];
+    const masked = new Map([...issues.indicators, ["contact", { ...issues.indicators.get("contact")!, inDistrict: "masked" }]]);
     assert.deepEqual(codesOf({ ...counting({ where: [{ field: "contact", filled: true }] }), indicators: masked }), []);
     assert.deepEqual(codesOf({ ...counting({ where: [{ field: "contact", is: ["张三丰"] }] }), indicators: masked }), ["template.counted-by-personal"]);
   });

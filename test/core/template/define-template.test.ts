@@ -7,8 +7,8 @@ describe("defineTemplate", () => {
   it("takes plain text for a zh-CN label, and fills in what is usual", () => {
     const template = defineTemplate({ ...head, header: [unitField, periodField, fillerField], indicators: { all: { label: "企业", measure: "家", aliases: ["企业数"] }, by: { label: { "zh-CN": "联系人", en: "Contact" }, type: "text" } }, tables: [], edits: [], instructions: ["没有的填 0。"] });
     assert.deepEqual(template.name, { "zh-CN": "日报" });
-    assert.deepEqual(template.indicators.all, { type: "quantity", label: { "zh-CN": "企业" }, aliases: ["企业数"], measure: "家", decimals: 0, required: false, rollUp: { method: "sum" } });
-    assert.deepEqual(template.indicators.by, { type: "text", label: { "zh-CN": "联系人", en: "Contact" }, required: false });
+    assert.deepEqual(template.indicators.get("all"), { type: "quantity", label: { "zh-CN": "企业" }, aliases: ["企业数"], measure: "家", decimals: 0, required: false, rollUp: { method: "sum" } });
+    assert.deepEqual(template.indicators.get("by"), { type: "text", label: { "zh-CN": "联系人", en: "Contact" }, required: false });
     assert.deepEqual([template.header.map(({ role }) => role), template.instructions], [["unit", "period", "filler"], [{ "zh-CN": "没有的填 0。" }]]);
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { loadTemplateSchema, type Template } from "#core";
+import { loadTemplateSchema, type QuantityIndicator, type Template } from "#core";
 import { builtInTemplates } from "#templates";
 
 const json = (more: object = {}) => ({
@@ -22,7 +22,7 @@ describe("parseTemplate", () => {
     const result = (await loadTemplateSchema()).parseTemplate(json());
     assert.ok("template" in result);
     assert.deepEqual(result.template.tables[0]?.cells, [["all"], ["open"]]);
-    assert.deepEqual(result.template.indicators.open, { type: "quantity", label: { "zh-CN": "其中：复工" }, required: true, measure: "家", decimals: 0, rollUp: { method: "sum" } });
+    assert.deepEqual(result.template.indicators.get("open"), { type: "quantity", label: { "zh-CN": "其中：复工" }, required: true, measure: "家", decimals: 0, rollUp: { method: "sum" } });
   });
 
   it("tells all that is wrong with the shape at once, and where", async () => {
@@ -69,22 +69,22 @@ describe("parseTemplate", () => {
     assert.ok("template" in result);
     const { indicators, tables } = result.template;
     assert.deepEqual(tables[0]?.cells, [["shops_all", "shops_open", "shops_rate"], ["firms_all", "firms_open", "firms_rate"]]);
-    assert.deepEqual(indicators["firms_open"], { type: "quantity", label: { "zh-CN": "企业·已复工", en: "Firms·已复工" }, required: false, measure: "家", decimals: 0, rollUp: { method: "none" } });
-    assert.deepEqual(indicators["shops_rate"]?.type === "quantity" && indicators["shops_rate"].rollUp, { method: "ratio", numerator: "shops_open", denominator: "shops_all" });
+    assert.deepEqual(indicators.get("firms_open"), { type: "quantity", label: { "zh-CN": "企业·已复工", en: "Firms·已复工" }, required: false, measure: "家", decimals: 0, rollUp: { method: "none" } });
+    assert.deepEqual((indicators.get("shops_rate") as QuantityIndicator).rollUp, { method: "ratio", numerator: "shops_open", denominator: "shops_all" });
   });
 
   it("takes the group that a row or column stands under", async () => {
     const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds.map((kind) => ({ ...kind, group: "市场主体" })), counts));
     assert.ok("template" in result);
     assert.deepEqual(result.template.tables[0]?.rows[0]?.path, [{ "zh-CN": "市场主体" }, { "zh-CN": "门店" }]);
-    assert.deepEqual(result.template.indicators["shops_all"]?.label, { "zh-CN": "市场主体·门店·总数" });
+    assert.deepEqual(result.template.indicators.get("shops_all")?.label, { "zh-CN": "市场主体·门店·总数" });
   });
 
   it("keeps an indicator that the author writes out himself instead of its crossing", async () => {
     const own = { label: "企业总数（含个体）", measure: "家" };
     const result = (await loadTemplateSchema()).parseTemplate(crossing(kinds, counts, { indicators: { firms_all: own } }));
     assert.ok("template" in result);
-    assert.deepEqual([result.template.indicators["firms_all"]?.label, Object.keys(result.template.indicators).length], [{ "zh-CN": "企业总数（含个体）" }, 6]);
+    assert.deepEqual([result.template.indicators.get("firms_all")?.label, result.template.indicators.size], [{ "zh-CN": "企业总数（含个体）" }, 6]);
   });
 
   it("tells where rows and columns do not cross", async () => {
