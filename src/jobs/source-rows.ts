@@ -16,54 +16,58 @@ export interface TracedTotals {
   readonly byUnit: ByUnitSheet;
 }
 
-/** What went into the totals of one form, each with the cell of its total: rows of 来源 before they are made. */
-interface Traces {
-  readonly traced: TracedTotals;
-  readonly records: ReadonlyMap<string, UnitRecord>;
-  readonly totals: readonly CellPlace[];
+/** A total with all that went into it: rows of 来源 before they are made. */
+interface TracedTotal {
+  /** Its cell. */
+  readonly total: CellPlace;
   readonly contributions: readonly Contribution[];
+  readonly traced: TracedTotals;
+  /** By unit. */
+  readonly records: ReadonlyMap<string, UnitRecord>;
+  /** Rows before its first one. */
+  readonly before: number;
 }
 
 /** The rows of the sheet 来源, form after form: one a contribution, total after total in the order of the form. A step a total that has any. */
 export function* sourceRows(parts: readonly TracedTotals[], origins: CopyOrigins, language: Language, step: Step): Steps<RowsInTurn<SourceRow>> {
-  const all: Traces[] = [];
-  for (const part of parts) all.push(yield* tracesOf(part, step));
+  const totals: TracedTotal[] = [];
+  let length = 0;
+  for (const part of parts) length = yield* traceTotals(part, totals, length, step);
+  let last = 0;
   return {
-    length: all.reduce((count, { contributions }) => count + contributions.length, 0),
+    length,
     at(index) {
-      let from = 0;
-      for (const { traced, records, totals, contributions } of all) {
-        const one = contributions[index - from];
-        if (one) return sourceRow(totals[index - from]!, one, records.get(one.unit)!, traced, origins, language);
-        from += contributions.length;
-      }
-      return undefined;
+      // Rows are asked for one after the other, so that this is rarely more than a step.
+      while (last > 0 && index < totals[last]!.before) last--;
+      while (last + 1 < totals.length && index >= totals[last + 1]!.before) last++;
+      const own = totals[last];
+      const one = own?.contributions[index - own.before];
+      return own && one && sourceRow(own, one, origins, language);
     },
   };
 }
 
-function* tracesOf(traced: TracedTotals, step: Step): Steps<Traces> {
+/** Adds a form's totals to `all`, behind `before` rows. Returns how many rows there are then. */
+function* traceTotals(traced: TracedTotals, all: TracedTotal[], before: number, step: Step): Steps<number> {
   const { reviewed, rollUp, district, byUnit } = traced;
+  const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
   const cellOn = (draft: SheetDraft, place: Place | undefined): CellPlace | null =>
     place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
-  const totals: CellPlace[] = [];
-  const found: Contribution[] = [];
+  let rows = before;
   for (const { indicator, contributions } of rollUp.totals) {
     if (contributions.length === 0) continue;
     yield step;
     const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
     if (!total) continue;
-    for (const one of contributions) {
-      totals.push(total);
-      found.push(one);
-    }
+    all.push({ total, contributions, traced, records, before: rows });
+    rows += contributions.length;
   }
-  return { traced, records: new Map(reviewed.records.map((record) => [record.unit.code, record])), totals, contributions: found };
+  return rows;
 }
 
-function sourceRow(
-  total: CellPlace, one: Contribution, record: UnitRecord, { reviewed: { template }, tabs }: TracedTotals, origins: CopyOrigins, language: Language,
-): SourceRow {
+function sourceRow({ total, records, traced }: TracedTotal, one: Contribution, origins: CopyOrigins, language: Language): SourceRow {
+  const { tabs, reviewed: { template } } = traced;
+  const record = records.get(one.unit)!;
   const indicator = template.indicators.get(one.indicator) as QuantityIndicator;
   const value = printQuantity(one.value, indicator.decimals);
   const here = record.ledger ? tabs.placeOf(record, one.address) : tabs.figurePlace(record, one.indicator, one.address);

@@ -41,12 +41,12 @@ export function layOutSources(sources: RowsInTurn<SourceRow>, options: SubjectOp
   const title = sheetText("sources.title", language, { unit: options.about.unit.name });
   const head = startList(SOURCE_COLUMNS, title, [[sheetText("sources.count", language, { count: sources.length }), STYLES.subtitle]], language);
   const isLinked = sources.length * LINKED.length <= MOST_LINKS;
-  const looksOf = sourceLooks(isLinked);
+  const printers: RowPrinters = { looksOf: sourceLooks(isLinked), printTotal: printingTotals() };
   const rows: RowsInTurn<DraftRow> = {
     length: sources.length,
     at(index) {
       const source = sources.at(index);
-      return source && rowOf(source, isLinked, looksOf);
+      return source && rowOf(source, isLinked, printers);
     },
   };
   return finishList(head, "sources", options, { isProtected: false, tab: COLOURS.quiet, frozenColumns: 1, list: { top: head.firstRow, rows, width: SOURCE_COLUMNS.length, linked: LINKED } });
@@ -55,15 +55,31 @@ export function layOutSources(sources: RowsInTurn<SourceRow>, options: SubjectOp
 /** The total's cell, and the contribution's in this workbook. */
 const LINKED = [0, 12] as const;
 
-function rowOf(source: SourceRow, isLinked: boolean, looksOf: SourceLooks): DraftRow {
+/** What rows have in common is made once. */
+interface RowPrinters {
+  readonly looksOf: SourceLooks;
+  readonly printTotal: (total: CellPlace) => string;
+}
+
+function rowOf(source: SourceRow, isLinked: boolean, { looksOf, printTotal }: RowPrinters): DraftRow {
   const { total, here } = source;
   const { value, format } = decimalCell(source.value);
   const values = [
-    printPlace(total), source.template, source.indicator, source.label, source.measure, source.unit, source.unitName,
+    printTotal(total), source.template, source.indicator, source.label, source.measure, source.unit, source.unitName,
     source.workbook, source.worksheet, source.address, value, source.version, here ? printPlace(here) : "",
   ];
   const links = isLinked ? [total, here] : [];
   return { values, styles: looksOf(format, here !== null), links };
+}
+
+/** printPlace of totals: the same one mostly stands in row after row. */
+function printingTotals(): (total: CellPlace) => string {
+  let last: CellPlace | null = null;
+  let text = "";
+  return (total) => {
+    if (total !== last) [last, text] = [total, printPlace(total)];
+    return text;
+  };
 }
 
 /** How a row looks whose value has this format, and whose cell stands in this workbook or does not. */

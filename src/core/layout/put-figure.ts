@@ -37,6 +37,7 @@ type Rank = Parameters<PutFigure<string>>[2];
 type Access = "open" | "locked";
 
 function lookOf(indicator: Indicator, entry: FormEntry, access: Access, rank: Rank): DraftStyle {
+  if (indicator.type === "quantity" && entry.format === undefined && typeof entry.value !== "string") return usualLook(indicator)[access][rank];
   const usual = indicator.type === "quantity" ? usualLook(indicator) : null;
   const format = shownFormat(indicator, usual?.format ?? cellFormat(indicator), entry);
   if (format === usual?.format && isFigureOrGap(indicator, entry.value)) return usual[access][rank];

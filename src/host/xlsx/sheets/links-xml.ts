@@ -13,22 +13,19 @@ export type RowLinks = DraftRow["links"];
  */
 export function* linksXml({ cells, list }: SheetDraft, rows: readonly RowLinks[], sheetName: (worksheet: string) => string): Generator<string, void, void> {
   const locationOf = locations(sheetName);
-  let xml = "";
-  let start = "<hyperlinks>";
-  const add = (row: number, column: number, link: DraftLink): void => {
-    const location = locationOf(link);
-    xml += `${start}<hyperlink ref="${columnName(column)}${row + 1}" location="${location}"/>`;
-    start = "";
-  };
-  for (const { row, column, link } of cells) if (link) add(row, column, link);
+  const start = "<hyperlinks>";
+  let xml = start;
+  for (const { row, column, link } of cells) if (link) xml += `<hyperlink ref="${columnName(column)}${row + 1}" location="${locationOf(link)}"/>`;
+  const columns = list?.linked.map((column) => `<hyperlink ref="${columnName(column)}`) ?? [];
   for (let index = 0; index < rows.length; index++) {
     const links = rows[index]!;
-    for (let at = 0; at < links.length; at++) if (links[at]) add(list!.top + index, list!.linked[at]!, links[at]!);
+    const behindColumn = `${list!.top + index + 1}" location="`;
+    for (let at = 0; at < links.length; at++) if (links[at]) xml += `${columns[at]!}${behindColumn}${locationOf(links[at]!)}"/>`;
     if (xml.length < PIECE) continue;
     yield xml;
     xml = "";
   }
-  if (start === "") yield `${xml}</hyperlinks>`;
+  if (xml !== start) yield `${xml}</hyperlinks>`;
 }
 
 /** A link as an attribute's text. */
