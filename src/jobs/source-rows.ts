@@ -16,56 +16,52 @@ export interface TracedTotals {
   readonly byUnit: ByUnitSheet;
 }
 
-/** A total with all that went into it: rows of 来源 before they are made. */
-interface TracedTotal {
-  /** Its cell. */
+/** The rows of one total before they are made: one a contribution. */
+interface TotalRows {
+  /** The total's cell. */
   readonly total: CellPlace;
   readonly contributions: readonly Contribution[];
   readonly traced: TracedTotals;
   /** By unit. */
   readonly records: ReadonlyMap<string, UnitRecord>;
-  /** Rows before its first one. */
-  readonly before: number;
 }
 
 /** The rows of the sheet 来源, form after form: one a contribution, total after total in the order of the form. A step a total that has any. */
 export function* sourceRows(parts: readonly TracedTotals[], origins: CopyOrigins, language: Language, step: Step): Steps<RowsInTurn<SourceRow>> {
-  const totals: TracedTotal[] = [];
-  let length = 0;
-  for (const part of parts) length = yield* traceTotals(part, totals, length, step);
+  const all: TotalRows[] = [];
+  for (const part of parts) all.push(...(yield* rowsOfTotals(part, step)));
+  /** The first row of each total, and one beyond the last row of all. */
+  const starts = [0];
+  for (const { contributions } of all) starts.push(starts.at(-1)! + contributions.length);
   let last = 0;
   return {
-    length,
+    length: starts.at(-1)!,
     at(index) {
       // Rows are asked for one after the other, so that this is rarely more than a step.
-      while (last > 0 && index < totals[last]!.before) last--;
-      while (last + 1 < totals.length && index >= totals[last + 1]!.before) last++;
-      const own = totals[last];
-      const one = own?.contributions[index - own.before];
-      return own && one && sourceRow(own, one, origins, language);
+      while (last > 0 && index < starts[last]!) last--;
+      while (last + 1 < all.length && index >= starts[last + 1]!) last++;
+      const one = all[last]?.contributions[index - starts[last]!];
+      return one && sourceRow(all[last]!, one, origins, language);
     },
   };
 }
 
-/** Adds a form's totals to `all`, behind `before` rows. Returns how many rows there are then. */
-function* traceTotals(traced: TracedTotals, all: TracedTotal[], before: number, step: Step): Steps<number> {
+function* rowsOfTotals(traced: TracedTotals, step: Step): Steps<readonly TotalRows[]> {
   const { reviewed, rollUp, district, byUnit } = traced;
   const records = new Map(reviewed.records.map((record) => [record.unit.code, record]));
   const cellOn = (draft: SheetDraft, place: Place | undefined): CellPlace | null =>
     place ? { worksheet: draft.name, address: addressOf(place.row, place.column) } : null;
-  let rows = before;
+  const all: TotalRows[] = [];
   for (const { indicator, contributions } of rollUp.totals) {
     if (contributions.length === 0) continue;
     yield step;
     const total = cellOn(district.draft, district.places.get(indicator)) ?? cellOn(byUnit.draft, byUnit.totals.get(indicator));
-    if (!total) continue;
-    all.push({ total, contributions, traced, records, before: rows });
-    rows += contributions.length;
+    if (total) all.push({ total, contributions, traced, records });
   }
-  return rows;
+  return all;
 }
 
-function sourceRow({ total, records, traced }: TracedTotal, one: Contribution, origins: CopyOrigins, language: Language): SourceRow {
+function sourceRow({ total, records, traced }: TotalRows, one: Contribution, origins: CopyOrigins, language: Language): SourceRow {
   const { tabs, reviewed: { template } } = traced;
   const record = records.get(one.unit)!;
   const indicator = template.indicators.get(one.indicator) as QuantityIndicator;

@@ -13,7 +13,7 @@ export const TEXT_FORMAT = "@";
 const MOST_DIGITS = 15;
 
 /** Asked first: most are whole, and lists have hundreds of thousands. */
-const WHOLE = /^\d{1,15}$/;
+const WHOLE = new RegExp(`^\\d{1,${MOST_DIGITS}}$`);
 
 /**
  * A decimal string as a number with all its decimals shown ("1250.50" → 1250.5 under #,##0.00; "signed" shows a plus too).

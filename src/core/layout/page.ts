@@ -51,7 +51,7 @@ export function putMerged(page: Page, area: Area, value: CellValue, style: Draft
 /** One row over columns `left` to `right`. */
 export const across = (row: number, left: number, right: number): Area => ({ top: row, bottom: row, left, right });
 
-/** The width of columns `left` to `right` together. */
+/** The width of columns `left` to `right` (inclusive) together, in characters; columns beyond the page have none. */
 export function widthOf({ widths }: Page, left: number, right: number): number {
   let sum = 0;
   for (let column = left; column <= right && column < widths.length; column++) sum += widths[column]!;

@@ -66,7 +66,7 @@ function roomiest(page: Page, labels: readonly string[]): readonly Slot[] {
   return [{ label: 0, from: 1, to: page.widths.length - 1 }];
 }
 
-/** Columns from one on that are to become so many slots more, and the widths of those before them. */
+/** Columns from one on that are to become so many slots more, and how wide those before them are, in characters. */
 interface Uncut {
   readonly pairs: number;
   readonly from: number;
@@ -74,7 +74,7 @@ interface Uncut {
   readonly widest: number;
 }
 
-/** Columns cut into slots, and how much wider the widest of all slots is than the narrowest. */
+/** Columns cut into slots, and how many characters the widest of all slots is wider than the narrowest. */
 interface Cut {
   readonly slots: readonly Slot[];
   readonly unevenness: number;

@@ -37,11 +37,9 @@ type Rank = Parameters<PutFigure<string>>[2];
 type Access = "open" | "locked";
 
 function lookOf(indicator: Indicator, entry: FormEntry, access: Access, rank: Rank): DraftStyle {
-  if (indicator.type === "quantity" && entry.format === undefined && typeof entry.value !== "string") return usualLook(indicator)[access][rank];
-  const usual = indicator.type === "quantity" ? usualLook(indicator) : null;
-  const format = shownFormat(indicator, usual?.format ?? cellFormat(indicator), entry);
-  if (format === usual?.format && isFigureOrGap(indicator, entry.value)) return usual[access][rank];
-  return ranked(styleOf(indicator, entry.value, access), rank, format);
+  const usual = indicator.type === "quantity" && typeof entry.value !== "string" ? usualLook(indicator) : null;
+  if (usual && (entry.format === undefined || shownFormat(indicator, usual.format, entry) === usual.format)) return usual[access][rank];
+  return ranked(styleOf(indicator, entry.value, access), rank, shownFormat(indicator, cellFormat(indicator), entry));
 }
 
 const ranked = (style: DraftStyle, rank: Rank, format: string): DraftStyle => withFormat(rank === "total" ? emphasised(style) : style, format);

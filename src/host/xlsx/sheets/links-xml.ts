@@ -13,14 +13,15 @@ export type RowLinks = DraftRow["links"];
  */
 export function* linksXml({ cells, list }: SheetDraft, rows: readonly RowLinks[], sheetName: (worksheet: string) => string): Generator<string, void, void> {
   const locationOf = locations(sheetName);
+  const tagAt = (column: number): string => `<hyperlink ref="${columnName(column)}`;
   const start = "<hyperlinks>";
   let xml = start;
-  for (const { row, column, link } of cells) if (link) xml += `<hyperlink ref="${columnName(column)}${row + 1}" location="${locationOf(link)}"/>`;
-  const columns = list?.linked.map((column) => `<hyperlink ref="${columnName(column)}`) ?? [];
+  for (const { row, column, link } of cells) if (link) xml += `${tagAt(column)}${row + 1}" location="${locationOf(link)}"/>`;
+  const tags = list?.linked.map(tagAt) ?? [];
   for (let index = 0; index < rows.length; index++) {
     const links = rows[index]!;
-    const behindColumn = `${list!.top + index + 1}" location="`;
-    for (let at = 0; at < links.length; at++) if (links[at]) xml += `${columns[at]!}${behindColumn}${locationOf(links[at]!)}"/>`;
+    const row = list!.top + index;
+    for (let at = 0; at < links.length; at++) if (links[at]) xml += `${tags[at]!}${row + 1}" location="${locationOf(links[at]!)}"/>`;
     if (xml.length < PIECE) continue;
     yield xml;
     xml = "";
