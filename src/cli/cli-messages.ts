@@ -121,9 +121,9 @@ export const cliMessages = {
   "out-is-input": {
     what: { "zh-CN": "{path} 既要读又要写。", "zh-TW": "{path} 既要讀又要寫。", en: "{path} is to be read and to be written." },
     remedy: {
-      "zh-CN": "汇核从不改写报来的文件，请把 --out 或 --mark 指到别处。",
-      "zh-TW": "匯核從不改寫報來的檔案，請把 --out 或 --mark 指到別處。",
-      en: "Huihe never writes over a file that was sent in: point --out or --mark elsewhere.",
+      "zh-CN": "汇核从不改写报来的文件，请把 --out、--into 或 --mark 指到别处。",
+      "zh-TW": "匯核從不改寫報來的檔案，請把 --out、--into 或 --mark 指到別處。",
+      en: "Huihe never writes over a file that was sent in: point --out, --into or --mark elsewhere.",
     },
   },
   "not-a-number": {

@@ -230,6 +230,19 @@ describe("huihe", () => {
     assert.deepEqual(await hashes(folder), before);
   });
 
+  it("takes a workbook at the place of its output for an earlier one of its own only if it is, where it lies among what was sent in", async () => {
+    await cp(SUBMISSIONS, folder, { recursive: true });
+    await writeFile(at("坏.xlsx"), "no workbook");
+    const before = await hashes(folder);
+    const [name = ""] = await readdir(SUBMISSIONS);
+    for (const call of [["consolidate", folder, "--out", at(name)], ["consolidate", at("*.xlsx"), "--out", at(name)], ["consolidate", folder, "--out", at("坏.xlsx")], ["collect", folder, "--into", at(name), "--accept", "all"]]) {
+      const { status, stderr } = await runCli(...call, "--roster", ROSTER);
+      assert.equal(status, 2, call.join(" "));
+      assert.match(stderr, /既要读又要写。\n.*汇核从不改写报来的文件，请把 --out、--into 或 --mark 指到别处。/, call.join(" "));
+    }
+    assert.deepEqual(await hashes(folder), before);
+  });
+
   it("names every file that cannot be used, and adds nothing up without them", async () => {
     await writeFile(at("空.xlsx"), "");
     await writeFile(at("坏.xlsx"), "PK\u0003\u0004 and no more");

@@ -9,6 +9,7 @@ import { TEXTS } from "../output-texts";
 import { readSettings } from "../read-settings";
 import { receiveFiles, type ReceivedFile } from "../receive-files";
 import { jsonReceived, receivedLines } from "../received-output";
+import { refuseReplacing } from "../refuse-replacing";
 import { textTable } from "../text-table";
 import { shown } from "../text-width";
 import type { Result, WorkbookFile, Workplace } from "../workplace";
@@ -18,6 +19,7 @@ import { isThere } from "../is-there";
 /** huihe collect: looks through what came in, shows what it would do, and takes what is accepted into the district workbook. */
 export async function collectFiles(call: CollectCall, workplace: Workplace): Promise<Result> {
   const { into, accept, language } = call;
+  await refuseReplacing(into, call.patterns, workplace);
   const received = await receiveFiles(call.patterns, [into], workplace);
   const district = await districtAt(into, workplace);
   const settings = await settingsFor(call, district, workplace);

@@ -5,6 +5,7 @@ import type { ConsolidateCall } from "../invocation";
 import { readPrior } from "../open-files";
 import { readSettings } from "../read-settings";
 import { receiveFiles, type ReceivedFile } from "../receive-files";
+import { refuseReplacing } from "../refuse-replacing";
 import { reviewResult } from "../review-result";
 import type { Result, WorkbookFile, Workplace } from "../workplace";
 import { refuseOverwriting, writeWhole } from "../write-file";
@@ -13,6 +14,7 @@ import { refuseOverwriting, writeWhole } from "../write-file";
 export async function consolidateFiles(call: ConsolidateCall, workplace: Workplace): Promise<Result> {
   const { out, language } = call;
   const settings = await readSettings(call, workplace);
+  await refuseReplacing(out, call.patterns, workplace);
   const { files, passedOver } = await receiveFiles(call.patterns, [out], workplace);
   const prior = await readPrior(call.prior, files, workplace);
   refuseOverwriting([...files, ...prior].map(({ path }) => path), [out]);
