@@ -4,11 +4,18 @@ import type { CellValue } from "./cell";
 type Values = (CellValue | undefined)[];
 type Formats = (string | undefined)[];
 
+/** Rows may share an array: one that changes is replaced. */
 interface Cells {
-  readonly rows: Pick<Map<number, Values>, "keys" | "get" | "delete">;
+  readonly rows: Lines<Values> & Pick<ReadonlyMap<number, unknown>, "keys">;
   readonly formulas: Map<number, string>;
-  /** Rows may share an array. */
-  readonly formats: Map<number, Readonly<Formats>>;
+  readonly formats: Lines<Formats>;
+}
+
+/** What stands in each row. */
+interface Lines<Items> {
+  get(row: number): Readonly<Items> | undefined;
+  set(row: number, items: Items): unknown;
+  delete(row: number): unknown;
 }
 
 /**
@@ -17,25 +24,26 @@ interface Cells {
  */
 export function dropCoveredCells({ rows, formulas, formats }: Cells, merges: readonly Area[], spend: (cells: number) => void): void {
   const lastRow = [...rows.keys()].pop() ?? -1;
-  /** Rows that lost something, with their formats in an array of their own. */
-  const changed = new Map<number, Formats>();
+  /** Rows that lost something. */
+  const changed = new Map<number, { readonly values: Values; readonly codes: Formats }>();
   for (const area of merges) {
     const bottom = Math.min(area.bottom, lastRow);
     spend(Math.max(0, bottom - area.top + 1));
     for (let row = area.top; row <= bottom; row++) {
-      const values = rows.get(row);
-      if (!values) continue;
-      for (const column of coveredColumns(area, row, values, spend)) {
-        const codes = changed.get(row) ?? formats.get(row)?.slice() ?? [];
-        changed.set(row, codes);
+      const now = changed.get(row)?.values ?? rows.get(row);
+      if (!now) continue;
+      for (const column of coveredColumns(area, row, now, spend)) {
+        const { values, codes } = changed.get(row) ?? { values: now.slice(), codes: formats.get(row)?.slice() ?? [] };
+        changed.set(row, { values, codes });
         values[column] = undefined;
         codes[column] = undefined;
         formulas.delete(cellKey(row, column));
       }
     }
   }
-  for (const [row, codes] of changed) {
-    if (isEmpty(rows.get(row)!)) rows.delete(row);
+  for (const [row, { values, codes }] of changed) {
+    if (isEmpty(values)) rows.delete(row);
+    else rows.set(row, values);
     if (isEmpty(codes)) formats.delete(row);
     else formats.set(row, codes);
   }

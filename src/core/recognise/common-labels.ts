@@ -1,10 +1,25 @@
 import type { LabelCell } from "./label-cell";
+import type { Area } from "../model/address";
 
-/** The labels of a row. */
-export interface LabelRow {
-  /** What they were found among, where that alone says which: tabs of one form share such rows. Null where a merged area begins in the row. */
-  readonly values: readonly unknown[] | null;
+/** What a sheet has in common with others by the way it was read. */
+export interface FormOfLabels {
+  /** The same for sheets that share all rows but the differing ones. */
+  readonly common: object;
+  readonly differing: readonly number[];
+  /** The same array for sheets that have a form in common and merge the same areas. */
+  readonly merges: readonly Area[];
+  /** Row → index of its first label, or of the next one if it has none. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+/** The labels of a sheet, row after row. */
+export interface FoundLabels {
   readonly labels: readonly LabelCell[];
+  /** One beyond the last column with text. */
+  readonly width: number;
+  /** The last row with any value; -1 on an empty sheet. */
+  readonly lastRow: number;
+  readonly form: FormOfLabels | null;
 }
 
 /** The labels of the last sheet that was unlike the one before: the tabs of a workbook mostly say the same at the same places. */
@@ -40,18 +55,18 @@ const MOST_DIFFERENT = 16;
 
 let sample: Sample = sampleOf([]);
 
-/** Each row with a value of the last sheet, if it shares its rows. */
-let lastRows: readonly LabelRow[] = [];
+/** Of the last sheet that had no form in common with the one before. */
+let likely: FoundLabels = { labels: [], width: 0, lastRow: -1, form: null };
 
-/** What is likely to stand on the next sheet, row after row. */
-export const likelyLabels = (): { readonly labels: readonly LabelCell[]; readonly rows: readonly LabelRow[] } => ({ labels: sample.labels, rows: lastRows });
+/** What is likely to stand on the next sheet. */
+export const likelyLabels = (): FoundLabels => likely;
 
-/** Ready to find these labels, which stand in `rows`. Where hardly any differ from the sample's, only these are looked through. */
-export function sharedLookUps(labels: readonly LabelCell[], rows: readonly LabelRow[]): SharedLookUps {
-  const changed = changedIn(sample.labels, labels);
-  if (changed === null) sample = sampleOf(labels);
-  lastRows = rows;
-  return lookUps(sample, labels, changed ?? []);
+/** Ready to find these labels. Where hardly any differ from the sample's, only these are looked through. */
+export function sharedLookUps(found: FoundLabels): SharedLookUps {
+  const changed = changedIn(sample.labels, found.labels);
+  if (changed === null) sample = sampleOf(found.labels);
+  if (found.form === null || found.form.common !== likely.form?.common) likely = found;
+  return lookUps(sample, found.labels, changed ?? []);
 }
 
 /** @param changed indices of the labels that are not the sample's */
@@ -70,6 +85,12 @@ function lookUps(of: Sample, labels: readonly LabelCell[], changed: readonly num
 }
 
 const NONE: readonly LabelCell[] = [];
+
+/** Whether two sheets have the very same cells, but for packed numbers, in these rows (`end` is the first one below). */
+export function areAlikeBetween(one: FormOfLabels | null, other: FormOfLabels | null, top: number, end: number): boolean {
+  const isThere = (row: number): boolean => row >= top && row < end;
+  return one !== null && other !== null && one.common === other.common && one.merges === other.merges && !one.differing.some(isThere) && !other.differing.some(isThere);
+}
 
 function areApart(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   for (const key of few) if (many.has(key)) return false;

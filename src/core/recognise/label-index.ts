@@ -1,8 +1,9 @@
 import { isInside, type Area } from "../model/address";
-import { PackedRows } from "../model/packed-rows";
-import { cellAt, type SheetSnapshot } from "../model/sheet";
+import { PackedRows, textsOfRow } from "../model/packed-rows";
 import { labelKey } from "../model/label-text";
-import { likelyLabels, sharedLookUps, type LabelRow, type SharedLookUps } from "./common-labels";
+import { areSameItems } from "../model/same-items";
+import { cellAt, type SheetSnapshot } from "../model/sheet";
+import { likelyLabels, sharedLookUps, type FormOfLabels, type FoundLabels, type SharedLookUps } from "./common-labels";
 import type { LabelCell } from "./label-cell";
 
 /** All texts of a sheet, ready to be looked up as labels. */
@@ -16,32 +17,52 @@ export interface LabelIndex extends SharedLookUps {
   readonly width: number;
   /** The last row with any value; -1 on an empty sheet. */
   readonly lastRow: number;
+  readonly form: FormOfLabels | null;
 }
 
 /** Longest text that can be a label; longer ones are remarks. */
 const LONGEST_LABEL = 60;
 
-/** Reads every text cell of `sheet` once. */
+/** Reads every text cell of `sheet` once; of a tab that has a form in common with the one before it, only those of rows in which they differ. */
 export function indexLabels(sheet: SheetSnapshot): LabelIndex {
-  const labels: LabelCell[] = [];
-  const packed = sheet.rows instanceof PackedRows ? sheet.rows : null;
-  const rows: LabelRow[] = [];
   const anchors = areasByAnchor(sheet.merges);
   const likely = likelyLabels();
-  let lastRow = -1;
-  let width = 0;
-  (packed?.withoutNumbers ?? sheet.rows).forEach((values, row) => {
+  const found = labelsOfForm(sheet, anchors, likely) ?? allLabels(sheet, anchors, likely.labels);
+  return { sheet, ...found, ...sharedLookUps(found), at: lookUp(sheet, found.labels) };
+}
+
+function allLabels(sheet: SheetSnapshot, anchors: Anchors, likely: readonly LabelCell[]): FoundLabels {
+  const { rows, merges } = sheet;
+  const packed = rows instanceof PackedRows ? rows : null;
+  const labels: LabelCell[] = [];
+  const starts = new Map<number, number>();
+  let [lastRow, width] = [-1, 0];
+  for (const row of rows.keys()) {
     if (row > lastRow) lastRow = row;
-    const merged = anchors.get(row);
-    const known = packed && !merged ? likely.rows[rows.length] : undefined;
-    const found = known?.values === values ? known.labels : labelsIn({ row, values, merged }, likely.labels, labels.length);
-    if (packed) rows.push(found === known?.labels ? known : { values: merged ? null : values, labels: found });
-    for (const label of found) {
+    starts.set(row, labels.length);
+    for (const label of labelsIn({ row, values: textsOfRow(sheet, row), merged: anchors.get(row) }, likely, labels.length)) {
       labels.push(label);
       if (label.column >= width) width = label.column + 1;
     }
-  });
-  return { sheet, labels, ...sharedLookUps(labels, rows), at: lookUp(sheet, labels), width, lastRow };
+  }
+  return { labels, width, lastRow, form: packed && { common: packed.common, differing: [...packed.differing.keys()], merges, starts } };
+}
+
+/** The labels of a sheet that has its form in common with the likely ones, and labels at the same places; null for any other. */
+function labelsOfForm({ rows, merges }: SheetSnapshot, anchors: Anchors, { labels: likely, width, lastRow, form }: FoundLabels): FoundLabels | null {
+  if (form === null || !(rows instanceof PackedRows) || rows.common !== form.common || !areSameItems(merges, form.merges)) return null;
+  const labels = likely.slice();
+  for (const row of new Set([...form.differing, ...rows.differing.keys()])) {
+    const start = form.starts.get(row)!;
+    const own = labelsIn({ row, values: rows.textsOf(row)!, merged: anchors.get(row) }, likely, start);
+    if (likely[start + own.length]?.row === row) return null;
+    for (const [index, label] of own.entries()) {
+      const before = likely[start + index];
+      if (before?.row !== row || before.column !== label.column) return null;
+      labels[start + index] = label;
+    }
+  }
+  return { labels, width, lastRow, form: { ...form, differing: [...rows.differing.keys()] } };
 }
 
 interface RowOfTexts {
@@ -77,7 +98,10 @@ function labelAt(row: number, column: number, text: string, area: Area | undefin
   return key === "" ? null : { row, column, key, text, bottom, right };
 }
 
-function areasByAnchor(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Area>> {
+/** Row → column → the area that begins there. */
+type Anchors = ReadonlyMap<number, ReadonlyMap<number, Area>>;
+
+function areasByAnchor(merges: readonly Area[]): Anchors {
   const byRow = new Map<number, Map<number, Area>>();
   for (const area of merges) {
     const row = byRow.get(area.top) ?? new Map<number, Area>();

@@ -5,6 +5,7 @@ import { matchLines, type LineMatch, type SheetLine } from "./match-lines";
 import { columnLines, findStubColumn, MOST_HEADER_LINES, rowLines } from "./sheet-lines";
 import type { Area } from "../model/address";
 import { labelKey } from "../model/label-text";
+import { widthOfRow } from "../model/packed-rows";
 import type { Drift, PlacedIndicator } from "../model/placement";
 import type { FormTable } from "../model/template";
 
@@ -92,7 +93,7 @@ function basisOf(index: LabelIndex, span: TableSpan): Basis {
 /** One beyond the last column that may hold a figure of the table. */
 function widthAt(index: LabelIndex, span: TableSpan): number {
   let { width } = index;
-  for (let row = span.header; row < Math.min(span.end, span.header + 3); row++) width = Math.max(width, index.sheet.rows.get(row)?.length ?? 0);
+  for (let row = span.header; row < Math.min(span.end, span.header + 3); row++) width = Math.max(width, widthOfRow(index.sheet, row));
   return width;
 }
 

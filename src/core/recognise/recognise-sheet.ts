@@ -4,7 +4,8 @@ import { placeLedger } from "./place-ledger";
 import { placeUnitRows } from "./place-unit-rows";
 import { parseIdentity, type SheetIdentity, type SheetRole } from "../model/identity";
 import type { Drift, Placement } from "../model/placement";
-import { cellAt, type SheetSnapshot } from "../model/sheet";
+import { textsOfRow } from "../model/packed-rows";
+import type { SheetSnapshot } from "../model/sheet";
 import type { Template } from "../model/template";
 import { countedForm, entryForm } from "../template/ledger-views";
 
@@ -40,8 +41,7 @@ export function recogniseSheet(sheet: SheetSnapshot, templates: readonly Templat
 /** The identity block in the first rows of a sheet; null if there is none. */
 export function findIdentity(sheet: SheetSnapshot): SheetIdentity | null {
   for (let row = 0; row < IDENTITY_ROWS; row++) {
-    for (let column = 0; column < (sheet.rows.get(row)?.length ?? 0); column++) {
-      const value = cellAt(sheet, row, column);
+    for (const value of textsOfRow(sheet, row)) {
       const identity = typeof value === "string" && value.startsWith("汇核") ? parseIdentity(value) : null;
       if (identity) return identity;
     }

@@ -40,7 +40,7 @@ const valuesOf = ({ rows }: SheetSnapshot): unknown => [...rows].map(([at, value
 
 /** The places of all texts, without a look at the numbers. */
 const textsOf = ({ rows }: SheetSnapshot): readonly string[] =>
-  [...(rows instanceof PackedRows ? rows.withoutNumbers : rows)].flatMap(([at, values]) => values.flatMap((value, column) => (typeof value === "string" ? [addressOf(at, column)] : [])));
+  [...rows.keys()].flatMap((at) => [...((rows instanceof PackedRows ? rows.textsOf(at) : rows.get(at)) ?? [])].flatMap((value, column) => (typeof value === "string" ? [addressOf(at, column)] : [])));
 
 const piece = fc.oneof(
   fc.record({ kind: fc.constant("run"), column: fc.nat(12), count: fc.integer({ min: 1, max: 12 }), style: fc.nat(1) }),
@@ -69,11 +69,12 @@ describe("tabs of one form", () => {
     const line = fc.record({ pieces: fc.array(piece, { maxLength: 3 }), label: fc.nat(2) });
     const change = fc.record({ at: fc.nat(4), line });
     const area = fc.tuple(fc.nat(5), fc.nat(20), fc.nat(2), fc.nat(4)).map(([top, left, height, width]) => `${addressOf(top, left)}:${addressOf(top + height, left + width)}`);
-    const tab = fc.record({ changes: fc.array(change, { maxLength: 2 }), merges: fc.array(area, { maxLength: 1 }) });
-    fc.assert(fc.property(fc.array(line, { minLength: 3, maxLength: 5 }), fc.array(tab, { minLength: 2, maxLength: 4 }), (common, drawn) => {
-      const tabs = drawn.map(({ changes, merges }): Drawn => {
+    const tab = fc.record({ changes: fc.array(change, { maxLength: 2 }), merges: fc.array(area, { maxLength: 1 }), first: fc.constantFrom(0, 0, 0, 1), last: fc.constantFrom(9, 9, 9, 2), again: fc.constantFrom<number[]>([], [], [], [1]) });
+    fc.assert(fc.property(fc.array(line, { minLength: 3, maxLength: 5 }), fc.array(tab, { minLength: 2, maxLength: 6 }), (common, drawn) => {
+      const tabs = drawn.map(({ changes, merges, first, last, again }): Drawn => {
         const lines = common.map((own, at) => changes.find((one) => one.at === at)?.line ?? own);
-        return { merges, rows: lines.map(({ pieces, label }, at) => row(at, [text(at, 0, label), ...pieces.flatMap((one) => cellsOf(at, { ...one, column: one.column + 1 }))])) };
+        const rows = lines.map(({ pieces, label }, at) => row(at, [text(at, 0, label), ...pieces.flatMap((one) => cellsOf(at, { ...one, column: one.column + 1 }))]));
+        return { merges, rows: [...rows.slice(first, last), ...again.map((at) => rows[at]!)] };
       });
       const [together, alone] = [readTabs(tabs), tabs.map((one) => readTabs([one], false)[0]!)];
       assert.deepEqual(together.map(labelsOf), alone.map(labelsOf));
@@ -85,7 +86,7 @@ describe("tabs of one form", () => {
   it("share the places of their numbers, and the rows that say the same", () => {
     const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(1), ...body] }]);
     assert.equal(one!.layout, other!.layout);
-    assert.deepEqual([0, 1, 2, 3].map((at) => one!.withoutNumbers.get(at) === other!.withoutNumbers.get(at)), [false, true, true, true]);
+    assert.deepEqual([0, 1, 2, 3].map((at) => one!.textsOf(at) === other!.textsOf(at)), [false, true, true, true]);
     assert.deepEqual([one!, other!].map((rows) => rows.startOf(3, 4, 6) - rows.first), [21, 21]);
   });
 
@@ -98,7 +99,7 @@ describe("tabs of one form", () => {
   it("keep to themselves what is taken out of the package for one of them", () => {
     const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(0), ...body] }]);
     assert.equal(one!.get(2)!.length, 10);
-    assert.deepEqual(other!.withoutNumbers.get(2), ["合计"]);
+    assert.deepEqual(other!.textsOf(2), ["合计"]);
   });
 
   it("tell of each how far its labels are merged", () => {
@@ -111,6 +112,25 @@ describe("tabs of one form", () => {
     const [one, other] = formsOf([{ rows: [head(0), ...body] }, { rows: [head(0), ...body], merges: ["C2:D2"] }]);
     assert.notEqual(one!.layout, other!.layout);
     assert.deepEqual([one!.startOf(1, 1, 9) - one!.first, other!.startOf(1, 1, 9), other!.startOf(2, 1, 9) - other!.first], [0, -1, 9]);
+  });
+
+  const tab = (...lines: readonly string[]): Drawn => ({ rows: lines });
+  const [ordinary, longer] = [tab(head(0), ...body), tab(head(0), ...body, row(4, run(4, 1, 9)))];
+
+  it("go on sharing after one that has a row more, and share anew after two", () => {
+    const forms = formsOf([ordinary, longer, ordinary, longer, longer, longer, longer]).map(({ common }) => common);
+    assert.deepEqual(forms.map((common) => forms.indexOf(common)), [0, 1, 0, 3, 4, 5, 5]);
+  });
+
+  it("do not share with one that lacks their last rows, or has others between them", () => {
+    const forms = formsOf([ordinary, tab(head(0), ...body.slice(0, 2)), ordinary, tab(head(0), body[0]!, row(3, run(3, 1, 9)))]).map(({ common }) => common);
+    assert.deepEqual(forms.map((common) => forms.indexOf(common)), [0, 1, 0, 3]);
+  });
+
+  it("keep their numbers apart where a cell of one stands in its row twice", () => {
+    const twice = tab(head(0), row(1, [...run(1, 1, 8), ...run(1, 1, 1)]), ...body.slice(1));
+    const once = tab(head(0), row(1, [text(1, 0)]), ...body.slice(1));
+    assert.deepEqual(readTabs([once, twice, once, twice, twice, once]).map(valuesOf), [once, twice, once, twice, twice, once].map((one) => valuesOf(readTabs([one])[0]!)));
   });
 });
 

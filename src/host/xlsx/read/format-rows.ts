@@ -23,6 +23,13 @@ export class FormatRows {
     else this.runs.push({ first, count, code });
   }
 
+  /** Rows that come before all others, but for those that are here already. */
+  insertBefore(earlier: Iterable<readonly [number, Row]>): void {
+    const own = [...this.rows];
+    this.rows.clear();
+    for (const [row, codes] of [...earlier, ...own]) this.rows.set(row, codes);
+  }
+
   /** What was set since the last row ended belongs to `row`, which may have been begun before. */
   endRow(row: number): void {
     if (this.runs.length === 0) return;

@@ -4,6 +4,7 @@ import { CellTag } from "./cell-tag";
 import { isTag, richTextAt } from "./rich-text";
 import { afterRowEnd, afterRowTag } from "./row-tag";
 import type { SheetBuilder } from "./sheet-builder";
+import { tellRun } from "./sheet-form";
 import {
   attributeEnd, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
@@ -52,10 +53,15 @@ class PlainCells {
         continue;
       }
       this.row++;
-      this.builder.startRow(this.row);
-      at = this.readRowCells(cells);
+      const end = this.builder.rows.takeExpected(this.bytes, cells, this.row, this.run);
+      at = end === cells ? this.readNewRow(cells) : end;
     }
     return at;
+  }
+
+  private readNewRow(at: number): number {
+    this.builder.startRow(this.row);
+    return this.readRowCells(at);
   }
 
   private readOddRow(at: number): number {
@@ -94,17 +100,24 @@ class PlainCells {
   private readRowCells(at: number): number {
     const { bytes, run, builder, row } = this;
     this.column = -1;
+    const read: number[] = [];
+    let isRead = true;
     for (;;) {
       const next = run.readAt(bytes, at, row);
       if (next !== at) {
         at = next;
         this.column = run.column;
+        tellRun(read, run);
         if (run.count > 0) builder.setNumbers(run);
         else if (run.text >= 0) builder.setShared(run.column, run.text);
         continue;
       }
       const end = afterRowEnd(bytes, at);
-      if (end !== at) return end;
+      if (end !== at) {
+        builder.rows.end(isRead ? read : null);
+        return end;
+      }
+      isRead = false;
       at = this.tagAt(at);
       const after = bytes[at + 2];
       if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);

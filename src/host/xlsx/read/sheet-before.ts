@@ -1,30 +1,21 @@
-import { areSameItems, PackedRows, type SheetSnapshot } from "#core";
+import type { SheetForm } from "./sheet-form";
 
-type Formats = SheetSnapshot["formats"];
+/** After so many sheets in a row that are not of the form, the next one is asked what else it may be. */
+const MOST_UNLIKE = 2;
 
-/** The last sheet of a workbook with numbers side by side: sheets of one form share with it what they have alike. */
+/** The form that most sheets of a workbook have, as far as they were read. */
 export class SheetBefore {
-  private rows: PackedRows | undefined;
-  private formats: Formats = new Map();
+  private form: SheetForm | null = null;
+  private unlike = 0;
 
-  /** What a snapshot keeps of rows and formats, all read. */
-  sharedWith(own: PackedRows, ownFormats: Formats): Pick<SheetSnapshot, "rows" | "formats"> {
-    const rows = own.finished(this.rows);
-    const formats = areSame(ownFormats, this.formats) ? this.formats : ownFormats;
-    if (rows instanceof PackedRows) [this.rows, this.formats] = [rows, formats];
-    return { rows, formats };
+  /** What the next sheet most likely follows. */
+  get expected(): SheetForm | null {
+    return this.unlike < MOST_UNLIKE ? this.form : null;
   }
-}
 
-/** Whether all rows have the same formats. Many share an array, which is looked through once. */
-function areSame(some: Formats, others: Formats): boolean {
-  if (some.size !== others.size) return false;
-  let [last, sameAsLast]: (readonly unknown[] | undefined)[] = [];
-  let areSameSoFar = true;
-  some.forEach((codes, row) => {
-    const other = others.get(row);
-    areSameSoFar &&= other !== undefined && ((codes === last && other === sameAsLast) || areSameItems(codes, other));
-    [last, sameAsLast] = [codes, other];
-  });
-  return areSameSoFar;
+  /** @param form that the sheet read last makes or follows; null if it does neither */
+  remember(form: SheetForm | null): void {
+    if (form) this.form = form;
+    this.unlike = form ? 0 : this.unlike + 1;
+  }
 }

@@ -4,8 +4,9 @@ import { shiftFormula, type ShiftedFormula } from "../shift-formula";
 import type { Budget } from "./budget";
 import { booleanValue, errorValue, numberValue, unescapedText, wholeNumber, type CellType } from "./cell-value";
 import type { CellRun } from "./cell-run";
-import { FormatRows } from "./format-rows";
+import { GatheredRows } from "./gathered-rows";
 import { HiddenLines } from "./hidden-lines";
+import { ReplacedRows } from "./replaced-rows";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetBefore } from "./sheet-before";
@@ -30,8 +31,6 @@ export interface RawFormula {
   readonly shared: string | null;
 }
 
-type Row = (CellValue | undefined)[];
-
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
@@ -39,38 +38,31 @@ interface SharedFormula {
   shifted: ShiftedFormula | null;
 }
 
-/** So many cells and more are told to the budget at a time, at the end of their row. */
-const CELLS_A_TIME = 4096;
-
 /** Takes what a reader finds in a sheet, row by row, and makes the snapshot. All readers use it, so all give the same. */
 export class SheetBuilder {
-  private readonly rows = new PackedRows();
+  /** What the reader of plain cells may take whole rows by. */
+  readonly rows: GatheredRows;
   private readonly formulas = new Map<number, string>();
-  private readonly formats = new FormatRows();
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new HiddenLines();
   private readonly hiddenColumns = new HiddenLines();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly pending: { row: number; column: number; shared: string }[] = [];
   private row = -1;
-  private values: Row | null = null;
-  /** The last column of the row at hand whose number is packed; -1 where none is. */
-  private packedTo = -1;
-  /** Not yet told to the budget. */
-  private cells = 0;
-  private details = 0;
-  private isAscending = true;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: SheetContext) {
+    const { budget } = context;
+    this.rows = new GatheredRows(context.before.expected, (cells, formatted) => {
+      budget.spend("cells", cells);
+      budget.spend("details", formatted);
+    });
+  }
 
   /** The row that all further cells belong to, 0-based. @throws HostError "corrupt" if there is no such row */
   startRow(row: number): void {
     if (!isWithin(row, SHEET_ROWS)) throw this.refusal(`row ${row + 1}`);
-    this.endRow();
-    if (row <= this.row) this.isAscending = false;
+    this.rows.start(row);
     this.row = row;
-    this.values = null;
-    this.packedTo = -1;
   }
 
   hideRow(): void {
@@ -93,26 +85,14 @@ export class SheetBuilder {
 
   /** Numbers side by side, of one style. */
   setNumbers(run: CellRun): void {
-    const { column, count, style, numbers, start } = run;
-    const first = column - count + 1;
-    this.values ??= this.rows.begin(this.row, []);
-    if (first >= this.values.length && first > this.packedTo && this.rows.pack(this.row, first, count, numbers, start)) {
-      run.keep();
-      this.packedTo = column;
-      this.cells += count;
-    } else for (let index = 0; index < count; index++) this.put(first + index, numbers[start + index]!);
-    const code = this.context.formats[style] ?? null;
-    if (code === null) return;
-    this.formats.set(first, count, code);
-    this.details += count;
+    this.rows.putNumbers(run);
+    this.setFormat(run.column - run.count + 1, run.count, this.context.formats[run.style] ?? null);
   }
 
   /** A number with its format code; null is General. */
   setFormatted(column: number, value: number, code: string | null): void {
     this.put(column, value);
-    if (code === null) return;
-    this.formats.set(column, 1, code);
-    this.details++;
+    this.setFormat(column, 1, code);
   }
 
   /** A cell's raw text by its type, entities and rich text resolved. */
@@ -135,7 +115,7 @@ export class SheetBuilder {
 
   setFormula(column: number, { text, shared }: RawFormula): void {
     if (text === "" && shared === null) return;
-    this.details++;
+    this.context.budget.spend("details", 1);
     this.put(column, null);
     const key = cellKey(this.row, column);
     if (text !== "") {
@@ -148,18 +128,17 @@ export class SheetBuilder {
   }
 
   finish(): SheetSnapshot {
-    this.endRow();
-    this.spend();
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
-    if (!this.isAscending) this.rows.sort();
-    const { formulas, merges, formats: { rows: ownFormats } } = this;
-    dropCoveredCells({ rows: this.rows.writable, formulas, formats: ownFormats }, merges, (cells) => this.context.budget.spend("coveredCells", cells));
-    const { rows, formats } = this.context.before.sharedWith(this.rows, ownFormats);
+    const { workbook, worksheet, visibility, date1904, budget, before } = this.context;
+    const { rows, formats: shared, form } = this.rows.finish();
+    before.remember(form);
+    const { formulas, merges } = this;
+    const formats = new ReplacedRows(shared);
+    dropCoveredCells({ rows, formulas, formats }, merges, (cells) => budget.spend("coveredCells", cells));
     const hiddenRows = this.hiddenRows.upTo(() => [...rows.keys()].pop() ?? -1);
-    const hiddenColumns = this.hiddenColumns.upTo(() => this.rows.width - 1);
-    this.context.budget.spend("details", hiddenRows.size + hiddenColumns.size);
-    const { workbook, worksheet, visibility, date1904 } = this.context;
-    return { workbook, worksheet, visibility, rows, formulas, formats, merges, hiddenRows, hiddenColumns, date1904 };
+    const hiddenColumns = this.hiddenColumns.upTo(() => widthOf(rows) - 1);
+    budget.spend("details", hiddenRows.size + hiddenColumns.size);
+    return { workbook, worksheet, visibility, rows, formulas, formats: formats.now, merges, hiddenRows, hiddenColumns, date1904 };
   }
 
   /** The error for a sheet that contradicts itself. */
@@ -186,24 +165,11 @@ export class SheetBuilder {
 
   private put(column: number, value: CellValue): void {
     if (!isWithin(column, SHEET_COLUMNS)) throw this.refusal(`column ${column + 1}`);
-    if (this.values === null || column <= this.packedTo) {
-      this.values = this.rows.begin(this.row, column === 0 ? [value] : []);
-      this.packedTo = -1;
-    }
-    this.values[column] = value;
-    this.cells++;
+    this.rows.put(column, value);
   }
 
-  private endRow(): void {
-    this.formats.endRow(this.row);
-    if (this.cells >= CELLS_A_TIME) this.spend();
-  }
-
-  private spend(): void {
-    this.context.budget.spend("cells", this.cells);
-    this.context.budget.spend("details", this.details);
-    this.cells = 0;
-    this.details = 0;
+  private setFormat(column: number, count: number, code: string | null): void {
+    if (code !== null) this.rows.format(column, count, code);
   }
 
   /** Writes a shared formula out for one cell; false if its first cell has not come yet. */
@@ -217,6 +183,10 @@ export class SheetBuilder {
     return true;
   }
 }
+
+/** One beyond the last column of any row. */
+const widthOf = (rows: SheetSnapshot["rows"]): number =>
+  rows instanceof PackedRows ? rows.width : [...rows.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
 
 /** Whether it is a whole number from 0 up to, but not including, `end`. */
 const isWithin = (place: number, end: number): boolean => place >= 0 && place < end && Number.isInteger(place);
