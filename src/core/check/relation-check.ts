@@ -16,7 +16,7 @@ export function relationCheck(edit: Edit, relation: Relation, code: CheckCode, s
 
 function sumOf({ shown, plus, less, alike }: Relation, blank: BlankMeaning | undefined, scope: Scope): LinearSum {
   const terms = () => [shown, ...plus, ...less].map((code) => quantityTermOf(scope, code));
-  const signs: (1 | -1)[] = [1, ...plus.map(() => -1 as const), ...less.map(() => 1 as const)];
+  const signs = new Array<1 | -1>(1 + plus.length + less.length).fill(1).fill(-1, 1, 1 + plus.length);
   if (alike === null) return linearSum(terms(), signs, blank);
   const slots = [slotOf(scope, shown)];
   for (const code of plus) slots.push(slotOf(scope, code));

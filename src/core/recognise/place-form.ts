@@ -33,7 +33,7 @@ const counts = new WeakMap<FormTable, number>();
 
 /** How many figures a table has; counted once, since it is asked for on every tab. */
 function figureCount(table: FormTable): number {
-  const count = counts.get(table) ?? table.cells.reduce((sum, row) => sum + row.filter((code) => code !== null).length, 0);
+  const count = counts.get(table) ?? table.cells.reduce((sum, row) => sum + (row.includes(null) ? row.filter((code) => code !== null).length : row.length), 0);
   counts.set(table, count);
   return count;
 }

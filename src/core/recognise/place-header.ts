@@ -4,6 +4,7 @@ import { isBlank, printCellValue } from "../model/cell";
 import { labelKey, plainText } from "../model/label-text";
 import { measuresListed } from "../model/measure";
 import { cellAt } from "../model/sheet";
+import { remembered } from "../model/remembered";
 import type { HeaderField } from "../model/template";
 import type { PlacedField } from "../model/placement";
 
@@ -56,12 +57,17 @@ const keysOf = (field: HeaderField): string[] =>
 /** "填报单位：府坪街道" in one cell. */
 function fieldInOwnCell(labels: readonly LabelCell[], field: HeaderField, wanted: ReadonlySet<string>): PlacedField | null {
   for (const label of labels) {
-    const [, name = "", text = ""] = /^\s*([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(label.text) ?? [];
-    // 单位：万元 says what is counted in, and not who reports.
-    if (name !== "" && wanted.has(labelKey(name)) && measuresListed(plainText(text)).length === 0) return { role: field.role, place: label, text: text.trim() };
+    const named = namedValue(label.text);
+    if (named && wanted.has(named.key)) return { role: field.role, place: label, text: named.text };
   }
   return null;
 }
+
+/** The name before the colon as a key, and what stands behind it; null where that is a measure: 单位：万元 says what is counted in, and not who reports. */
+const namedValue = remembered((label): { readonly key: string; readonly text: string } | null => {
+  const [, name, text = ""] = /^\s*([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(label) ?? [];
+  return name === undefined || measuresListed(plainText(text)).length > 0 ? null : { key: labelKey(name), text: text.trim() };
+});
 
 function fieldOnTheRight(index: LabelIndex, field: HeaderField, wanted: ReadonlySet<string>, all: ReadonlySet<string>): PlacedField | null {
   const labels = [...wanted].flatMap((key) => index.withKey(key)).sort((one, other) => one.row - other.row || one.column - other.column);

@@ -1,8 +1,8 @@
+import { areAlikeBetween } from "./common-labels";
 import type { LabelIndex } from "./label-index";
 import { differentTails } from "./match-lines";
 import { matchTable, type TableMatch, type TableSpan } from "./match-table";
-import { findHeaderRow } from "./sheet-lines";
-import { cellAt } from "../model/sheet";
+import { findHeaderRow, MOST_HEADER_LINES } from "./sheet-lines";
 import type { Drift, PlacedIndicator } from "../model/placement";
 import type { FormTable, TableLine } from "../model/template";
 
@@ -32,6 +32,27 @@ export function findSpans(index: LabelIndex, tables: readonly FormTable[]): (Tab
  * On a form that we issued (`isIssued`) rows stand close together, so that a blank one between them was inserted.
  */
 export function placeTable<Code extends string>(index: LabelIndex, table: FormTable<Code>, span: TableSpan, isIssued: boolean): PlacedTable<Code> | null {
+  const known = last.get(table);
+  if (known && known.isIssued === isIssued && isSamePlace(known, index, span)) return known.placed as PlacedTable<Code> | null;
+  const placed = newlyPlaced(index, table, span, isIssued);
+  last.set(table, { form: index.form, width: index.width, span, isIssued, placed });
+  return placed;
+}
+
+/** Where a table was found last. */
+interface LastPlaced extends Pick<LabelIndex, "form" | "width"> {
+  readonly span: TableSpan;
+  readonly isIssued: boolean;
+  readonly placed: PlacedTable<string> | null;
+}
+
+const last = new WeakMap<FormTable, LastPlaced>();
+
+/** Whether a sheet is the very same where the table and its heads lie. */
+const isSamePlace = ({ form, width, span: { header, end } }: LastPlaced, index: LabelIndex, span: TableSpan): boolean =>
+  header === span.header && end === span.end && width === index.width && areAlikeBetween(form, index.form, header - MOST_HEADER_LINES, end);
+
+function newlyPlaced<Code extends string>(index: LabelIndex, table: FormTable<Code>, span: TableSpan, isIssued: boolean): PlacedTable<Code> | null {
   const match = matchTable(index, table, span);
   if (!match) return null;
   return { figures: match.figures, drift: [...match.drift, ...extraRows(index, table.rows, match), ...(isIssued ? insertedRows(index, match) : [])] };
@@ -43,7 +64,8 @@ function extraRows(index: LabelIndex, lines: readonly TableLine[], { byColumn, o
   const drift: Drift[] = [];
   let previousHadFigures = true;
   for (const line of otherRows) {
-    const figures = columns.filter((column) => typeof cellAt(index.sheet, line.at, column) === "number");
+    const values = index.sheet.rows.get(line.at) ?? [];
+    const figures = columns.filter((column) => typeof values[column] === "number");
     const belongs = line.at < bottom || (line.at === bottom + drift.length + 1 && previousHadFigures && line.text !== "");
     previousHadFigures = figures.length > 0;
     if (figures.length === 0 || !belongs) continue;
