@@ -146,6 +146,9 @@ function tellTrouble(trouble: unknown): void {
 /** Whether somebody looks at the page who neither has a workbook nor waits for one; in a tab at the back nothing is drawn. */
 const isQuiet = (): boolean => !document.hidden && shelf.state().books.length === 0 && shelf.state().opening === null;
 
+// As the page's policy does: see the build.
+fflateCodec.allowsWasm = true;
+
 function openPage(element: HTMLElement): void {
   const root = createRoot(element);
   const draw = (theme: PaneTheme): void => {

@@ -23,6 +23,8 @@ export interface Codec {
   deflateRaw(bytes: Uint8Array): Uint8Array;
   /** Deflates what comes piece by piece. */
   newDeflater(): Deflater;
+  /** Whether the platform lets WebAssembly in, which reads plain rows faster. */
+  readonly allowsWasm: boolean;
   /** CRC-32 (IEEE) as an unsigned number, of `bytes` behind those whose CRC is `before`. */
   crc32(bytes: Uint8Array, before?: number): number;
 }

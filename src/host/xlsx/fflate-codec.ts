@@ -3,8 +3,8 @@ import { CodecError, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
 import { gathering, joinedBytes } from "./zip/joined-bytes";
 
-/** Works everywhere, for the browser. */
-export const fflateCodec: Codec = {
+/** Works everywhere, for the browser. A page whose policy lets WebAssembly in says so here. */
+export const fflateCodec: Codec & { allowsWasm: boolean } = {
   inflateRaw(bytes, mostBytes, room = new Uint8Array(mostBytes)) {
     let length = 0;
     const stream = new Inflate((piece) => {
@@ -26,6 +26,7 @@ export const fflateCodec: Codec = {
   },
   deflateRaw,
   newDeflater: () => gathering(deflateRaw),
+  allowsWasm: false,
   crc32,
 };
 

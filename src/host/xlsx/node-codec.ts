@@ -27,6 +27,7 @@ export const nodeCodec: Codec = {
   },
   deflateRaw,
   newDeflater: () => newDeflater() ?? gathering(deflateRaw),
+  allowsWasm: true,
   crc32: (bytes, before) => crc32(bytes, before),
 };
 

@@ -5,7 +5,7 @@ import { decodeText } from "./decode-text";
 import { limits } from "./limits";
 import { packedContent, packingWriter, plainContent, type ContentWriter, type PartContent } from "./part-content";
 import { checkSizes } from "./zip/check-sizes";
-import type { InflateRoom } from "./zip/inflate-room";
+import type { Room } from "./zip/inflate-room";
 import { inflatedEntry, packedEntry } from "./zip/inflated-entry";
 import { newHeader } from "./zip/new-header";
 import { localExtra, readArchive } from "./zip/read-archive";
@@ -81,8 +81,13 @@ export class Package {
     return content ? plainContent(content, this.codec) : this.inflatedBytes(entry!);
   }
 
+  /** See Codec. */
+  get allowsWasm(): boolean {
+    return this.codec.allowsWasm;
+  }
+
   /** The same for who is done with it before the next part is inflated into `room`. */
-  bytesIn(room: InflateRoom, part: string): Uint8Array {
+  bytesIn(room: Room, part: string): Uint8Array {
     const { content, entry } = this.found(part);
     const isKept = content !== null || entry!.size <= MOST_KEPT.each;
     return isKept ? this.bytes(part) : inflatedEntry(this.archive!, entry!, this.name, this.codec, room);

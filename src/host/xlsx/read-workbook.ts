@@ -4,7 +4,7 @@ import { inSlices, restsBy } from "./in-slices";
 import { readNumberFormats } from "./number-formats";
 import type { Package } from "./package";
 import { Budget } from "./read/budget";
-import { CellRun } from "./read/cell-run";
+import { deskFor, leave, type Desk } from "./read/desk";
 import { EventSheet } from "./read/event-sheet";
 import { rememberFirstCell } from "./read/first-cell";
 import { readPlainSheet } from "./read/plain-sheet";
@@ -13,7 +13,6 @@ import { SheetBefore } from "./read/sheet-before";
 import { SheetBuilder, type SheetContext } from "./read/sheet-builder";
 import { NotPlain } from "./read/xml-bytes";
 import { readWorkbookParts } from "./workbook-parts";
-import { InflateRoom } from "./zip/inflate-room";
 import { readXml } from "./xml-events";
 
 export interface ReadOptions {
@@ -29,34 +28,38 @@ export interface ReadOptions {
  * @throws HostError "not-a-workbook", "not-supported", "corrupt" or "too-large"
  */
 export function readWorkbook(pack: Package, name: string, options: ReadOptions = {}): WorkbookSnapshot {
-  return { name, sheets: sheetsToRead(pack, name, options).map((read) => takeAll(read())) };
+  const desk = deskFor(pack);
+  try {
+    return { name, sheets: sheetsToRead(pack, name, options, desk).map((read) => takeAll(read())) };
+  } finally {
+    leave(desk);
+  }
 }
 
 /** As readWorkbook, resting by the pace: so a page stays alive while it reads. */
 export async function readWorkbookInSlices(pack: Package, name: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
   const rests = restsBy(options.pace);
-  for (const read of sheetsToRead(pack, name, options)) {
-    if (rests.isDue()) await rests.rest();
-    sheets.push(await inSlices(read(), rests));
+  const desk = deskFor(pack);
+  try {
+    for (const read of sheetsToRead(pack, name, options, desk)) {
+      if (rests.isDue()) await rests.rest();
+      sheets.push(await inSlices(read(), rests));
+    }
+  } finally {
+    leave(desk);
   }
   return { name, sheets };
 }
 
-function sheetsToRead(pack: Package, name: string, options: ReadOptions): readonly (() => Generator<undefined, SheetSnapshot, void>)[] {
+function sheetsToRead(pack: Package, name: string, options: ReadOptions, desk: Desk): readonly (() => Generator<undefined, SheetSnapshot, void>)[] {
   const parts = readWorkbookParts(pack);
   const formats = parts.styles === null ? [] : readNumberFormats(pack, parts.styles);
   const strings = openSharedStrings(pack, parts.sharedStrings);
   const budget = new Budget(name);
-  const [desk, before] = [{ room: new InflateRoom(), run: new CellRun() }, new SheetBefore()];
+  const before = new SheetBefore();
   const wanted = parts.sheets.filter((sheet) => sheet.kind === "worksheet" && (options.sheets?.(sheet.name, sheet.visibility) ?? true));
   return wanted.map(({ name: worksheet, visibility, part }) => () => readSheet(pack, part, { workbook: name, worksheet, visibility, date1904: parts.date1904, strings, formats, budget, before }, desk));
-}
-
-/** What sheets are read with one after the other. */
-interface Desk {
-  readonly room: InflateRoom;
-  readonly run: CellRun;
 }
 
 function* readSheet(pack: Package, part: string, context: SheetContext, desk: Desk): Generator<undefined, SheetSnapshot, void> {
@@ -76,7 +79,7 @@ function* readPart(pack: Package, part: string, context: SheetContext, { room, r
   }
 }
 
-function* readPlain(bytes: Uint8Array, context: SheetContext, run: CellRun): Generator<undefined, SheetSnapshot, void> {
+function* readPlain(bytes: Uint8Array, context: SheetContext, run: Desk["run"]): Generator<undefined, SheetSnapshot, void> {
   const builder = new SheetBuilder(context);
   yield* readPlainSheet(bytes, builder, run);
   return builder.finish();

@@ -1,15 +1,15 @@
 import { areSameItems, PackedRows, RUN_FIELDS, withNumbers, type CellValue, type SheetSnapshot } from "#core";
-import type { CellRun } from "./cell-run";
+import type { Budget } from "./budget";
+import { CellCount } from "./cell-count";
+import { READ_FIELDS, type CellRun } from "./cell-run";
 import { FormatRows } from "./format-rows";
-import { afterRowAsRead, type RowRead, type SheetForm } from "./sheet-form";
+import type { SheetBefore } from "./sheet-before";
+import type { RowRead, SheetForm } from "./sheet-form";
 
 type Row = (CellValue | undefined)[];
 
 /** Shorter runs are as well off in their row. */
 const LEAST_PACKED = 8;
-
-/** So many cells and more are told to `spend` at a time, at the end of their row. */
-const CELLS_A_TIME = 4096;
 
 /** What a sheet's rows came to. */
 interface Gathered {
@@ -25,18 +25,22 @@ interface Gathered {
  * need not even be taken apart: the tabs of a district's workbook are mostly one form. Rows and columns are 0-based.
  */
 export class GatheredRows {
+  private form: SheetForm | null;
   /** While a form is followed, only rows that it has otherwise. */
   private cells = new Map<number, Row>();
   /** As in RowsForm; while a form is followed, only those of the row at hand. */
   private runs: number[] = [];
   private readonly formats = new FormatRows();
+  /** Null where it can make no form. */
   private reads: RowRead[] | null = [];
-  private numbers = new Float64Array(0);
-  private first = 0;
+  private fields: number[] = [];
+  /** What has read numbers of this sheet, if anything has. */
+  private run: CellRun | null = null;
   /** How many rows of the form have come. */
   private place = 0;
   private isAscending = true;
-  private row = -1;
+  /** Begun last. */
+  row = -1;
   private isOpen = false;
   /** Cells of the row at hand. */
   private values: Row | null = null;
@@ -44,29 +48,23 @@ export class GatheredRows {
   private packedTo = -1;
   /** Whether the row at hand has numbers side by side that are not packed. */
   private isMixed = false;
-  private rowCells = 0;
-  private rowFormatted = 0;
-  /** Not yet told. */
-  private cellsTaken = 0;
-  private formattedTaken = 0;
+  private readonly count: CellCount;
 
-  /**
-   * @param form that the sheet most likely follows
-   * @param spend is told how many cells hold something and how many of these have a number format, some thousand at a time; may throw when they are too many
-   */
-  constructor(private form: SheetForm | null, private readonly spend: (cells: number, formatted: number) => void) {}
+  /** @param before has the form that the sheet most likely follows */
+  constructor(private readonly before: SheetBefore, budget: Budget) {
+    this.form = before.expected;
+    this.count = new CellCount(budget);
+  }
 
-  /** Takes the whole row whose cells begin at `at` if the form has the very same; gives the place after it, or `at`. */
-  takeExpected(bytes: Uint8Array, at: number, row: number, run: CellRun): number {
+  /** Takes whole rows that begin at `at` and before `stop`, as many as the form has just so; gives the place after them. */
+  takeExpected(at: number, stop: number, run: CellRun): number {
     if (this.isOpen) this.end(null);
-    const expected = this.form === null ? undefined : this.form.reads[this.place];
-    if (expected === undefined || expected.row !== row) return at;
-    if (this.numbers !== run.numbers) this.countFrom(run);
-    const end = afterRowAsRead(bytes, at, expected, run);
-    if (end === at) return at;
-    this.place++;
-    this.row = row;
-    this.tell(expected.cells, expected.formatted);
+    const { form, place } = this;
+    if (form === null || place >= form.reads.length) return at;
+    if (this.run === null) run.expect(form.fields);
+    this.run = run;
+    const end = run.readRows(at, stop, form.reads[place]!.field);
+    if (run.rows > 0) this.pass(form, run.rows);
     return end;
   }
 
@@ -80,8 +78,6 @@ export class GatheredRows {
     this.values = null;
     this.packedTo = -1;
     this.isMixed = false;
-    this.rowCells = 0;
-    this.rowFormatted = 0;
   }
 
   put(column: number, value: CellValue): void {
@@ -90,57 +86,70 @@ export class GatheredRows {
       this.packedTo = -1;
     }
     this.values[column] = value;
-    this.rowCells++;
+    this.count.cells++;
   }
 
   /** Numbers side by side: packed where they stand to the right of all that their row has, and no row below it came before. */
   putNumbers(run: CellRun): void {
     const { column, count, numbers, start } = run;
     const first = column - count + 1;
-    if (this.numbers !== numbers) this.countFrom(run);
+    this.run = run;
     this.values ??= this.begin([]);
     if (count < LEAST_PACKED || !this.isAscending || first < this.values.length || first <= this.packedTo) {
       this.isMixed = true;
       for (let index = 0; index < count; index++) this.put(first + index, numbers[start + index]!);
       return;
     }
-    this.runs.push(this.row, first, count, start - this.first);
+    this.runs.push(this.row, first, count, start);
     run.keep();
     this.packedTo = column;
-    this.rowCells += count;
+    this.count.cells += count;
   }
 
   /** The number format of so many cells from `column` on. */
   format(column: number, count: number, code: string): void {
     this.formats.set(column, count, code);
-    this.rowFormatted += count;
+    this.count.formatted += count;
   }
 
-  /** @param read what CellRun has read, if that was the whole row */
+  /** @param read what tellRun told of the runs of the row, if it held nothing else */
   end(read: readonly number[] | null): void {
     const { row, form } = this;
     this.isOpen = false;
     this.formats.endRow(row);
-    this.tell(this.rowCells, this.rowFormatted);
-    if (form === null) this.reads?.push({ row, read: this.isMixed ? null : read, runsTo: this.runs.length, cells: this.rowCells, formatted: this.rowFormatted });
-    else if (this.isAsIn(form)) this.pass(form);
+    if (form === null) this.note(this.isMixed ? null : read);
+    else if (this.isAsIn(form)) this.passOwn(form);
     else this.giveUp(form);
+    this.count.mayTell();
   }
 
   finish(): Gathered {
     if (this.isOpen) this.end(null);
     if (this.form !== null && this.place < this.form.reads.length) this.giveUp(this.form);
-    this.spend(this.cellsTaken, this.formattedTaken);
-    if (this.form !== null) return this.packed(this.form, this.cells, this.form);
+    this.count.tell();
+    const gathered = this.form === null ? this.ownRows() : this.packed(this.form, this.cells, this.form);
+    this.before.remember(gathered.form);
+    return gathered;
+  }
+
+  private ownRows(): Gathered {
     if (!this.isAscending) this.cells = new Map([...this.cells].sort(([one], [other]) => one - other));
     const { cells, runs, reads, formats: { rows: formats } } = this;
     if (runs.length === 0) return { rows: cells, formats, form: null };
-    const own = { cells, runs, formats, reads: reads ?? [] };
+    const own = { cells, runs, formats, reads: reads ?? [], fields: Int32Array.from(this.fields) };
     return this.packed(own, new Map(), reads && this.isAscending ? own : null);
   }
 
-  private packed(rows: Omit<SheetForm, "reads">, own: Map<number, Row>, form: SheetForm | null): Gathered {
-    return { rows: new PackedRows(rows, own, this.numbers, this.first), formats: rows.formats, form };
+  private packed(rows: Pick<SheetForm, "cells" | "runs" | "formats">, own: Map<number, Row>, form: SheetForm | null): Gathered {
+    const { numbers, first } = this.before.kept(this.run!.numbers.subarray(0, this.run!.start));
+    return { rows: new PackedRows(rows, own, numbers, first), formats: rows.formats, form };
+  }
+
+  /** Keeps in mind how the row at hand was read. */
+  private note(read: readonly number[] | null): void {
+    if (this.reads === null) return;
+    this.reads.push({ row: this.row, field: this.fields.length, runsTo: this.runs.length, cellsTo: this.count.cells, formattedTo: this.count.formatted });
+    this.fields.push(this.row + 1, read === null ? -1 : read.length / READ_FIELDS, ...(read ?? []));
   }
 
   /** Whether the row at hand is as the form has it, but for its texts and single numbers. */
@@ -150,8 +159,18 @@ export class GatheredRows {
     return this.cells.has(row) === form.cells.has(row) && areSameItems(runs, form.runs.slice(from, to)) && areSameItems(this.formats.rows.get(row) ?? [], form.formats.get(row) ?? []);
   }
 
+  /** Lets so many rows be the form's. */
+  private pass({ reads }: SheetForm, rows: number): void {
+    const [before, last] = [reads[this.place - 1], reads[this.place + rows - 1]!];
+    this.count.cells += last.cellsTo - (before?.cellsTo ?? 0);
+    this.count.formatted += last.formattedTo - (before?.formattedTo ?? 0);
+    this.place += rows;
+    this.row = last.row;
+    this.count.mayTell();
+  }
+
   /** Lets the row at hand be one of the form's, and keeps it only where it says something else. */
-  private pass(form: SheetForm): void {
+  private passOwn(form: SheetForm): void {
     if (this.values && areSameItems(this.values, form.cells.get(this.row)!)) this.cells.delete(this.row);
     this.runs = [];
     this.place++;
@@ -175,7 +194,7 @@ export class GatheredRows {
     return now;
   }
 
-  /** A row that is begun anew, with its packed numbers in it. These leave a gap in `numbers`, so that no other sheet's lie as those of this one. */
+  /** A row that is begun anew, with its packed numbers in it. These leave a gap in the sheet's numbers, so that no other sheet's lie as those of this one. */
   private unpacked(cells: Row): Row {
     if (this.form !== null) this.giveUp(this.form);
     this.reads = null;
@@ -183,21 +202,7 @@ export class GatheredRows {
     const run = runs.findIndex((field, index) => index % RUN_FIELDS === 0 && field === row);
     if (run < 0) return cells;
     this.runs = runs.filter((_field, index) => runs[index - (index % RUN_FIELDS)] !== row);
-    return withNumbers(cells, runs, run, this.numbers, this.first);
-  }
-
-  private countFrom({ numbers, start }: CellRun): void {
-    this.numbers = numbers;
-    this.first = start;
-  }
-
-  private tell(cells: number, formatted: number): void {
-    this.cellsTaken += cells;
-    this.formattedTaken += formatted;
-    if (this.cellsTaken < CELLS_A_TIME) return;
-    this.spend(this.cellsTaken, this.formattedTaken);
-    this.cellsTaken = 0;
-    this.formattedTaken = 0;
+    return withNumbers(cells, runs, run, this.run!.numbers, 0);
   }
 }
 

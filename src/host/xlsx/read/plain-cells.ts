@@ -1,10 +1,8 @@
 import { isTrue } from "../workbook-parts";
-import type { CellRun } from "./cell-run";
+import { tellRun, type CellRun } from "./cell-run";
 import { CellTag } from "./cell-tag";
 import { isTag, richTextAt } from "./rich-text";
-import { afterRowEnd, afterRowTag } from "./row-tag";
 import type { SheetBuilder } from "./sheet-builder";
-import { tellRun } from "./sheet-form";
 import {
   attributeEnd, attributeOf, closesItself, EQUALS, GT, isSpace, LT, NotPlain, SLASH, standsAt, tagEnd, textOf,
 } from "./xml-bytes";
@@ -47,21 +45,22 @@ class PlainCells {
   /** Reads rows until `stop` is reached, or as many as there are; gives the place after them. */
   rows(at: number, stop: number): number {
     while (at < stop && !this.isThrough) {
-      const cells = afterRowTag(this.bytes, at, this.row + 1);
+      const next = this.builder.rows.takeExpected(at, stop, this.run);
+      if (next !== at) {
+        this.row = this.builder.rows.row;
+        at = next;
+        continue;
+      }
+      const cells = this.run.afterRowTag(at, this.row + 1);
       if (cells === at) {
         at = this.readOddRow(this.tagAt(at));
         continue;
       }
       this.row++;
-      const end = this.builder.rows.takeExpected(this.bytes, cells, this.row, this.run);
-      at = end === cells ? this.readNewRow(cells) : end;
+      this.builder.startRow(this.row);
+      at = this.readRowCells(cells);
     }
     return at;
-  }
-
-  private readNewRow(at: number): number {
-    this.builder.startRow(this.row);
-    return this.readRowCells(at);
   }
 
   private readOddRow(at: number): number {
@@ -103,7 +102,7 @@ class PlainCells {
     const read: number[] = [];
     let isRead = true;
     for (;;) {
-      const next = run.readAt(bytes, at, row);
+      const next = run.readAt(at, row);
       if (next !== at) {
         at = next;
         this.column = run.column;
@@ -112,15 +111,13 @@ class PlainCells {
         else if (run.text >= 0) builder.setShared(run.column, run.text);
         continue;
       }
-      const end = afterRowEnd(bytes, at);
-      if (end !== at) {
+      at = this.tagAt(at);
+      if (isTag(bytes, at + 1, "/row")) {
         builder.rows.end(isRead ? read : null);
-        return end;
+        return tagEnd(bytes, at + 1);
       }
       isRead = false;
-      at = this.tagAt(at);
       const after = bytes[at + 2];
-      if (isTag(bytes, at + 1, "/row")) return tagEnd(bytes, at + 1);
       if (bytes[at + 1] === C && (after === 32 || after === GT || after === SLASH || isSpace(after))) at = this.readCell(at + 2);
       else throw new NotPlain("no cell");
     }

@@ -11,8 +11,8 @@ import { afterPlainRoot, attributeOf, nextTag, NotPlain, tagEnd } from "./xml-by
  * Reads a worksheet part in one pass over its bytes, in the plain dialect that almost all programs write. Stops after some hundred rows, for who would rest.
  * @throws NotPlain for anything else; what the builder got until then is worthless
  */
-export function* readPlainSheet(bytes: Uint8Array, builder: SheetBuilder, run: CellRun): Generator<undefined, void, void> {
-  run.begin(bytes.length);
+export function* readPlainSheet(part: Uint8Array, builder: SheetBuilder, run: CellRun): Generator<undefined, void, void> {
+  const bytes = run.begin(part);
   let at = afterPlainRoot(bytes, "worksheet");
   for (;;) {
     const tag = nextTag(bytes, at);

@@ -51,11 +51,7 @@ export class SheetBuilder {
   private row = -1;
 
   constructor(private readonly context: SheetContext) {
-    const { budget } = context;
-    this.rows = new GatheredRows(context.before.expected, (cells, formatted) => {
-      budget.spend("cells", cells);
-      budget.spend("details", formatted);
-    });
+    this.rows = new GatheredRows(context.before, context.budget);
   }
 
   /** The row that all further cells belong to, 0-based. @throws HostError "corrupt" if there is no such row */
@@ -129,9 +125,8 @@ export class SheetBuilder {
 
   finish(): SheetSnapshot {
     for (const { row, column, shared } of this.pending) this.writeOut(row, column, shared);
-    const { workbook, worksheet, visibility, date1904, budget, before } = this.context;
-    const { rows, formats: shared, form } = this.rows.finish();
-    before.remember(form);
+    const { workbook, worksheet, visibility, date1904, budget } = this.context;
+    const { rows, formats: shared } = this.rows.finish();
     const { formulas, merges } = this;
     const formats = new ReplacedRows(shared);
     dropCoveredCells({ rows, formulas, formats }, merges, (cells) => budget.spend("coveredCells", cells));

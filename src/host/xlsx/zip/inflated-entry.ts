@@ -1,6 +1,6 @@
 import { HostError } from "#jobs/host-error";
 import { CodecError, type Codec } from "../codec";
-import type { InflateRoom } from "./inflate-room";
+import type { Room } from "./inflate-room";
 import { packedBytes } from "./read-archive";
 import { ENCRYPTED, type ZipArchive, type ZipEntry } from "./zip-entry";
 
@@ -10,7 +10,7 @@ import { ENCRYPTED, type ZipArchive, type ZipEntry } from "./zip-entry";
  * @param room to inflate into; memory of its own when left out
  * @throws HostError "encrypted", "not-supported" (neither stored nor deflated) or "corrupt"
  */
-export function inflatedEntry(archive: ZipArchive, entry: ZipEntry, name: string, codec: Codec, room?: InflateRoom): Uint8Array {
+export function inflatedEntry(archive: ZipArchive, entry: ZipEntry, name: string, codec: Codec, room?: Room): Uint8Array {
   const packed = packedEntry(archive, entry, name);
   if ((entry.flags & ENCRYPTED) !== 0) throw new HostError("encrypted", name, `${entry.name} is encrypted`);
   if (entry.method !== 0 && entry.method !== 8) throw new HostError("not-supported", name, `compression method ${entry.method}`);
@@ -28,7 +28,7 @@ export function packedEntry(archive: ZipArchive, entry: ZipEntry, name: string):
   return packed;
 }
 
-function inflateRaw(packed: Uint8Array, entry: ZipEntry, name: string, codec: Codec, room?: InflateRoom): Uint8Array {
+function inflateRaw(packed: Uint8Array, entry: ZipEntry, name: string, codec: Codec, room?: Room): Uint8Array {
   try {
     return codec.inflateRaw(packed, entry.size, room?.of(entry.size));
   } catch (cause) {

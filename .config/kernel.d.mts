@@ -1,0 +1,2 @@
+/** What plain-rows-code.ts is to hold. */
+export function kernelCode(): Promise<string>;
