@@ -46,8 +46,9 @@ export class GatheredRows {
   private values: Row | null = null;
   /** The last column of the row at hand whose number is packed; -1 where none is. */
   private packedTo = -1;
-  /** Whether the row at hand has numbers side by side that are not packed. */
+  /** Whether the row at hand has numbers side by side that are not packed, and whether it may have no more that are. */
   private isMixed = false;
+  private isWhole = false;
   private readonly count: CellCount;
 
   /** @param before has the form that the sheet most likely follows */
@@ -72,12 +73,13 @@ export class GatheredRows {
   start(row: number): void {
     if (this.isOpen) this.end(null);
     if (this.form !== null && this.form.reads[this.place]?.row !== row) this.giveUp(this.form);
-    if (row <= this.row) this.isAscending = false;
+    if (row <= this.row) this.unpackAll();
     this.row = row;
     this.isOpen = true;
     this.values = null;
     this.packedTo = -1;
     this.isMixed = false;
+    this.isWhole = false;
   }
 
   put(column: number, value: CellValue): void {
@@ -95,7 +97,7 @@ export class GatheredRows {
     const first = column - count + 1;
     this.run = run;
     this.values ??= this.begin([]);
-    if (count < LEAST_PACKED || !this.isAscending || first < this.values.length || first <= this.packedTo) {
+    if (count < LEAST_PACKED || !this.isAscending || this.isWhole || first < this.values.length || first <= this.packedTo) {
       this.isMixed = true;
       for (let index = 0; index < count; index++) this.put(first + index, numbers[start + index]!);
       return;
@@ -137,7 +139,7 @@ export class GatheredRows {
     const { cells, runs, reads, formats: { rows: formats } } = this;
     if (runs.length === 0) return { rows: cells, formats, form: null };
     const own = { cells, runs, formats, reads: reads ?? [], fields: Int32Array.from(this.fields) };
-    return this.packed(own, new Map(), reads && this.isAscending ? own : null);
+    return this.packed(own, new Map(), reads && own);
   }
 
   private packed(rows: Pick<SheetForm, "cells" | "runs" | "formats">, own: Map<number, Row>, form: SheetForm | null): Gathered {
@@ -194,15 +196,30 @@ export class GatheredRows {
     return now;
   }
 
-  /** A row that is begun anew, with its packed numbers in it. These leave a gap in the sheet's numbers, so that no other sheet's lie as those of this one. */
+  /** The row at hand, which is begun anew, with its packed numbers in it. These leave a gap in the sheet's numbers, so that no other sheet's lie as those of this one. */
   private unpacked(cells: Row): Row {
     if (this.form !== null) this.giveUp(this.form);
     this.reads = null;
+    this.isWhole = true;
     const { row, runs } = this;
-    const run = runs.findIndex((field, index) => index % RUN_FIELDS === 0 && field === row);
-    if (run < 0) return cells;
-    this.runs = runs.filter((_field, index) => runs[index - (index % RUN_FIELDS)] !== row);
-    return withNumbers(cells, runs, run, this.run!.numbers, 0);
+    let run = runs.length;
+    while (run > 0 && runs[run - RUN_FIELDS] === row) run -= RUN_FIELDS;
+    if (run === runs.length) return cells;
+    const whole = withNumbers(cells, runs, run, this.run!.numbers, 0);
+    runs.length = run;
+    return whole;
+  }
+
+  /** For a sheet whose rows do not ascend: nothing of it is packed, and it makes no form. */
+  private unpackAll(): void {
+    const { runs } = this;
+    this.isAscending = false;
+    this.reads = null;
+    for (let run = 0; run < runs.length; run += RUN_FIELDS) {
+      const row = runs[run]!;
+      if (row !== runs[run - RUN_FIELDS]) this.cells.set(row, withNumbers(this.cells.get(row)!, runs, run, this.run!.numbers, 0));
+    }
+    this.runs = [];
   }
 }
 
