@@ -18,11 +18,9 @@ export class CellRun {
   start = 0;
   /** How many rows were read last as they were expected. */
   rows = 0;
-  private readonly kernel: KernelMemory | null;
 
-  constructor(kernel: KernelMemory | null) {
-    this.kernel = kernel;
-  }
+  /** @param kernel null where there is none */
+  constructor(private readonly kernel: KernelMemory | null) {}
 
   /** The numbers of this run, behind those of all runs of the part that were kept: whole, from 0 on, at most 15 digits. Gone with the part. */
   get numbers(): Float64Array {

@@ -2,7 +2,7 @@
  * Reads rows of a worksheet that are written as nearly all are. This is AssemblyScript, the part of TypeScript that compiles to WebAssembly: bytes are
  * compared eight at a time, which JavaScript cannot, and it is fast from the first sheet on. `npm run kernel` compiles it into plain-rows-code.ts.
  *
- * All places are addresses in memory, which cell-run.ts lays out. A part ends with eight bytes of 0 at least: none of the signs that are looked for.
+ * All places are addresses in memory, which kernel-memory.ts lays out. A part ends with eight bytes of 0 at least: none of the signs that are looked for.
  * Whatever stands at a place that is written otherwise is left to PlainCells: then the place itself is given back.
  */
 
@@ -17,10 +17,10 @@ const OUT: usize = 20;
 
 const COLUMNS: i32 = 16_384;
 
-/** More digits might not be a whole number that a double holds. */
+/** A number of more digits might not be a whole one that a double holds. */
 const MOST_DIGITS: usize = 15;
 
-/** More digits than those of the last row, and than those of any style or text. */
+/** No row has a number of more digits, and no style or text an index of more. */
 const MOST_ROW_DIGITS: usize = 7;
 const MOST_INDEX_DIGITS: usize = 9;
 
